@@ -1,0 +1,8 @@
+//! teletipo: a translation memory and bilingual aligner for newswire copy.
+//!
+//! Text goes in at the top and comes out as pairs, matches or files; each stage is
+//! a module that knows only the stages before it.
+
+pub mod error;
+
+pub use error::{Error, Place, Result};
