@@ -4,5 +4,6 @@
 //! a module that knows only the stages before it.
 
 pub mod error;
+pub mod text;
 
 pub use error::{Error, Place, Result};

@@ -1,0 +1,205 @@
+//! The folded text that matching works on, with a map back to the original.
+//!
+//! Two editors type the same sentence with other quotes, dashes, spaces and
+//! accents (composed or not). Folding takes these differences away and nothing
+//! else: normalisation form C, never KC, which would ruin `n.º`, `½` and `m²`.
+//! Case is kept, since names and acronyms are told by it; [`Folded::key`] is the
+//! lower-case form.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::Span;
+
+/// A text in folded form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Folded {
+    /// NFC; quotes, dashes and spaces unified, white space single and none at the
+    /// edges, invisible characters dropped, `…` written `...`; case kept.
+    pub text: String,
+    /// For each byte of `text` the offset in the original of the character it came
+    /// from, and at the end the offset where the last one ends.
+    map: Vec<u32>,
+}
+
+impl Folded {
+    /// Folds `original`.
+    pub fn new(original: &str) -> Self {
+        let mut folded = Folded {
+            text: String::with_capacity(original.len()),
+            map: Vec::with_capacity(original.len() + 1),
+        };
+        let mut end_of_text = 0;
+        let mut space_at = None;
+        for (offset, cluster) in (Clusters {
+            text: original,
+            at: 0,
+        }) {
+            let mut each = |character: char, at: usize, after: usize| match fold(character) {
+                Fold::Drop => {}
+                Fold::Space => space_at = space_at.or(Some(at)),
+                kept => {
+                    if let Some(space) = space_at.take()
+                        && !folded.text.is_empty()
+                    {
+                        folded.push(' ', space);
+                    }
+                    match kept {
+                        Fold::To(text) => text.chars().for_each(|c| folded.push(c, at)),
+                        _ => folded.push(character, at),
+                    }
+                    end_of_text = after;
+                }
+            };
+            let mut characters = cluster.chars();
+            match (characters.next(), characters.next()) {
+                (Some(only), None) => each(only, offset, offset + only.len_utf8()),
+                _ => cluster
+                    .nfc()
+                    .for_each(|c| each(c, offset, offset + cluster.len())),
+            }
+        }
+        folded.map.push(end_of_text as u32);
+        folded
+    }
+
+    fn push(&mut self, character: char, original_offset: usize) {
+        self.text.push(character);
+        let bytes = character.len_utf8();
+        self.map
+            .extend(std::iter::repeat_n(original_offset as u32, bytes));
+    }
+
+    /// The original's bytes that the folded bytes `span` came from. Invisible
+    /// characters behind the span's last character count as part of it.
+    pub fn original(&self, span: Span) -> Span {
+        let at = |index: usize| self.map.get(index).map_or(0, |offset| *offset as usize);
+        Span::new(at(span.start), at(span.end).max(at(span.start)))
+    }
+
+    /// The match key: the folded text in lower case.
+    pub fn key(&self) -> String {
+        self.text.to_lowercase()
+    }
+}
+
+/// What folding does with a character.
+enum Fold {
+    Keep,
+    Drop,
+    Space,
+    To(&'static str),
+}
+
+fn fold(character: char) -> Fold {
+    match character {
+        '\u{21}'..='\u{26}' | '\u{28}'..='\u{5f}' | '\u{61}'..='\u{7e}' => Fold::Keep,
+        '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '＂' => Fold::To("\""),
+        '‘' | '’' | '‚' | '‛' | '‹' | '›' | '′' | '´' | '`' => Fold::To("'"),
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '﹣' | '－' => Fold::To("-"),
+        '…' => Fold::To("..."),
+        // Soft hyphen, zero-width characters, byte order mark, direction marks.
+        '\u{ad}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{feff}' => Fold::Drop,
+        _ if character.is_whitespace() => Fold::Space,
+        _ => Fold::Keep,
+    }
+}
+
+/// Runs of a text that normalisation form C can be applied to one by one: a
+/// character and the combining marks (or conjoining Hangul vowels and finals)
+/// behind it. Yields each with its offset.
+struct Clusters<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Iterator for Clusters<'a> {
+    type Item = (usize, &'a str);
+
+    fn next(&mut self) -> Option<(usize, &'a str)> {
+        let rest = &self.text[self.at..];
+        let first = rest.chars().next()?;
+        let joins = |c: char| {
+            !c.is_ascii() && (is_combining_mark(c) || matches!(c, '\u{1160}'..='\u{11ff}'))
+        };
+        let tail = rest[first.len_utf8()..]
+            .char_indices()
+            .find(|(_, c)| !joins(*c))
+            .map_or(rest.len(), |(offset, _)| first.len_utf8() + offset);
+        let start = self.at;
+        self.at += tail;
+        Some((start, &rest[..tail]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn typographic_variants_fold_to_one_text() {
+        for (given, folded) in [
+            ("«No vengan»", "\"No vengan\""),
+            ("“No\u{a0}vengan”", "\"No vengan\""),
+            ("  dos\t \u{202f}espacios\r\n", "dos espacios"),
+            ("me\u{ad}xi\u{200b}cano", "mexicano"),
+            ("1914–1918 — fin…", "1914-1918 - fin..."),
+            ("n.º ½ m² 1.ª", "n.º ½ m² 1.ª"),
+            ("me\u{301}xico", "méxico"),
+            ("l’état", "l'état"),
+            ("\u{ad}\u{200b}", ""),
+            ("", ""),
+        ] {
+            assert_eq!(Folded::new(given).text, folded, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn spans_lead_back_to_the_original() {
+        let original = " «Me\u{301}xico…»  y  Perú";
+        let folded = Folded::new(original);
+        assert_eq!(folded.text, "\"México...\" y Perú");
+        let back = |part: &str| {
+            let start = folded.text.find(part).unwrap();
+            folded
+                .original(Span::new(start, start + part.len()))
+                .of(original)
+        };
+        assert_eq!(back("México"), "Me\u{301}xico");
+        assert_eq!(back("..."), "…");
+        assert_eq!(back("y"), "y");
+        assert_eq!(back("Perú"), "Perú");
+        assert_eq!(back("\"México...\" y Perú"), original.trim());
+    }
+
+    proptest! {
+        #[test]
+        fn folding_twice_changes_nothing(text in "\\PC{0,40}") {
+            let once = Folded::new(&text).text;
+            prop_assert_eq!(&Folded::new(&once).text, &once);
+        }
+
+        #[test]
+        fn letters_come_out_in_form_c(text in "[a-zA-Zñáé\u{300}-\u{308}가-힣\u{1100}-\u{11ff}]{0,30}") {
+            prop_assert_eq!(Folded::new(&text).text, text.nfc().collect::<String>());
+        }
+
+        #[test]
+        fn every_span_of_whole_characters_maps_inside_the_original(text in "\\PC{0,40}") {
+            let folded = Folded::new(&text);
+            let mut last = 0;
+            for (start, character) in folded.text.char_indices() {
+                let span = folded.original(Span::new(start, start + character.len_utf8()));
+                prop_assert!(text.get(span.range()).is_some());
+                prop_assert!(span.start >= last);
+                last = span.start;
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Text before it means anything: bytes decoded, characters folded, words and
+//! placeables found. Knows nothing of stories, pairs or files.
+
+pub mod analysis;
+pub mod decode;
+pub mod fold;
+pub mod lang;
+pub mod lexeme;
+mod name;
+pub mod placeable;
+pub mod span;
+pub mod stem;
+pub mod word;
+
+pub use analysis::{Analysis, Token, TokenKind};
+pub use fold::Folded;
+pub use lang::Lang;
+pub use span::Span;
