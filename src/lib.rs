@@ -5,5 +5,6 @@
 
 pub mod error;
 pub mod text;
+pub mod xml;
 
 pub use error::{Error, Place, Result};

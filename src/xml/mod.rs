@@ -1,0 +1,75 @@
+//! One bounded, checked XML reader for every format that is XML.
+//!
+//! A tokenizer alone lets too much through: undefined entities, control
+//! characters, tags that never close, a second root, nesting without end. Each
+//! of these is either a broken file or an attack, and a memory that swallows one
+//! is damaged without a word. So every format reads through [`Reader`], which
+//!
+//! - decodes UTF-8, UTF-16 (with or without a byte order mark) and the
+//!   single-byte encodings that a declaration names, while streaming;
+//! - lets only characters through that XML 1.0 allows;
+//! - keeps a stack of open elements and holds it against every end tag and the
+//!   end of the file;
+//! - knows the five entities and character references, and no others: a DTD is
+//!   never read, no file is opened, no address is visited;
+//! - stops at the [`Limits`], so that memory stays bounded whatever the file says.
+//!
+//! Every refusal names file, line, column and byte, what was expected and what
+//! to try.
+//!
+//! ```
+//! use teletipo::xml::{Event, Limits, Reader};
+//!
+//! let file = "<story><p>Lluvias &amp; viento</p></story>";
+//! let mut reader = Reader::new(file.as_bytes(), "story.xml", Limits::default());
+//! reader.root("story")?;
+//! let mut texts = Vec::new();
+//! loop {
+//!     match reader.event()? {
+//!         Event::Text(text) => texts.push(text.to_owned()),
+//!         Event::Eof => break,
+//!         Event::Start(_) | Event::End(_) => {}
+//!     }
+//! }
+//! assert_eq!(texts, ["Lluvias & viento"]);
+//! # Ok::<(), teletipo::Error>(())
+//! ```
+
+mod encoding;
+pub mod escape;
+mod reader;
+mod rules;
+mod source;
+mod tag;
+
+pub use reader::{Attribute, Element, Event, Reader};
+
+/// How much a file may ask of the reader. Each bound keeps memory finite on a
+/// hostile file; a caller with an unusual but honest file raises it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Open elements at one time. Default 256: the deepest news and office
+    /// formats stay below a hundred.
+    pub depth: usize,
+    /// Attributes of one element. Default 256, several times what any of the
+    /// formats defines.
+    pub attributes: usize,
+    /// Bytes (as UTF-8) of the text directly inside one element, and of any
+    /// single tag, comment or instruction. Default 8 MiB: room for a picture
+    /// embedded in a story, and a small part of the memory a command may use.
+    pub text: usize,
+    /// Bytes of the whole input. Default 4 GiB, more than ten million units of
+    /// TMX; it ends an input that never ends.
+    pub size: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits {
+            depth: 256,
+            attributes: 256,
+            text: 8 << 20,
+            size: 4 << 30,
+        }
+    }
+}
