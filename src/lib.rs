@@ -3,7 +3,9 @@
 //! Text goes in at the top and comes out as pairs, matches or files; each stage is
 //! a module that knows only the stages before it.
 
+pub mod article;
 pub mod error;
+pub mod segment;
 pub mod text;
 pub mod xml;
 

@@ -1,0 +1,235 @@
+//! The dateline at the head of a lead: where, when and by whom it was filed.
+
+use crate::text::Span;
+
+/// No dateline is longer, in bytes: the longest carry a place, its country, a date, two agencies.
+const MAX_DATELINE: usize = 140;
+
+/// Words in small letters that a place name may hold.
+const PARTICLES: &[&str] = &[
+    "de", "del", "la", "las", "los", "el", "y", "e", "of", "the", "and", "du", "do", "da", "sur",
+    "upon",
+];
+
+/// Months as datelines write them, without full stop.
+const MONTHS: &[&str] = &[
+    "ene",
+    "enero",
+    "feb",
+    "febrero",
+    "mar",
+    "marzo",
+    "abr",
+    "abril",
+    "may",
+    "mayo",
+    "jun",
+    "junio",
+    "jul",
+    "julio",
+    "ago",
+    "agosto",
+    "sep",
+    "sept",
+    "set",
+    "septiembre",
+    "setiembre",
+    "oct",
+    "octubre",
+    "nov",
+    "noviembre",
+    "dic",
+    "diciembre",
+    "jan",
+    "january",
+    "february",
+    "march",
+    "apr",
+    "april",
+    "june",
+    "july",
+    "aug",
+    "august",
+    "september",
+    "october",
+    "november",
+    "dec",
+    "december",
+];
+
+/// The span of the dateline at the head of `paragraph`, with its closing dash:
+/// `Lima, 3 may.-`, `Ciudad de México, 8 jun (EFE).-`, `WASHINGTON, June 8 (AP) —`,
+/// `MADRID, 14 (EUROPA PRESS) -`. White space before it is left out.
+///
+/// A dateline opens with a capitalised place, holds nothing but places, a date
+/// and agencies in brackets, and closes with a dash. A place alone counts when
+/// it is in capitals (`PARIS —`) or closed with `.-`.
+pub fn dateline(paragraph: &str) -> Option<Span> {
+    let start = paragraph.len() - paragraph.trim_start().len();
+    let text = paragraph.get(start..)?;
+    if !text.chars().next()?.is_uppercase() {
+        return None;
+    }
+    for (at, dash) in text.char_indices() {
+        if at > MAX_DATELINE {
+            return None;
+        }
+        if !matches!(dash, '-' | '–' | '—') {
+            continue;
+        }
+        let head = text.get(..at)?;
+        let closed = head.trim_end();
+        let stopped = closed.ends_with('.');
+        let spaced = closed.len() < head.len() || closed.ends_with(')');
+        if !stopped && !spaced {
+            continue; // A hyphen inside a name: `Port-au-Prince`.
+        }
+        let end = at + dash_length(text.get(at..)?);
+        let header = Header::read(closed)?;
+        let goes_on = text.get(end..).is_some_and(|rest| !rest.trim().is_empty());
+        return (goes_on && header.is_dateline(stopped)).then(|| Span::new(start, start + end));
+    }
+    None
+}
+
+/// One dash, or the two hyphens that stand for one.
+fn dash_length(text: &str) -> usize {
+    if text.starts_with("--") {
+        2
+    } else {
+        text.chars().next().map_or(0, char::len_utf8)
+    }
+}
+
+/// What stands before the closing dash.
+#[derive(Debug, Default)]
+struct Header {
+    place_in_capitals: bool,
+    date: bool,
+    agency: bool,
+}
+
+impl Header {
+    /// `None` when it holds a word that no dateline holds.
+    fn read(text: &str) -> Option<Header> {
+        let mut header = Header::default();
+        let mut brackets = 0usize;
+        let mut place_words = 0usize;
+        let mut capitals = true;
+        for (index, token) in text
+            .split(|c: char| c.is_whitespace() || matches!(c, ',' | '/'))
+            .enumerate()
+        {
+            let opened = token.contains('(');
+            let closed = token.contains(')');
+            brackets += usize::from(opened);
+            let word = token.trim_matches(|c: char| matches!(c, '(' | ')' | '.' | ';'));
+            let in_brackets = brackets > 0;
+            if closed {
+                brackets = brackets.checked_sub(1)?;
+                header.agency = true;
+            }
+            if word.is_empty() || in_brackets {
+                continue;
+            }
+            let small = word.to_lowercase();
+            if word.bytes().all(|b| b.is_ascii_digit()) {
+                // The day, or the year after it.
+                header.date |= index > 0 && word.len() <= 2;
+            } else if MONTHS.contains(&small.as_str()) {
+                header.date |= index > 0;
+            } else if word.chars().next().is_some_and(char::is_uppercase) {
+                place_words += 1;
+                capitals &= !word.chars().any(char::is_lowercase);
+            } else if !PARTICLES.contains(&word) {
+                return None;
+            }
+        }
+        header.place_in_capitals = capitals && place_words > 0;
+        (place_words > 0 && brackets == 0).then_some(header)
+    }
+
+    fn is_dateline(&self, stopped: bool) -> bool {
+        self.date || self.agency || self.place_in_capitals || stopped
+    }
+}
+
+/// Whether `text` is nothing but a date (`17 de mayo`, `June 8, 2021`): it opens an
+/// entry of a chronology as a dateline opens a lead.
+pub(crate) fn is_date(text: &str) -> bool {
+    if text.len() > MAX_DATE {
+        return false;
+    }
+    let mut month = false;
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let fits = words.filter(|word| !word.is_empty()).all(|word| {
+        let small = word.to_lowercase();
+        let is_month = MONTHS.contains(&small.as_str());
+        month |= is_month;
+        is_month || small == "de" || word.bytes().all(|b| b.is_ascii_digit())
+    });
+    fits && month
+}
+
+/// Longest date in bytes: `11-25 de septiembre de 2000`.
+const MAX_DATE: usize = 40;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn datelines_of_the_agencies() {
+        for (head, lead) in [
+            ("Lima, 3 may.-", " Al menos 14 personas murieron."),
+            ("Lima, May 3 -", " At least 14 people were killed."),
+            (
+                "Ciudad de México, 8 jun (EFE).-",
+                " El presidente recibió a la enviada.",
+            ),
+            (
+                "MADRID, 14 (EUROPA PRESS) -",
+                " El juez ha citado a tres testigos.",
+            ),
+            ("WASHINGTON, June 8 (AP) —", " Lawmakers approved the bill."),
+            ("ST. LOUIS (AP) —", " The river crested."),
+            ("WASHINGTON (Reuters) -", " Stocks fell."),
+            ("BUENOS AIRES, Aug. 14 —", " Consumer prices rose."),
+            ("PARIS —", " The trains stopped."),
+            (
+                "Miami (EE.UU.), 19 sep (Servimundo).-",
+                " El huracán subió.",
+            ),
+            (
+                "Cuenca, Ecuador, June 24 (Servimundo) -",
+                " She soloed to victory.",
+            ),
+            ("Port-au-Prince, 4 ene. (AFP) --", " The airport closed."),
+            (
+                "Ginebra/Madrid, 8 de junio de 2021 (EFE).-",
+                " La OMS advirtió.",
+            ),
+            ("Caracas.-", " El Gobierno anunció."),
+        ] {
+            let paragraph = format!("  {head}{lead}");
+            let span = dateline(&paragraph).unwrap_or_else(|| panic!("{head}"));
+            assert_eq!(span.of(&paragraph), head);
+        }
+    }
+
+    #[test]
+    fn leads_without_one() {
+        for text in [
+            "",
+            "El proyecto —caro, lento— se canceló.",
+            "The plan — costly, slow — was dropped.",
+            "El Racing - Betis acabó en empate.",
+            "Mr. Smith-Jones left.",
+            "—No iremos —dijo.",
+            "Juan Pérez — who left — came back.",
+            "Lima, 3 may.-",
+        ] {
+            assert_eq!(dateline(text), None, "{text}");
+        }
+    }
+}

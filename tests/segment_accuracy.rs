@@ -1,0 +1,324 @@
+//! How often the segmenter is right, on gold it has to be right on.
+//!
+//! Run with `--nocapture` to see the table and the first misses of each set.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // a test may: it fails by panicking and prints its table
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use teletipo::article::plain;
+use teletipo::segment::Segmenter;
+use teletipo::text::Lang;
+
+/// The shared data, or `None` with the reason printed.
+fn shared(part: &str) -> Option<PathBuf> {
+    let root = std::env::var_os("TELETIPO_SHARED").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
+        PathBuf::from,
+    );
+    let path = root.join("data").join(part);
+    if path.exists() {
+        return Some(path);
+    }
+    let required = std::env::var_os("TELETIPO_REQUIRE_SHARED").is_some_and(|value| value == "1");
+    assert!(!required, "{} is missing", path.display());
+    println!("skipped: {} is not there", path.display());
+    None
+}
+
+fn json_lines(path: &Path) -> Vec<Value> {
+    fs::read_to_string(path)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+fn strings(value: &Value) -> Vec<String> {
+    let items = value.as_array().unwrap().iter();
+    items
+        .map(|item| item.as_str().unwrap().to_owned())
+        .collect()
+}
+
+/// How many misses of a set are shown; `TELETIPO_MISSES` asks for more.
+fn shown() -> usize {
+    std::env::var("TELETIPO_MISSES")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(3)
+}
+
+/// F1 in percent of the boundaries inside paragraphs. A boundary is where a
+/// segment ends, before white space.
+fn boundary_f1(set: &str, lang: &Lang) -> Option<f64> {
+    let path = shared(&format!("segmentation/{set}/docs.jsonl"))?;
+    let segmenter = Segmenter::for_lang(lang);
+    let mut score = Score::default();
+    for doc in json_lines(&path) {
+        for paragraph in doc["paras"].as_array().unwrap() {
+            let text = paragraph["text"].as_str().unwrap();
+            let starts = text.char_indices().map(|(at, _)| at);
+            let bytes: Vec<usize> = starts.chain([text.len()]).collect();
+            let gold = paragraph["sents"].as_array().unwrap().iter();
+            let ends = gold
+                .map(|span| bytes[span[1].as_u64().unwrap() as usize])
+                .collect();
+            score.add(set, &segmenter, text, &ends);
+        }
+    }
+    Some(score.f1(set))
+}
+
+/// F1 in percent over the news documents, their segments joined by spaces. An
+/// entry without a final stop is a headline and so a paragraph of its own. An entry may
+/// hold two sentences; then a right split counts as wrong here.
+fn joined_f1(side: &str, lang: &Lang) -> Option<f64> {
+    let folder = shared("align/ntrex")?;
+    let segmenter = Segmenter::for_lang(lang);
+    let mut score = Score::default();
+    let entries = fs::read_dir(folder).unwrap();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    for file in files
+        .iter()
+        .filter(|file| file.extension().is_some_and(|found| found == side))
+    {
+        let mut text = String::new();
+        let mut expected = BTreeSet::new();
+        for line in fs::read_to_string(file).unwrap().lines() {
+            text.push_str(line.trim());
+            expected.insert(text.len());
+            let bare = line.trim_end_matches(['"', '”', '’', '\'', ')', '»', ' ']);
+            if bare.ends_with(['.', '!', '?', '…']) {
+                text.push(' ');
+            } else {
+                score.add(side, &segmenter, &text, &expected);
+                text.clear();
+                expected.clear();
+            }
+        }
+        score.add(side, &segmenter, &text, &expected);
+    }
+    Some(score.f1(side))
+}
+
+/// Boundaries counted over a set.
+#[derive(Default)]
+struct Score {
+    right: usize,
+    found: usize,
+    gold: usize,
+    misses: usize,
+}
+
+impl Score {
+    /// Counts the boundaries inside one paragraph; the last end is none.
+    fn add(&mut self, set: &str, segmenter: &Segmenter, text: &str, ends: &BTreeSet<usize>) {
+        let mut expected = ends.clone();
+        let mut given: BTreeSet<usize> = segmenter.spans(text).map(|span| span.end).collect();
+        expected.pop_last();
+        given.pop_last();
+        self.right += expected.intersection(&given).count();
+        self.found += given.len();
+        self.gold += expected.len();
+        for at in expected.symmetric_difference(&given) {
+            self.misses += 1;
+            if self.misses <= shown() {
+                show_miss(set, text, *at, given.contains(at));
+            }
+        }
+    }
+
+    /// F1 in percent; prints the row of the table.
+    fn f1(&self, set: &str) -> f64 {
+        let share = |of: usize| 100.0 * self.right as f64 / of as f64;
+        let f1 = 200.0 * self.right as f64 / (self.found + self.gold) as f64;
+        let (precision, recall) = (share(self.found), share(self.gold));
+        println!(
+            "{set:16} P {precision:6.2}  R {recall:6.2}  F1 {f1:6.2}  of {}",
+            self.gold
+        );
+        f1
+    }
+}
+
+fn show_miss(set: &str, text: &str, at: usize, split: bool) {
+    let sign = if split { "split" } else { "joined" };
+    let back: Vec<char> = text[..at].chars().rev().take(40).collect();
+    let before: String = back.into_iter().rev().collect();
+    let after: String = text[at..].chars().take(40).collect();
+    println!("  {set} {sign}: {before}|{after}");
+}
+
+fn segments(text: &str, lang: &Lang) -> Vec<String> {
+    let article = plain::read(text.to_owned(), lang);
+    let segments = Segmenter::for_lang(lang).segment(&article);
+    segments
+        .iter()
+        .map(|segment| segment.span.of(&article.text).to_owned())
+        .collect()
+}
+
+/// Share in percent of cases whose segments are all right.
+fn exact_share(file: &str, lang: &Lang) -> Option<f64> {
+    let cases = json_lines(&shared(&format!("segmentation/{file}"))?);
+    let mut right = 0;
+    for case in &cases {
+        let given = segments(case["text"].as_str().unwrap(), lang);
+        if given == strings(&case["segments"]) {
+            right += 1;
+        } else {
+            println!("  {file}: {given:?}");
+        }
+    }
+    let share = 100.0 * right as f64 / cases.len() as f64;
+    println!("{file:28} exact {share:6.2} of {}", cases.len());
+    Some(share)
+}
+
+#[test]
+fn boundaries_of_treebanks() {
+    for (set, lang, floor) in [
+        ("es_ancora_dev", Lang::es(), 99.2),
+        ("es_gsd_dev", Lang::es(), 98.0),
+        ("en_ewt_dev", Lang::en(), 87.0),
+    ] {
+        if let Some(f1) = boundary_f1(set, &lang) {
+            assert!(f1 >= floor, "{set}: {f1:.2} is below {floor}");
+        }
+    }
+}
+
+#[test]
+fn boundaries_of_joined_news() {
+    for (side, lang, floor) in [("src", Lang::es(), 99.5), ("tgt", Lang::en(), 99.5)] {
+        if let Some(f1) = joined_f1(side, &lang) {
+            assert!(f1 >= floor, "ntrex .{side}: {f1:.2} is below {floor}");
+        }
+    }
+}
+
+#[test]
+fn hard_cases_and_golden_rules() {
+    for (file, lang, floor) in [
+        ("wire_es.jsonl", Lang::es(), 95.0),
+        ("wire_en.jsonl", Lang::en(), 95.0),
+        ("golden/golden_es/cases.jsonl", Lang::es(), 95.0),
+        ("golden/golden_en/cases.jsonl", Lang::en(), 90.0),
+    ] {
+        if let Some(share) = exact_share(file, &lang) {
+            assert!(share >= floor, "{file}: {share:.2} is below {floor}");
+        }
+    }
+}
+
+/// Every wire story of the repository: its name, language, text and gold segments.
+fn wire_stories() -> Vec<(String, Lang, String, Vec<String>)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/wire");
+    let mut stories = Vec::new();
+    for entry in fs::read_dir(root).unwrap() {
+        let folder = entry.unwrap().path();
+        if !folder.is_dir() {
+            continue;
+        }
+        let gold = fs::read_to_string(folder.join("gold.json")).unwrap();
+        let gold: Value = serde_json::from_str(&gold).unwrap();
+        for lang in [Lang::es(), Lang::en()] {
+            let text = fs::read_to_string(folder.join(format!("{lang}.txt"))).unwrap();
+            let items = gold[lang.as_str()].as_array().unwrap().iter();
+            let texts = items.map(|item| item["text"].as_str().unwrap().to_owned());
+            stories.push((folder.display().to_string(), lang, text, texts.collect()));
+        }
+    }
+    assert_eq!(stories.len(), 22);
+    stories
+}
+
+#[test]
+fn every_wire_story_is_segmented_as_in_gold() {
+    for (name, lang, text, expected) in wire_stories() {
+        assert_eq!(segments(&text, &lang), expected, "{name} {lang}");
+    }
+}
+
+/// `text` with every line broken at `width` characters, its paragraphs opened by `indent`
+/// and parted by `gap`.
+fn wrapped(text: &str, width: usize, indent: &str, gap: &str) -> String {
+    let mut out = String::new();
+    for paragraph in text.lines().filter(|line| !line.trim().is_empty()) {
+        out.push_str(indent);
+        let mut column = indent.len();
+        for (index, word) in paragraph.split(' ').enumerate() {
+            let length = word.chars().count();
+            if index > 0 && column + 1 + length > width {
+                out.push('\n');
+                column = 0;
+            } else if index > 0 {
+                out.push(' ');
+                column += 1;
+            }
+            out.push_str(word);
+            column += length;
+        }
+        out.push('\n');
+        out.push_str(gap);
+    }
+    out
+}
+
+#[test]
+fn hard_wrapped_stories_give_the_same_segments() {
+    for (name, lang, text, expected) in wire_stories() {
+        for (width, indent, gap) in [
+            (63, "", "\n"),
+            (69, "   ", ""),
+            (78, "", "\n"),
+            (72, "\t", "\n"),
+        ] {
+            let given = segments(&wrapped(&text, width, indent, gap), &lang);
+            let given: Vec<String> = given
+                .iter()
+                .map(|segment| segment.replace('\n', " "))
+                .collect();
+            assert_eq!(
+                given, expected,
+                "{name} {lang} wrapped at {width}, indent {indent:?}"
+            );
+        }
+    }
+}
+
+/// Cases a translator can read and edit: one a line, ` | ` where a segment ends.
+#[test]
+fn golden_cases() {
+    for (lang, cases) in [
+        (Lang::es(), include_str!("data/segment/es.txt")),
+        (Lang::en(), include_str!("data/segment/en.txt")),
+        (
+            "de".parse().unwrap(),
+            include_str!("data/segment/other.txt"),
+        ),
+    ] {
+        let segmenter = Segmenter::for_lang(&lang);
+        let mut wrong = Vec::new();
+        for case in cases
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
+            let text = case.replace(" | ", " ");
+            let given: Vec<&str> = segmenter.spans(&text).map(|span| span.of(&text)).collect();
+            if given.join(" | ") != case {
+                wrong.push(given.join(" | "));
+            }
+        }
+        assert!(
+            wrong.is_empty(),
+            "{lang}, given instead:\n{}",
+            wrong.join("\n")
+        );
+    }
+}
