@@ -5,6 +5,7 @@
 
 pub mod article;
 pub mod error;
+pub mod lexicon;
 pub mod segment;
 pub mod text;
 pub mod xml;
