@@ -3,6 +3,7 @@
 //! Text goes in at the top and comes out as pairs, matches or files; each stage is
 //! a module that knows only the stages before it.
 
+pub mod align;
 pub mod article;
 pub mod error;
 pub mod lexicon;
