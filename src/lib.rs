@@ -7,6 +7,7 @@ pub mod align;
 pub mod article;
 pub mod error;
 pub mod lexicon;
+pub mod memory;
 pub mod segment;
 pub mod text;
 pub mod xml;

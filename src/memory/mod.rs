@@ -1,0 +1,26 @@
+//! The translation memory: units, stories and the store that keeps them.
+//!
+//! - [`mod@unit`]: the translation unit, a source text and its translation with
+//!   where they come from;
+//! - [`story`]: a story with its texts and its alignment, and the units that
+//!   follow from them;
+//! - [`concordance`]: what a search looks for and where in a text it is;
+//! - [`store`]: what every memory can do, whatever keeps it;
+//! - [`sqlite`]: the memory in one SQLite file. All SQL lives below this module.
+//!
+//! The database is the truth. Whatever is derived from it (a match index) is
+//! stamped with [`Store::generation`] and rebuilt when that has moved on.
+
+pub mod concordance;
+pub mod sqlite;
+pub mod store;
+pub mod story;
+pub mod unit;
+
+pub use concordance::{Concordance, Hit, Pattern, SearchSide};
+pub use sqlite::{Mode, SqliteStore};
+pub use store::{Filter, ImportSummary, SourceSegment, Stats, Store};
+pub use story::{
+    Side, StoryChange, StoryInfo, StoryOutcome, StoryRecord, StorySegment, StoryStatus, digest,
+};
+pub use unit::{StoredUnit, Unit, UnitId};

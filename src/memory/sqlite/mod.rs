@@ -1,0 +1,187 @@
+//! The memory in one SQLite file.
+//!
+//! The schema is in `memory/sqlite/` at the top of the repository, as numbered
+//! migrations with the reasons beside them; `memory/README.md` tells it in words.
+//!
+//! - `open`: opening a file safely and bringing it to the current version;
+//! - `failure`: what SQLite says, in words that a user can act on;
+//! - `lock`: who holds a locked memory;
+//! - `row`: units and stories as rows;
+//! - `story` with `reconcile`, `import`: the two writes;
+//! - `read`, `search`: the reads.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::error::{Error, Result};
+use crate::memory::{
+    Concordance, Filter, Hit, ImportSummary, SourceSegment, Stats, Store, StoredUnit, StoryInfo,
+    StoryOutcome, StoryRecord, Unit, UnitId,
+};
+
+mod failure;
+mod import;
+mod lock;
+mod open;
+mod read;
+mod reconcile;
+mod row;
+mod search;
+mod story;
+
+use failure::{Failure, Sql};
+
+/// What a memory is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Reading; it must exist. Works on a medium that cannot be written.
+    ReadOnly,
+    /// Reading and writing; it must exist.
+    ReadWrite,
+    /// Reading and writing; it is made, with its folders, when it does not exist.
+    Create,
+}
+
+/// How long a write waits for another program's write to end. Imports of a
+/// hundred thousand units take less.
+const LOCK_WAIT: Duration = Duration::from_secs(10);
+
+/// A memory in a SQLite file.
+///
+/// Several processes may use one file: readers are never blocked, writers wait
+/// for each other (ten seconds, then they give up without having done anything).
+#[derive(Debug)]
+pub struct SqliteStore {
+    connection: Connection,
+    path: PathBuf,
+    mode: Mode,
+    lock_wait: Duration,
+}
+
+impl SqliteStore {
+    /// Opens the memory at `path`, or makes it, as `mode` says; one of an earlier
+    /// version is brought to the current one when it is opened for writing.
+    ///
+    /// # Errors
+    /// [`Error::Memory`], with what to try: there is no memory, it is no SQLite
+    /// database, another program's database, a memory of a newer version, it is
+    /// locked, or the system refuses access. A file that is refused is not changed.
+    pub fn open(path: impl AsRef<Path>, mode: Mode) -> Result<Self> {
+        Self::open_waiting(path, mode, LOCK_WAIT)
+    }
+
+    /// [`SqliteStore::open`] with another time to wait for locks.
+    ///
+    /// # Errors
+    /// See [`SqliteStore::open`].
+    pub fn open_waiting(path: impl AsRef<Path>, mode: Mode, lock_wait: Duration) -> Result<Self> {
+        let path = path.as_ref().to_owned();
+        let connection = open::connect(&path, mode, lock_wait)
+            .map_err(|failure| failure.explain(&path, lock_wait))?;
+        Ok(SqliteStore {
+            connection,
+            path,
+            mode,
+            lock_wait,
+        })
+    }
+
+    /// The file, as the user named it.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Runs `work` in one transaction that holds the write lock from its start, so
+    /// that what it reads is still true when it writes. An error undoes all.
+    fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Sql<T>) -> Result<T> {
+        if self.mode == Mode::ReadOnly {
+            return Err(
+                Error::memory(self.path.display(), "it was opened for reading only")
+                    .hint("open it for writing"),
+            );
+        }
+        let done = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(Failure::from)
+            .and_then(|transaction| {
+                let value = work(&transaction)?;
+                transaction.commit()?;
+                Ok(value)
+            });
+        self.explained(done)
+    }
+
+    /// A failure in the user's words.
+    fn explained<T>(&self, outcome: Sql<T>) -> Result<T> {
+        outcome.map_err(|failure| failure.explain(&self.path, self.lock_wait))
+    }
+}
+
+impl Store for SqliteStore {
+    fn store_story(&mut self, record: &StoryRecord<'_>, now: Timestamp) -> Result<StoryOutcome> {
+        self.write(|transaction| story::store(transaction, record, now))
+    }
+
+    fn story(&self, id: &str) -> Result<Option<StoryInfo>> {
+        let found = read::stories(&self.connection, Some(id));
+        Ok(self.explained(found)?.pop())
+    }
+
+    fn stories(&self) -> Result<Vec<StoryInfo>> {
+        self.explained(read::stories(&self.connection, None))
+    }
+
+    fn import(
+        &mut self,
+        units: &mut dyn Iterator<Item = Result<Unit>>,
+        now: Timestamp,
+    ) -> Result<ImportSummary> {
+        self.write(|transaction| import::import(transaction, units, now))
+    }
+
+    fn for_each_unit(
+        &self,
+        filter: &Filter,
+        visit: &mut dyn FnMut(StoredUnit) -> Result<()>,
+    ) -> Result<()> {
+        self.explained(read::units(&self.connection, filter, &mut |unit| {
+            visit(unit).map(|()| true)
+        }))
+    }
+
+    fn unit(&self, id: UnitId) -> Result<Option<StoredUnit>> {
+        self.explained(read::unit(&self.connection, id))
+    }
+
+    fn source_segments(&self, visit: &mut dyn FnMut(SourceSegment) -> Result<()>) -> Result<()> {
+        self.explained(read::source_segments(&self.connection, visit))
+    }
+
+    fn search(&self, concordance: &Concordance) -> Result<Vec<Hit>> {
+        self.explained(search::search(&self.connection, concordance))
+    }
+
+    fn stats(&self) -> Result<Stats> {
+        self.explained(read::stats(&self.connection))
+    }
+
+    fn generation(&self) -> Result<u64> {
+        self.explained(read::generation(&self.connection))
+    }
+}
+
+/// Says that the memory changed; once in a transaction that changed anything.
+fn advance_generation(transaction: &Transaction<'_>) -> Sql<()> {
+    transaction.execute(
+        "UPDATE meta SET value = value + 1 WHERE name = 'generation'",
+        [],
+    )?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

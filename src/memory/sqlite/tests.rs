@@ -1,0 +1,221 @@
+//! The rules of the memory, each on a small case.
+
+use std::path::PathBuf;
+
+use serde_json::Map;
+use tempfile::TempDir;
+
+use super::*;
+use crate::align::Bead;
+use crate::memory::{Pattern, SearchSide, Side, StoryChange, StorySegment, StoryStatus, digest};
+use crate::text::Lang;
+
+mod imports;
+mod model;
+mod reads;
+mod stories;
+
+/// A memory in a folder of its own, gone at the end of the test.
+struct Fixture {
+    store: SqliteStore,
+    folder: TempDir,
+}
+
+impl Fixture {
+    fn new() -> Self {
+        let folder = TempDir::new().unwrap();
+        let store = SqliteStore::open(folder.path().join("memory.db"), Mode::Create).unwrap();
+        Fixture { store, folder }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("memory.db")
+    }
+
+    fn units(&self) -> Vec<StoredUnit> {
+        units(&self.store, &Filter::default())
+    }
+
+    fn history(&self) -> Vec<(i64, String, String)> {
+        let mut statement = self
+            .store
+            .connection
+            .prepare("SELECT unit, target, superseded_by FROM unit_history ORDER BY history_number")
+            .unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+        rows.unwrap().map(|row| row.unwrap()).collect()
+    }
+
+    fn import(&mut self, units: &[Unit], now: i64) -> ImportSummary {
+        let mut units = units.iter().cloned().map(Ok);
+        self.store.import(&mut units, at(now)).unwrap()
+    }
+}
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(second).unwrap()
+}
+
+fn units(store: &dyn Store, filter: &Filter) -> Vec<StoredUnit> {
+    let mut units = Vec::new();
+    store
+        .for_each_unit(filter, &mut |unit| {
+            units.push(unit);
+            Ok(())
+        })
+        .unwrap();
+    units
+}
+
+/// Story, position, text and unit of a source segment.
+type SegmentParts = (Option<String>, Option<u32>, String, Option<UnitId>);
+
+fn segments(store: &dyn Store) -> Vec<SegmentParts> {
+    let mut found = Vec::new();
+    store
+        .source_segments(&mut |segment| {
+            found.push((segment.story, segment.position, segment.text, segment.unit));
+            Ok(())
+        })
+        .unwrap();
+    found
+}
+
+/// A text whose segments are the words between bars.
+fn side(lang: Lang, text: &str) -> Side {
+    Side {
+        lang,
+        file: Some(format!("{text}.txt")),
+        digest: digest(text),
+        headline: None,
+        byline: None,
+        dateline: None,
+        metadata: Map::new(),
+        segments: text
+            .split('|')
+            .map(|text| StorySegment {
+                paragraph: 0,
+                text: text.to_owned(),
+            })
+            .collect(),
+    }
+}
+
+/// Beads 1-1 for `count` segments a side.
+fn one_to_one(count: usize) -> Vec<Bead> {
+    (0..count)
+        .map(|index| Bead {
+            source: index..index + 1,
+            target: index..index + 1,
+            confidence: 0.9,
+            crossing: false,
+        })
+        .collect()
+}
+
+fn story<'a>(id: &'a str, source: &str, target: &str, beads: &'a [Bead]) -> StoryRecord<'a> {
+    StoryRecord {
+        id,
+        source: (!source.is_empty()).then(|| side(Lang::es(), source)),
+        target: (!target.is_empty()).then(|| side(Lang::en(), target)),
+        beads,
+        origin: Some("align"),
+        min_confidence: 0.5,
+    }
+}
+
+fn loose(source: &str, target: &str) -> Unit {
+    Unit::new(&Lang::es(), &Lang::en(), source, target, at(10))
+}
+
+fn placed(source: &str, target: &str, position: u32) -> Unit {
+    Unit {
+        story: Some("s".into()),
+        position: Some(position),
+        ..loose(source, target)
+    }
+}
+
+fn counts(outcome: StoryOutcome) -> (StoryChange, [u64; 4]) {
+    let StoryOutcome {
+        change,
+        created,
+        updated,
+        unchanged,
+        removed,
+    } = outcome;
+    (change, [created, updated, unchanged, removed])
+}
+
+fn summary(created: u64, updated: u64, unchanged: u64) -> ImportSummary {
+    ImportSummary {
+        created,
+        updated,
+        unchanged,
+    }
+}
+
+fn hint_and_message(error: &Error) -> String {
+    match error {
+        Error::Memory {
+            hint: Some(hint),
+            message,
+            ..
+        } => format!("{message} / {hint}"),
+        other => panic!("no memory error with a hint: {other:?}"),
+    }
+}
+
+/// SQLite's own checks, and that the full-text index agrees with the units.
+fn assert_sound(store: &SqliteStore) {
+    let check: String = store
+        .connection
+        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(check, "ok");
+    let broken: i64 = store
+        .connection
+        .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    assert_eq!(broken, 0);
+    store
+        .connection
+        .execute(
+            "INSERT INTO unit_words (unit_words, rank) VALUES ('integrity-check', 1)",
+            [],
+        )
+        .unwrap();
+}
+
+#[test]
+fn a_new_memory_is_sound_and_marked_as_ours() {
+    let fixture = Fixture::new();
+    assert_sound(&fixture.store);
+    let pragma = |name: &str| -> i32 {
+        let query = format!("PRAGMA {name}");
+        fixture
+            .store
+            .connection
+            .query_row(&query, [], |row| row.get(0))
+            .unwrap()
+    };
+    assert_eq!(pragma("application_id"), open::APPLICATION_ID);
+    assert_eq!(pragma("user_version"), open::VERSION);
+    assert_eq!(pragma("foreign_keys"), 1);
+    assert_eq!(pragma("busy_timeout"), 10_000);
+    assert_eq!(pragma("synchronous"), 1);
+    assert_eq!(fixture.store.generation().unwrap(), 0);
+    assert!(fixture.store.stories().unwrap().is_empty());
+}
+
+#[test]
+fn a_store_opened_for_reading_reads_and_refuses_to_write() {
+    let mut fixture = Fixture::new();
+    fixture.import(&[loose("a", "A")], 30);
+    let mut reader = SqliteStore::open(fixture.path(), Mode::ReadOnly).unwrap();
+    assert_eq!(units(&reader, &Filter::default()).len(), 1);
+    let error = reader.import(&mut std::iter::empty(), at(1)).unwrap_err();
+    assert!(hint_and_message(&error).contains("reading only"));
+}

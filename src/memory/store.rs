@@ -1,0 +1,178 @@
+//! What every memory can do, whatever keeps it.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::memory::{
+    Concordance, Hit, StoredUnit, StoryInfo, StoryOutcome, StoryRecord, Unit, UnitId,
+};
+use crate::text::Lang;
+
+/// A translation memory.
+///
+/// Every write is one transaction: it is done as a whole or not at all, and a
+/// reader sees the memory before it or after it. Every read is of one moment.
+/// Units of retracted stories are in no answer except [`Store::story`],
+/// [`Store::stories`] and [`Store::unit`].
+///
+/// All methods fail with [`Error::Memory`](crate::Error::Memory) when the memory
+/// cannot be used; `now` is cut to whole seconds.
+pub trait Store: Send {
+    /// Stores a version of a story with its texts, its beads and the units that
+    /// follow from them; see [`StoryRecord`] for what one side alone means.
+    ///
+    /// The units that the story has are kept where they can be: the same source
+    /// and target is the same unit, perhaps at another position; the same source
+    /// with another target is an update of the unit (a revision); the rest is new,
+    /// and what the story no longer has leaves the memory for its history.
+    ///
+    /// # Errors
+    /// [`Error::Usage`](crate::Error::Usage) when the record contradicts itself.
+    fn store_story(&mut self, record: &StoryRecord<'_>, now: Timestamp) -> Result<StoryOutcome>;
+
+    /// What is known of a story; none when its id is not known.
+    fn story(&self, id: &str) -> Result<Option<StoryInfo>>;
+
+    /// All stories, by id.
+    fn stories(&self) -> Result<Vec<StoryInfo>>;
+
+    /// Stores units from elsewhere, all of them or, when an item is an error, none.
+    ///
+    /// Texts are made NFC and trimmed; everything else is kept as given: story,
+    /// position, contexts, confidence, dates, revision. For each unit, in order:
+    ///
+    /// 1. The memory has a unit with the same languages, story, position, source
+    ///    and target: it is the same unit. Where only dates or the revision
+    ///    differ, or where the memory's was changed later, nothing happens
+    ///    (unchanged); otherwise it takes on the given properties (updated),
+    ///    keeping the earlier creation date.
+    /// 2. Otherwise, where story and position are given, and the memory has a
+    ///    unit there with the same languages and source but another target, that
+    ///    was changed earlier and that this import has not touched yet: it is a
+    ///    new translation of it (updated; a revision).
+    /// 3. Otherwise it is a new unit (created). Translations of one source from
+    ///    different places, or without a place, live side by side.
+    ///
+    /// The condition of 2 that a unit is not touched twice makes the result
+    /// independent of the order of a file and keeps units apart that live side by
+    /// side in the memory that the file was exported from.
+    ///
+    /// # Errors
+    /// The first error that `units` yields; [`Error::Usage`](crate::Error::Usage)
+    /// for a unit with an empty text or a confidence that is no probability.
+    fn import(
+        &mut self,
+        units: &mut dyn Iterator<Item = Result<Unit>>,
+        now: Timestamp,
+    ) -> Result<ImportSummary>;
+
+    /// Calls `visit` for every unit that passes the filter, ordered by story
+    /// (loose units last), position, source, target and languages: an order that
+    /// does not depend on when a unit came in.
+    ///
+    /// # Errors
+    /// The first error that `visit` returns; the rest is not visited.
+    fn for_each_unit(
+        &self,
+        filter: &Filter,
+        visit: &mut dyn FnMut(StoredUnit) -> Result<()>,
+    ) -> Result<()>;
+
+    /// One unit by its number; none when there is no such unit now.
+    fn unit(&self, id: UnitId) -> Result<Option<StoredUnit>>;
+
+    /// Calls `visit` for everything that a translation can come from, ordered by
+    /// story (loose units last), position and text: each segment of the current
+    /// source text of every live story, and, as one segment each, the sources of
+    /// units that belong to no story or to a story whose source text is not here.
+    ///
+    /// # Errors
+    /// The first error that `visit` returns; the rest is not visited.
+    fn source_segments(&self, visit: &mut dyn FnMut(SourceSegment) -> Result<()>) -> Result<()>;
+
+    /// Searches the texts of units. Words: best hits first (rare words, short
+    /// texts), newer before older; regular expressions: in the order of
+    /// [`Store::for_each_unit`].
+    fn search(&self, concordance: &Concordance) -> Result<Vec<Hit>>;
+
+    /// Figures about the memory.
+    fn stats(&self) -> Result<Stats>;
+
+    /// A number that grows with every change: what was derived from the memory at
+    /// another generation does not fit it.
+    fn generation(&self) -> Result<u64>;
+}
+
+/// Which units to visit. The default lets every unit pass.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// Only units of this story.
+    pub story: Option<String>,
+    /// Only units changed at this time or later.
+    pub since: Option<Timestamp>,
+    /// Only units that are at least so sure (0–1). Units whose confidence nobody
+    /// measured were made by people or tools elsewhere, and pass.
+    pub min_confidence: Option<f64>,
+    /// Only units that have all these properties (type, text).
+    pub props: Vec<(String, String)>,
+    /// Only units with this source language. `es` lets `es-MX` pass, not the
+    /// other way round.
+    pub source_lang: Option<Lang>,
+    /// The same for the target language.
+    pub target_lang: Option<Lang>,
+}
+
+/// What an import did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ImportSummary {
+    /// Units that are new.
+    pub created: u64,
+    /// Units that have a new translation or new properties.
+    pub updated: u64,
+    /// Units that were there already.
+    pub unchanged: u64,
+}
+
+/// A source text that a translation can come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceSegment {
+    /// Its story.
+    pub story: Option<String>,
+    /// Its index in the story, counted from 0.
+    pub position: Option<u32>,
+    /// Its language.
+    pub lang: Lang,
+    /// Its text.
+    pub text: String,
+    /// The unit that it is, or is a part of.
+    pub unit: Option<UnitId>,
+}
+
+/// Figures about a memory. Retracted stories and their units are counted only in
+/// `retracted_stories`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Stats {
+    /// Units.
+    pub units: u64,
+    /// Live stories.
+    pub stories: u64,
+    /// Stories taken out of use.
+    pub retracted_stories: u64,
+    /// Segments of the current source texts.
+    pub source_segments: u64,
+    /// Segments of the current target texts.
+    pub target_segments: u64,
+    /// Units of each pair of languages (source, target), by language.
+    pub languages: Vec<(Lang, Lang, u64)>,
+    /// Units by confidence: ten bins of a tenth; the last one includes 1.
+    pub confidence: [u64; 10],
+    /// Units whose confidence nobody measured.
+    pub confidence_unknown: u64,
+    /// Size of the database in bytes.
+    pub bytes: u64,
+    /// When the first unit came in.
+    pub first_created: Option<Timestamp>,
+    /// When a unit last changed.
+    pub last_changed: Option<Timestamp>,
+}

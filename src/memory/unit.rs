@@ -1,0 +1,108 @@
+//! The translation unit, the thing a memory is made of.
+
+use std::borrow::Cow;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use crate::text::Lang;
+
+/// Number of a unit in one memory; never used again for another unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct UnitId(pub i64);
+
+/// A source text and its translation, with where they come from.
+///
+/// Texts are NFC and without white space at the edges.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unit {
+    /// Language of `source`.
+    pub source_lang: Lang,
+    /// Language of `target`.
+    pub target_lang: Lang,
+    /// The text that was translated.
+    pub source: String,
+    /// Its translation.
+    pub target: String,
+    /// Story it was taken from, by the desk's id; none for a loose pair.
+    pub story: Option<String>,
+    /// File it was read from, as the user named it.
+    pub file: Option<String>,
+    /// Index of its first source segment in the story, counted from 0.
+    pub position: Option<u32>,
+    /// The source segment before it in the story; none at the start or where unknown.
+    pub previous: Option<String>,
+    /// The source segment after it in the story; none at the end or where unknown.
+    pub next: Option<String>,
+    /// How it came in: `align`, or the tool named by an imported file.
+    pub origin: Option<String>,
+    /// Probability (0–1, four decimals) that the pair is right; none where nobody measured it.
+    pub confidence: Option<f64>,
+    /// Further properties from imported files, in their order: (type, text).
+    pub props: Vec<(String, String)>,
+    /// When the pair first came in (whole seconds, UTC).
+    pub created: Timestamp,
+    /// When it last changed (whole seconds, UTC).
+    pub changed: Timestamp,
+    /// How often its text changed: 1 when new.
+    pub revision: u32,
+}
+
+impl Unit {
+    /// A loose pair that came in at `created`: of no story, without confidence.
+    pub fn new(
+        source_lang: &Lang,
+        target_lang: &Lang,
+        source: &str,
+        target: &str,
+        created: Timestamp,
+    ) -> Self {
+        Unit {
+            source_lang: source_lang.clone(),
+            target_lang: target_lang.clone(),
+            source: source.to_owned(),
+            target: target.to_owned(),
+            story: None,
+            file: None,
+            position: None,
+            previous: None,
+            next: None,
+            origin: None,
+            confidence: None,
+            props: Vec::new(),
+            created,
+            changed: created,
+            revision: 1,
+        }
+    }
+}
+
+/// A unit with its number in the memory.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredUnit {
+    /// Its number.
+    pub id: UnitId,
+    /// The unit.
+    pub unit: Unit,
+}
+
+/// Precision that a confidence is kept at: four decimals, so that a value
+/// survives being written to text and read again.
+const CONFIDENCE_STEPS: f64 = 10_000.0;
+
+/// A confidence at the precision that is kept.
+pub(crate) fn rounded_confidence(confidence: f64) -> f64 {
+    (confidence * CONFIDENCE_STEPS).round() / CONFIDENCE_STEPS
+}
+
+/// A text as units hold it: NFC, without white space at the edges.
+pub(crate) fn normal_text(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if is_nfc(text) {
+        return Cow::Borrowed(text);
+    }
+    // Composing cannot bring white space to the edges.
+    Cow::Owned(text.nfc().collect())
+}
