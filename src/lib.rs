@@ -6,6 +6,7 @@
 pub mod align;
 pub mod article;
 pub mod error;
+pub mod exchange;
 pub mod lexicon;
 pub mod memory;
 pub mod segment;

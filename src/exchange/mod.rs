@@ -1,0 +1,117 @@
+//! Pairs out to other tools and in from them: one file per format.
+//!
+//! Readers take any [`std::io::BufRead`] and a name for messages; writers take
+//! any [`std::io::Write`] and know nothing of paths, so their errors are plain
+//! [`std::io::Error`]s, which the caller, who knows the path, completes.
+//! Everything streams: a file of a million units needs the memory of one.
+//!
+//! | format | holds | in | out |
+//! |---|---|---|---|
+//! | [`tmx`] | units with all they know | yes | yes |
+//! | [`tsv`] | units, for spreadsheets and scripts | yes | yes |
+//! | [`jsonl`] | units with all they know, one JSON object a line | yes | yes |
+//! | [`ladder`] | beads, as segment numbers | yes | yes |
+//! | [`xliff`] | an aligned story, for translation editors | | yes |
+//! | [`html`] | aligned stories, for the eye | | yes |
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::align::Bead;
+use crate::text::Lang;
+use crate::xml::Limits;
+
+pub mod html;
+pub mod jsonl;
+pub mod ladder;
+mod lines;
+mod record;
+pub(crate) mod seg;
+pub mod tmx;
+pub mod tsv;
+pub mod xliff;
+
+/// What a reader of units needs to know beyond the file.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// Language of the wanted source; by default what the file says.
+    pub source: Option<Lang>,
+    /// Language of the wanted target; by default what the file says.
+    pub target: Option<Lang>,
+    /// Date of units that have none, whole seconds.
+    pub undated: Timestamp,
+    /// How much the file may ask for.
+    pub limits: Limits,
+}
+
+impl Reading {
+    /// Takes both languages from the file; units without a date get `undated`.
+    pub fn new(undated: Timestamp) -> Self {
+        Reading {
+            source: None,
+            target: None,
+            undated,
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// What came out of a file of units.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Units handed on.
+    pub read: u64,
+    /// Entries of the file that gave no unit, by reason.
+    pub skipped: BTreeMap<&'static str, u64>,
+    /// Things left out of units that were handed on, by kind.
+    pub notes: BTreeMap<&'static str, u64>,
+}
+
+/// What went into a file of units.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Units in the file.
+    pub units: u64,
+    /// Units left out, by reason.
+    pub skipped: BTreeMap<&'static str, u64>,
+    /// Characters left out because the format cannot hold them.
+    pub dropped_characters: u64,
+}
+
+/// One more for `reason`.
+fn count(reasons: &mut BTreeMap<&'static str, u64>, reason: &'static str) {
+    *reasons.entry(reason).or_default() += 1;
+}
+
+/// A story with its translation and how they align, for the formats that show it whole.
+#[derive(Clone, Copy, Debug)]
+pub struct AlignedStory<'a> {
+    /// What to call it: a headline or a story id.
+    pub title: &'a str,
+    /// Language of the source segments.
+    pub source_lang: &'a Lang,
+    /// Language of the target segments.
+    pub target_lang: &'a Lang,
+    /// Source segments in order.
+    pub source: &'a [String],
+    /// Target segments in order.
+    pub target: &'a [String],
+    /// Which translate each other, in order.
+    pub beads: &'a [Bead],
+}
+
+impl AlignedStory<'_> {
+    /// The bead's source segments.
+    fn source_of(&self, bead: &Bead) -> &[String] {
+        self.source.get(bead.source.clone()).unwrap_or_default()
+    }
+
+    /// The bead's target segments.
+    fn target_of(&self, bead: &Bead) -> &[String] {
+        self.target.get(bead.target.clone()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,56 @@
+//! TMX, the exchange format of translation memories (versions 1.1 to 1.4b in,
+//! 1.4b out).
+//!
+//! The writer keeps to the shape that the clients in use accept, which is
+//! narrower than the standard; the reader takes what those clients write. What
+//! the writer writes, the reader gives back as equal units, and writing these
+//! again gives the same bytes.
+//!
+//! What a unit knows beyond its two texts travels in `<prop>` elements:
+//!
+//! | prop | field of [`Unit`](crate::memory::Unit) |
+//! |---|---|
+//! | `x-story-id` | `story` |
+//! | `x-file` | `file` |
+//! | `x-position` | `position` |
+//! | `x-context-pre`, `x-context-post` | `previous`, `next` |
+//! | `x-align-score` | `confidence`, four decimals |
+//! | `x-origin` | `origin` |
+//! | `x-revision` | `revision`, when it is not 1 |
+//! | `x-source-lang`, `x-target-lang` | the unit's own tag where the file's differs |
+//!
+//! Every other `<prop>` and every `<note>` stays with the unit as one of its
+//! `props`, a note under the type `note`.
+
+mod date;
+mod read;
+mod segment;
+mod unit;
+mod write;
+
+pub use read::read;
+pub use write::Writer;
+
+/// Names of the props that carry a unit's fields.
+mod prop {
+    pub(super) const STORY: &str = "x-story-id";
+    pub(super) const FILE: &str = "x-file";
+    pub(super) const POSITION: &str = "x-position";
+    pub(super) const PREVIOUS: &str = "x-context-pre";
+    pub(super) const NEXT: &str = "x-context-post";
+    pub(super) const CONFIDENCE: &str = "x-align-score";
+    pub(super) const ORIGIN: &str = "x-origin";
+    pub(super) const REVISION: &str = "x-revision";
+    pub(super) const SOURCE_LANG: &str = "x-source-lang";
+    pub(super) const TARGET_LANG: &str = "x-target-lang";
+    /// Not a prop in the file but a `<note>`.
+    pub(super) const NOTE: &str = "note";
+    /// The names by which OmegaT binds a unit to one place of one document.
+    pub(super) const OMEGAT: [&str; 4] = ["file", "id", "prev", "next"];
+}
+
+/// What the header says of the tool that wrote the file.
+const TOOL: &str = "teletipo";
+
+#[cfg(test)]
+mod tests;
