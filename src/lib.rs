@@ -8,6 +8,7 @@ pub mod article;
 pub mod error;
 pub mod exchange;
 pub mod lexicon;
+pub mod matching;
 pub mod memory;
 pub mod segment;
 pub mod text;

@@ -1,0 +1,216 @@
+//! Query and unit source side by side, word by word.
+//!
+//! Among all alignments with the fewest edits the one with the smallest loss by
+//! differing placeables and names is taken, so that a score does not depend on how
+//! ties are broken. The result is both the ground of the penalties and the edit
+//! script that is shown.
+
+use serde::Serialize;
+
+use super::penalty;
+use super::side::Side;
+
+/// One column of an alignment: indices of base tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// The same symbol on both sides (the value of a placeable may differ).
+    Both(usize, usize),
+    /// Two different symbols.
+    Replaced(usize, usize),
+    /// Only in the query.
+    Query(usize),
+    /// Only in the unit.
+    Unit(usize),
+}
+
+/// Cost of a partial alignment: edits first, then points lost.
+type Cost = (u32, u32);
+
+/// The alignment of `query` and `unit` with the fewest edits and, among those, the
+/// fewest points lost. Time and space are the product of the two lengths.
+pub fn align(query: &Side, unit: &Side) -> Vec<Column> {
+    let (rows, columns) = (query.base.len(), unit.base.len());
+    let width = columns + 1;
+    let mut costs: Vec<Cost> = vec![(0, 0); (rows + 1) * width];
+    for (column, cost) in costs.iter_mut().take(width).enumerate() {
+        *cost = (column as u32, 0);
+    }
+    for row in 1..=rows {
+        costs[row * width] = (row as u32, 0);
+        for column in 1..=columns {
+            let at = row * width + column;
+            let step = diagonal(query, row - 1, unit, column - 1);
+            let both = plus(costs[at - width - 1], step);
+            let deleted = plus(costs[at - width], (1, 0));
+            let inserted = plus(costs[at - 1], (1, 0));
+            costs[at] = both.min(deleted).min(inserted);
+        }
+    }
+    trace_back(query, unit, &costs)
+}
+
+fn plus(cost: Cost, step: Cost) -> Cost {
+    (cost.0 + step.0, cost.1 + step.1)
+}
+
+fn diagonal(query: &Side, row: usize, unit: &Side, column: usize) -> Cost {
+    if query.symbols[row] == unit.symbols[column] {
+        let loss = penalty::value_loss(query, row, unit, column);
+        (0, loss.map_or(0, |kind| u32::from(kind.points())))
+    } else {
+        (1, 0)
+    }
+}
+
+/// The cheapest path from the end to the start. Going backwards, replacements come
+/// last, so that reading forwards they come before what is only on one side:
+/// "other words, then more of them".
+fn trace_back(query: &Side, unit: &Side, costs: &[Cost]) -> Vec<Column> {
+    let width = unit.base.len() + 1;
+    let (mut row, mut column) = (query.base.len(), unit.base.len());
+    let mut path = Vec::with_capacity(row.max(column));
+    while row > 0 || column > 0 {
+        let at = row * width + column;
+        let matches = row > 0 && column > 0 && query.symbols[row - 1] == unit.symbols[column - 1];
+        if matches
+            && costs[at]
+                == plus(
+                    costs[at - width - 1],
+                    diagonal(query, row - 1, unit, column - 1),
+                )
+        {
+            (row, column) = (row - 1, column - 1);
+            path.push(Column::Both(row, column));
+        } else if row > 0 && costs[at] == plus(costs[at - width], (1, 0)) {
+            row -= 1;
+            path.push(Column::Query(row));
+        } else if column > 0 && costs[at] == plus(costs[at - 1], (1, 0)) {
+            column -= 1;
+            path.push(Column::Unit(column));
+        } else {
+            (row, column) = (row - 1, column - 1);
+            path.push(Column::Replaced(row, column));
+        }
+    }
+    path.reverse();
+    path
+}
+
+/// What happened to a run of words on the way from the unit's source to the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EditKind {
+    /// The same on both sides.
+    Equal,
+    /// A placeable or name with another value.
+    Value,
+    /// Other words.
+    Replace,
+    /// Words that only the query has.
+    Insert,
+    /// Words that only the unit has.
+    Delete,
+}
+
+/// A run of the edit script, in the order of both texts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Edit {
+    /// What happened.
+    pub op: EditKind,
+    /// The query's words (folded text); empty for `delete`.
+    pub query: String,
+    /// The unit's words (folded text); empty for `insert`.
+    pub source: String,
+}
+
+/// The edit script of an alignment: neighbouring columns of one kind are one run,
+/// but each differing value stands alone.
+pub fn edits(query: &Side, unit: &Side, columns: &[Column]) -> Vec<Edit> {
+    let kind = |column: &Column| match *column {
+        Column::Both(row, other) if penalty::value_loss(query, row, unit, other).is_some() => {
+            EditKind::Value
+        }
+        Column::Both(..) => EditKind::Equal,
+        Column::Replaced(..) => EditKind::Replace,
+        Column::Query(_) => EditKind::Insert,
+        Column::Unit(_) => EditKind::Delete,
+    };
+    columns
+        .chunk_by(|one, next| kind(one) == kind(next) && kind(one) != EditKind::Value)
+        .map(|run| Edit {
+            op: kind(&run[0]),
+            query: run_text(query, run.iter().filter_map(query_index)),
+            source: run_text(unit, run.iter().filter_map(unit_index)),
+        })
+        .collect()
+}
+
+fn query_index(column: &Column) -> Option<usize> {
+    match *column {
+        Column::Both(row, _) | Column::Replaced(row, _) | Column::Query(row) => Some(row),
+        Column::Unit(_) => None,
+    }
+}
+
+fn unit_index(column: &Column) -> Option<usize> {
+    match *column {
+        Column::Both(_, column) | Column::Replaced(_, column) | Column::Unit(column) => {
+            Some(column)
+        }
+        Column::Query(_) => None,
+    }
+}
+
+fn run_text(side: &Side, mut indices: impl Iterator<Item = usize>) -> String {
+    match indices.next() {
+        None => String::new(),
+        Some(first) => side.run(first, indices.last().unwrap_or(first)).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Analysis, Lang};
+
+    fn script(query: &str, unit: &str) -> String {
+        let side = |text| Side::new(Analysis::new(text, &Lang::es()));
+        let (query, unit) = (side(query), side(unit));
+        let show = |edit: &Edit| match edit.op {
+            EditKind::Equal => format!("={}", edit.query),
+            EditKind::Value => format!("#{}<{}", edit.query, edit.source),
+            EditKind::Replace => format!("~{}<{}", edit.query, edit.source),
+            EditKind::Insert => format!("+{}", edit.query),
+            EditKind::Delete => format!("-{}", edit.source),
+        };
+        let edits = edits(&query, &unit, &align(&query, &unit));
+        edits.iter().map(show).collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn scripts_read_as_an_editor_would_tell_them() {
+        for (query, unit, expected) in [
+            (
+                "Llegó a las 10.15 hora local.",
+                "Llegó a las 9.59 hora local.",
+                "=Llegó a las | #10.15<9.59 | =hora local.",
+            ),
+            (
+                "La sede, cerrada.",
+                "La sede, abierta hoy.",
+                "=La sede, | ~cerrada.<abierta | -hoy.",
+            ),
+            ("uno dos tres", "uno tres", "=uno | +dos | =tres"),
+            ("", "uno", "-uno"),
+            ("", "", ""),
+        ] {
+            assert_eq!(script(query, unit), expected);
+        }
+    }
+
+    #[test]
+    fn equal_values_are_paired_first() {
+        // Two numbers against one: the equal one is the match, the other the edit.
+        assert_eq!(script("14 y 25", "25"), "+14 y | =25");
+    }
+}

@@ -1,0 +1,87 @@
+//! A whole file against the memory.
+//!
+//! A translator may have put two source sentences into one; the memory then holds
+//! them as one unit. So neighbouring segments are also looked up joined, and the
+//! joins are used where they cover the file better than its segments one by one.
+
+use super::lookup::{Context, Limits, Match, Matcher};
+use crate::Result;
+
+/// Most neighbouring segments that are looked up as one text: the largest bead side.
+pub const MAX_JOIN: usize = 4;
+
+/// One or more neighbouring segments of a file and what the memory has for them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Covered {
+    /// Index of the first segment, counted from 0.
+    pub first: usize,
+    /// Number of segments, 1 to [`MAX_JOIN`].
+    pub count: usize,
+    /// Their text, joined with a space.
+    pub text: String,
+    /// The matches, best first; empty when nothing reached the threshold.
+    pub matches: Vec<Match>,
+}
+
+impl Covered {
+    /// What it is worth to the translator: words times score.
+    fn value(&self) -> u64 {
+        let score = self.matches.first().map_or(0, |best| u64::from(best.score));
+        score * self.text.split_whitespace().count() as u64
+    }
+}
+
+/// Looks up all segments of a story and the joins of neighbours, and returns the
+/// division of the story that leaves the least to translate. The parts follow each
+/// other and cover every segment once.
+///
+/// # Errors
+/// When the memory cannot be read.
+pub fn cover(matcher: &Matcher<'_>, segments: &[&str], limits: Limits) -> Result<Vec<Covered>> {
+    // best[i]: the most valuable division of the first i segments, as its value and
+    // the last part of it.
+    let mut best: Vec<(u64, Option<Covered>)> = vec![(0, None)];
+    for end in 1..=segments.len() {
+        let mut choice: Option<(u64, Covered)> = None;
+        for count in 1..=MAX_JOIN.min(end) {
+            let part = look_up(matcher, segments, end - count, count, limits)?;
+            if count > 1 && part.matches.is_empty() {
+                continue;
+            }
+            let value = best[end - count].0 + part.value();
+            if choice.as_ref().is_none_or(|(chosen, _)| value > *chosen) {
+                choice = Some((value, part));
+            }
+        }
+        best.extend(choice.map(|(value, part)| (value, Some(part))));
+    }
+    let mut parts = Vec::new();
+    let mut end = segments.len();
+    while let Some(part) = best.get_mut(end).and_then(|(_, part)| part.take()) {
+        end = part.first;
+        parts.push(part);
+    }
+    parts.reverse();
+    Ok(parts)
+}
+
+fn look_up(
+    matcher: &Matcher<'_>,
+    segments: &[&str],
+    first: usize,
+    count: usize,
+    limits: Limits,
+) -> Result<Covered> {
+    let text = segments[first..first + count].join(" ");
+    let context = Context {
+        previous: first.checked_sub(1).map(|before| segments[before]),
+        next: segments.get(first + count).copied(),
+    };
+    let matches = matcher.lookup(&text, Some(context), limits)?;
+    Ok(Covered {
+        first,
+        count,
+        text,
+        matches,
+    })
+}

@@ -1,0 +1,22 @@
+//! Fuzzy matching: new copy against the memory.
+//!
+//! A lookup runs in three steps, each its own module. [`index`] finds every unit
+//! whose base score can reach the threshold (exactly: nothing is left out);
+//! [`alignment`] lays the query's [`side`] and the unit's beside each other, word
+//! by word; [`score`] turns that into the final score, with every [`penalty`] named.
+//! [`lookup`] puts them together for one text, [`cover`] for a whole file, where
+//! neighbouring segments are also looked up joined. [`trace`] goes the other way:
+//! from a translation back to the source segments that it came from.
+
+pub mod alignment;
+pub mod cover;
+pub mod distance;
+pub mod index;
+pub mod lookup;
+pub mod penalty;
+pub mod score;
+pub mod side;
+pub mod trace;
+
+pub use lookup::{Context, Match, Matcher};
+pub use penalty::{Penalty, PenaltyKind};
