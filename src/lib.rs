@@ -2,9 +2,62 @@
 //!
 //! Text goes in at the top and comes out as pairs, matches or files; each stage is
 //! a module that knows only the stages before it.
+//!
+//! ```text
+//! bytes ─► Article ─► Segments ─► Alignment (beads) ─► Units ─► Memory ─► Matches ─► TMX, TSV, …
+//!  text      article     segment      align              memory     matching    exchange
+//! ```
+//!
+//! | module | holds | knows |
+//! |---|---|---|
+//! | [`error`] | the one error type: what, where, what was expected, what to try | |
+//! | [`xml`] | one bounded, checked XML reader for every format that is XML | |
+//! | [`text`] | bytes decoded, characters folded, words, names, typed placeables, language tags | |
+//! | [`article`] | a story: paragraphs, headline, dateline; one reader per format | text |
+//! | [`segment`] | paragraphs cut into segments, by tables in `memory/rules/` | text, article |
+//! | [`lexicon`] | word translations: embedded tables, training | text |
+//! | [`align`] | which segments translate which, and how surely | text, lexicon |
+//! | [`memory`] | units, stories, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
+//! | [`matching`] | fuzzy matches, scores, file covers; tracing across languages | text, lexicon, memory |
+//! | [`exchange`] | TMX, TSV, JSON Lines, XLIFF, ladder, review page | xml, memory, align's beads |
+//! | [`cli`] | the commands, one file each; settings, output, exit codes | everything |
+//!
+//! # Invariants
+//!
+//! 1. A module uses only those above it in the table; nothing uses [`cli`].
+//! 2. Only [`cli`] prints, reads the environment or decides about exit codes. Only
+//!    [`memory`] holds SQL. Only [`exchange`] and [`article`] know file formats.
+//! 3. Segments tile their paragraph: concatenated with the white space between them
+//!    they give back the very input. Original text is never changed; matching works
+//!    on a folded form with a map back ([`text::fold`]).
+//! 4. The database is the truth. A story is stored in one transaction; a reader sees
+//!    the memory before it or after it. What is derived from the memory is rebuilt
+//!    from it ([`memory::Store::generation`]).
+//! 5. Same input, same options, same output, byte for byte; dates come from the
+//!    clock or from `SOURCE_DATE_EPOCH`.
+//! 6. Scores are integers, or fractions with a written definition; every constant is
+//!    named and says why it has that value.
+//!
+//! # Example
+//!
+//! ```
+//! use teletipo::align::Aligner;
+//! use teletipo::lexicon::Lexicon;
+//! use teletipo::text::Lang;
+//!
+//! let (es, en) = (Lang::es(), Lang::en());
+//! let lexicon = Lexicon::shipped(&es, &en);
+//! let beads = Aligner::new(&lexicon, &es, &en).align(
+//!     &["El sismo se produjo a las 5.42 y tuvo su epicentro en el mar.", "Nadie murió."],
+//!     &["The quake struck at 5:42 a.m.", "Its epicenter was at sea.", "Nobody died."],
+//! );
+//! let ladder: Vec<String> = beads.iter().map(ToString::to_string).collect();
+//! assert_eq!(ladder, ["[0]:[0, 1]", "[1]:[2]"]);
+//! ```
 
 pub mod align;
 pub mod article;
+pub mod cli;
 pub mod error;
 pub mod exchange;
 pub mod lexicon;

@@ -1,0 +1,274 @@
+//! `teletipo align`: one text and its translation, paired.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::aligned::{Aligned, Figures, SURE};
+use super::args::{Align, AlignFormat, UnitFormat};
+use super::config::Config;
+use super::export::UnitWriter;
+use super::memory::open_for_writing;
+use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
+use super::progress::Busy;
+use super::story::Story;
+use super::{CommandResult, Outcome, files, now};
+use crate::align::Bead;
+use crate::exchange::{AlignedStory, html, ladder, xliff};
+use crate::memory::{Store, StoryOutcome};
+use crate::{Error, Result};
+
+/// One bead of an alignment.
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "bead")]
+pub(super) struct BeadRecord {
+    src: Vec<usize>,
+    tgt: Vec<usize>,
+    score: f64,
+    kind: String,
+    crossing: bool,
+    source: String,
+    target: String,
+}
+
+impl BeadRecord {
+    /// The record of `bead` with its texts.
+    pub(super) fn new(bead: &Bead, source: &[&str], target: &[&str]) -> Self {
+        BeadRecord {
+            src: bead.source.clone().collect(),
+            tgt: bead.target.clone().collect(),
+            score: bead.confidence,
+            kind: bead.kind(),
+            crossing: bead.crossing,
+            source: source[bead.source.clone()].join(" "),
+            target: target[bead.target.clone()].join(" "),
+        }
+    }
+}
+
+impl Record for BeadRecord {
+    /// The rung of the ladder with its confidence, and both texts beside it.
+    fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        let rung = format!("{:?}:{:?}", self.src, self.tgt);
+        let style = score_style((self.score * 100.0) as u8);
+        write!(
+            out,
+            "{STRONG}{rung:<14}{STRONG:#} {style}{:.2}{style:#}  ",
+            self.score
+        )?;
+        let mut line = |text: &str, first: bool| {
+            let indent = if first { "" } else { "                     " };
+            writeln!(out, "{indent}{}", Shown(text))
+        };
+        match (self.source.is_empty(), self.target.is_empty()) {
+            (false, false) => {
+                line(&self.source, true)?;
+                line(&self.target, false)?;
+            }
+            (false, true) => line(&self.source, true)?,
+            _ => line(&self.target, true)?,
+        }
+        let note = match () {
+            () if self.target.is_empty() => "dropped: not in the translation",
+            () if self.source.is_empty() => "added: not in the source",
+            () if self.crossing => "crossing: its segments change places",
+            () => return Ok(()),
+        };
+        writeln!(out, "                     {FRAME}{note}{FRAME:#}")
+    }
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "summary")]
+struct Summary<'a> {
+    source_lang: &'a str,
+    target_lang: &'a str,
+    #[serde(flatten)]
+    figures: Figures,
+    /// The least sure beads below nine in ten, least sure first: worth a look.
+    unsure: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stored: Option<StoryOutcome>,
+}
+
+impl Record for Summary<'_> {
+    fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(
+            out,
+            "\n{} to {}: {STRONG}{}{STRONG:#}",
+            self.source_lang, self.target_lang, self.figures
+        )?;
+        if !self.unsure.is_empty() {
+            writeln!(out, "{BAD}look at{BAD:#} {}", self.unsure.join("  "))?;
+        }
+        if let Some(stored) = &self.stored {
+            writeln!(out, "{}", stored_text(stored))?;
+        }
+        Ok(())
+    }
+}
+
+/// Beads that the summary names for a look: as many as anybody goes through.
+const LOOK_AT: usize = 20;
+
+/// What storing a story did, in words.
+pub(super) fn stored_text(outcome: &StoryOutcome) -> String {
+    let change = format!("{:?}", outcome.change).to_lowercase();
+    let counts = [
+        (outcome.created, "created"),
+        (outcome.updated, "updated"),
+        (outcome.unchanged, "unchanged"),
+        (outcome.removed, "removed"),
+    ];
+    let counts: Vec<String> = counts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} units {what}"))
+        .collect();
+    match counts.is_empty() {
+        true => format!("story {change}"),
+        false => format!("story {change}: {}", counts.join(", ")),
+    }
+}
+
+/// Aligns, prints or writes, and stores.
+pub(super) fn run(arguments: &Align, config: &Config, output: &mut Output) -> CommandResult {
+    if arguments.output.is_some() && arguments.to.is_none() {
+        return Err(Error::usage(
+            "-o needs a format",
+            "add --to tmx, tsv, jsonl, xliff, html or ladder",
+        )
+        .into());
+    }
+    let pair = &arguments.pair;
+    let source = Story::read(&arguments.source, pair.src.as_ref(), &arguments.reading)?;
+    let target = Story::read(&arguments.target, pair.tgt.as_ref(), &arguments.reading)?;
+    let busy = Busy::new("aligning", output.is_quiet());
+    let aligned = Aligned::new(source, target);
+    drop(busy);
+    aligned.warn(config, output);
+    let id = arguments
+        .story
+        .clone()
+        .unwrap_or_else(|| story_id(&aligned.source.file));
+    let min_confidence = config.min_confidence.value;
+    let mut stored = None;
+    if arguments.store {
+        let mut store = open_for_writing(config)?;
+        stored = Some(store.store_story(&aligned.record(&id, min_confidence), now()?)?);
+    }
+    match (arguments.to, files::output(arguments.output.as_ref())) {
+        (Some(format), Some(path)) => {
+            files::write(path, arguments.force, |out| {
+                write_format(&aligned, &id, format, min_confidence, out)
+            })?;
+            output.note(format_args!("wrote {}", path.display()));
+        }
+        (Some(format), None) => write_format(&aligned, &id, format, min_confidence, output.raw())?,
+        (None, _) => print(&aligned, stored, output)?,
+    }
+    if let (Some(outcome), Some(_)) = (&stored, arguments.to) {
+        output.note(stored_text(outcome));
+    }
+    Ok(Outcome::Done)
+}
+
+fn print(aligned: &Aligned, stored: Option<StoryOutcome>, output: &mut Output) -> io::Result<()> {
+    let (source, target) = (aligned.source.texts(), aligned.target.texts());
+    for bead in &aligned.beads {
+        output.record(&BeadRecord::new(bead, &source, &target))?;
+    }
+    let mut unsure: Vec<&Bead> = aligned
+        .beads
+        .iter()
+        .filter(|bead| bead.confidence < SURE)
+        .collect();
+    unsure.sort_by(|one, other| one.confidence.total_cmp(&other.confidence));
+    output.record(&Summary {
+        source_lang: aligned.source.lang.as_str(),
+        target_lang: aligned.target.lang.as_str(),
+        figures: aligned.figures(),
+        unsure: unsure
+            .iter()
+            .take(LOOK_AT)
+            .map(ToString::to_string)
+            .collect(),
+        stored,
+    })
+}
+
+/// The id of a story that the user did not name: its file's name without `.txt` and
+/// a language mark.
+pub(super) fn story_id(file: &str) -> String {
+    let name = std::path::Path::new(file)
+        .file_name()
+        .map_or(file.into(), |name| name.to_string_lossy());
+    let stem = name.strip_suffix(".txt").unwrap_or(&name);
+    let id = stem.strip_suffix(".es").unwrap_or(stem);
+    if id.is_empty() || id == files::STDIO {
+        "story".to_owned()
+    } else {
+        id.to_owned()
+    }
+}
+
+/// Writes the alignment in a file format.
+fn write_format(
+    aligned: &Aligned,
+    id: &str,
+    format: AlignFormat,
+    min_confidence: f64,
+    out: &mut dyn Write,
+) -> Result<()> {
+    let failed = |source| Error::io("write", "the alignment", source);
+    let unit_format = match format {
+        AlignFormat::Ladder => return ladder::write(out, &aligned.beads).map_err(failed),
+        AlignFormat::Html => return write_page(aligned, id, out),
+        AlignFormat::Xliff => {
+            return with_story(aligned, id, |story| xliff::write(out, story))
+                .map(drop)
+                .map_err(failed);
+        }
+        AlignFormat::Tmx => UnitFormat::Tmx,
+        AlignFormat::Tsv => UnitFormat::Tsv,
+        AlignFormat::Jsonl => UnitFormat::Jsonl,
+    };
+    let (source_lang, target_lang) = (&aligned.source.lang, &aligned.target.lang);
+    let mut writer = UnitWriter::new(unit_format, out, source_lang, target_lang).map_err(failed)?;
+    for unit in aligned.units(id, min_confidence, now()?)? {
+        writer.unit(&unit).map_err(failed)?;
+    }
+    writer.finish().map(drop).map_err(failed)
+}
+
+/// Writes the page to review an alignment.
+///
+/// # Errors
+/// When it cannot be written.
+pub(super) fn write_page(aligned: &Aligned, id: &str, out: &mut dyn Write) -> Result<()> {
+    let written = with_story(aligned, id, |story| {
+        html::write(out, id, std::slice::from_ref(story))
+    });
+    written
+        .map(drop)
+        .map_err(|source| Error::io("write", "the review page", source))
+}
+
+fn with_story<T>(aligned: &Aligned, id: &str, use_it: impl FnOnce(&AlignedStory<'_>) -> T) -> T {
+    let owned = |story: &Story| {
+        story
+            .texts()
+            .into_iter()
+            .map(str::to_owned)
+            .collect::<Vec<String>>()
+    };
+    let (source, target) = (owned(&aligned.source), owned(&aligned.target));
+    use_it(&AlignedStory {
+        title: aligned.source.headline().unwrap_or(id),
+        source_lang: &aligned.source.lang,
+        target_lang: &aligned.target.lang,
+        source: &source,
+        target: &target,
+        beads: &aligned.beads,
+    })
+}

@@ -1,0 +1,466 @@
+//! The command line: every command and flag, with its help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use super::config::Flags;
+use crate::text::Lang;
+
+/// Translation memory and bilingual aligner for newswire copy.
+///
+/// teletipo reads a Spanish story and its English translation, finds which
+/// sentences translate each other, keeps the pairs in a memory, finds them again
+/// for new copy, and exports them for CAT tools.
+#[derive(Debug, Parser)]
+#[command(name = "teletipo", version, max_term_width = 96)]
+#[command(after_help = "Examples:
+  teletipo run stories -o out          the whole job on a folder of stories
+  teletipo align es.txt en.txt         pair two texts, sentence by sentence
+  teletipo match --file new.es.txt     what the memory knows of new copy
+  teletipo export -o memory.tmx        the memory for OmegaT, Trados, memoQ
+
+Exit codes: 0 done, 1 done with findings (such as no match), 2 wrong usage,
+3 bad input or failed operation.")]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Flags of every command.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Everywhere")]
+pub(crate) struct Global {
+    /// The translation memory, a file [default: teletipo/memory.db in the user's data folder]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub(crate) memory: Option<String>,
+    /// Print JSON Lines, each object with a "type"
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Print no notes, warnings or progress
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    /// Say more about what is done
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+    /// Colour the output
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub(crate) color: Color,
+}
+
+/// When output is coloured. `NO_COLOR` turns `auto` off.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// All commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Do the whole desk job on a folder of stories
+    Run(Run),
+    /// Cut texts into segments
+    Segment(SegmentArgs),
+    /// Pair the segments of a text and its translation
+    Align(Align),
+    /// Look new copy up in the memory
+    Match(Match),
+    /// Find the source segments that a translation came from
+    Trace(Trace),
+    /// Search the memory's texts (concordance)
+    Search(Search),
+    /// Read TMX or TSV files into the memory
+    Import(Import),
+    /// Write the memory to a file
+    Export(Export),
+    /// Show what the memory holds
+    Stats,
+    /// Train or look up word translations
+    #[command(subcommand)]
+    Lexicon(Lexicon),
+    /// Show the settings in force and where each comes from
+    #[command(subcommand)]
+    Config(ConfigCommand),
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// How text files are read.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Reading text")]
+pub(crate) struct Reading {
+    /// Take every line as one segment
+    #[arg(long)]
+    pub(crate) presegmented: bool,
+    /// The files' encoding [default: detected]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+}
+
+/// The two languages of a pair.
+#[derive(Clone, Debug, Default, Args)]
+pub(crate) struct Pair {
+    /// Language of the source text [default: as the text or the settings say]
+    #[arg(long, value_name = "LANG")]
+    pub(crate) src: Option<Lang>,
+    /// Language of the translation [default: as the text or the settings say]
+    #[arg(long, value_name = "LANG")]
+    pub(crate) tgt: Option<Lang>,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Files are paired by their names (madrid.es.txt with madrid.en.txt, es/madrid.txt with
+en/madrid.txt, madrid/es.txt with madrid/en.txt), the rest by their content. A story
+without a translation is matched against the memory. Running again works only on new
+or changed stories.
+
+Example:
+  teletipo run stories -o out"
+)]
+pub(crate) struct Run {
+    /// The folder of stories
+    pub(crate) dir: PathBuf,
+    /// Folder for the memory, the TMX and the review page [default: DIR/teletipo-out]
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) pair: Pair,
+    #[command(flatten)]
+    pub(crate) limits: Limits,
+    /// Keep only pairs that are at least so sure, 0 to 1 [default: 0.5]
+    #[arg(long, value_name = "P", value_parser = probability)]
+    pub(crate) min_confidence: Option<f64>,
+    /// The files' encoding [default: detected]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  teletipo segment story.txt
+  cat story.txt | teletipo segment --lang es -
+  teletipo segment --json story.txt | jq .text")]
+pub(crate) struct SegmentArgs {
+    /// Text files; - is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Language of the texts [default: identified from the text]
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<Lang>,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  teletipo align es.txt en.txt                      the beads, with confidence
+  teletipo align es.txt en.txt --to html -o a.html  a page to review them
+  teletipo align es.txt en.txt --store --story 4711 keep the pairs in the memory")]
+pub(crate) struct Align {
+    /// The source text
+    #[arg(value_name = "SRC")]
+    pub(crate) source: PathBuf,
+    /// Its translation
+    #[arg(value_name = "TGT")]
+    pub(crate) target: PathBuf,
+    #[command(flatten)]
+    pub(crate) pair: Pair,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// Write a file format instead of the overview
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) to: Option<AlignFormat>,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Replace an existing file
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Keep the pairs in the memory
+    #[arg(long)]
+    pub(crate) store: bool,
+    /// The story's id in the memory [default: the source file's name]
+    #[arg(long, value_name = "ID")]
+    pub(crate) story: Option<String>,
+    /// Leave out pairs that are less sure than this, 0 to 1 [default: 0.5]
+    #[arg(long, value_name = "P", value_parser = probability)]
+    pub(crate) min_confidence: Option<f64>,
+}
+
+/// Formats of one alignment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AlignFormat {
+    /// Bead indices, one bead a line: [0, 1]:[0]
+    Ladder,
+    /// Source, tab, target, one pair a line
+    Tsv,
+    /// JSON Lines, one unit a line
+    Jsonl,
+    /// TMX 1.4b
+    Tmx,
+    /// XLIFF 1.2
+    Xliff,
+    /// A page to review in a browser
+    Html,
+}
+
+/// Which matches are shown.
+#[derive(Clone, Debug, Default, Args)]
+pub(crate) struct Limits {
+    /// Lowest score shown, 1 to 100 [default: 70]
+    #[arg(long, value_name = "SCORE", value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub(crate) threshold: Option<u8>,
+    /// Most matches for one segment [default: 5]
+    #[arg(long, value_name = "N", value_parser = at_least_one)]
+    pub(crate) top: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  teletipo match \"Harris llegó a las 10.15 hora local.\"
+  teletipo match --file update.es.txt --threshold 60
+
+Exit code 1 when nothing matched at all.")]
+pub(crate) struct Match {
+    /// Texts to look up, each as one segment
+    #[arg(value_name = "TEXT", required_unless_present = "file")]
+    pub(crate) texts: Vec<String>,
+    /// Look up every segment of this file; - is standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "texts")]
+    pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) pair: Pair,
+    #[command(flatten)]
+    pub(crate) limits: Limits,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  teletipo trace article.en.txt
+  teletipo trace --text \"The Navy ruled out a tsunami warning.\"
+
+Exit code 1 when no source was found at all.")]
+pub(crate) struct Trace {
+    /// A text in the target language; - is standard input
+    #[arg(value_name = "FILE", required_unless_present = "text")]
+    pub(crate) file: Option<PathBuf>,
+    /// One segment instead of a file
+    #[arg(long, value_name = "TEXT", conflicts_with = "file")]
+    pub(crate) text: Option<String>,
+    /// Language of the text [default: the target language of the settings]
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<Lang>,
+    /// Most sources shown for one segment
+    #[arg(long, value_name = "N", default_value = "3", value_parser = at_least_one)]
+    pub(crate) top: usize,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "All words must occur; \"several words\" in quotes stand next to each other; begin* finds
+words that begin so. Accents and case do not matter.
+
+Examples:
+  teletipo search 'sede presidencial'
+  teletipo search '\"rueda de prensa\" migr*' --in source
+
+Exit code 1 when nothing was found."
+)]
+pub(crate) struct Search {
+    /// What to look for
+    #[arg(required = true, value_name = "PATTERN")]
+    pub(crate) pattern: Vec<String>,
+    /// Search one side only
+    #[arg(long = "in", value_enum, value_name = "SIDE")]
+    pub(crate) side: Option<SideName>,
+    /// Take the pattern as a regular expression
+    #[arg(long)]
+    pub(crate) regex: bool,
+    /// Most hits shown
+    #[arg(long, value_name = "N", default_value = "20", value_parser = at_least_one)]
+    pub(crate) limit: usize,
+}
+
+/// One side of the pairs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SideName {
+    Source,
+    Target,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "The format is told by the content: TMX 1.1 to 1.4b, or source-tab-target lines. A file
+that is broken is refused as a whole.
+
+Examples:
+  teletipo import memory.tmx
+  teletipo import --src es --tgt en pairs.tsv"
+)]
+pub(crate) struct Import {
+    /// The files; - is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) pair: Pair,
+    /// The files' format [default: told by the content]
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) from: Option<UnitFormat>,
+}
+
+/// Formats of a memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum UnitFormat {
+    /// TMX 1.4b
+    Tmx,
+    /// Source, tab, target, one pair a line
+    Tsv,
+    /// JSON Lines, one unit a line
+    Jsonl,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  teletipo export -o memory.tmx
+  teletipo export --to tsv --story 4711
+  teletipo export --min-confidence 0.9 --since 2026-01-01 -o sure.tmx")]
+pub(crate) struct Export {
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Replace an existing file
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// The format [default: told by the file's name, else TMX]
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) to: Option<UnitFormat>,
+    #[command(flatten)]
+    pub(crate) pair: Pair,
+    /// Only this story
+    #[arg(long, value_name = "ID")]
+    pub(crate) story: Option<String>,
+    /// Only units changed on this day or later
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(crate) since: Option<jiff::Timestamp>,
+    /// Only units that are at least so sure, 0 to 1
+    #[arg(long, value_name = "P", value_parser = probability)]
+    pub(crate) min_confidence: Option<f64>,
+    /// Only units with this property; may be repeated
+    #[arg(long = "prop", value_name = "KEY=VALUE", value_parser = property)]
+    pub(crate) props: Vec<(String, String)>,
+}
+
+/// Commands on word translations.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Lexicon {
+    /// Train a lexicon from pairs of sentences
+    #[command(after_help = "Example:
+  teletipo lexicon train pairs.tsv -o es-en.lex")]
+    Train {
+        /// TSV files: source, tab, target, and where given a weight; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Write the lexicon here
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+        /// Write the lexicon of the other direction here
+        #[arg(long, value_name = "FILE")]
+        reverse: Option<PathBuf>,
+        #[command(flatten)]
+        pair: Pair,
+        /// Replace existing files
+        #[arg(long)]
+        force: bool,
+    },
+    /// Show the translations of a word
+    Show {
+        /// Words of the source language
+        #[arg(required = true, value_name = "WORD")]
+        words: Vec<String>,
+        #[command(flatten)]
+        pair: Pair,
+    },
+}
+
+/// Commands on settings.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ConfigCommand {
+    /// Show every setting, its value and where it comes from
+    Show,
+}
+
+impl Command {
+    /// The flags that override settings.
+    pub(crate) fn flags(&self, global: &Global) -> Flags {
+        let mut flags = Flags {
+            memory: global.memory.clone(),
+            ..Flags::default()
+        };
+        let pair = match self {
+            Command::Run(run) => {
+                flags.min_confidence = run.min_confidence;
+                Some(&run.pair)
+            }
+            Command::Align(align) => {
+                flags.min_confidence = align.min_confidence;
+                Some(&align.pair)
+            }
+            Command::Match(arguments) => Some(&arguments.pair),
+            Command::Import(import) => Some(&import.pair),
+            Command::Export(export) => Some(&export.pair),
+            Command::Lexicon(Lexicon::Train { pair, .. } | Lexicon::Show { pair, .. }) => {
+                Some(pair)
+            }
+            _ => None,
+        };
+        if let Some(pair) = pair {
+            flags.src.clone_from(&pair.src);
+            flags.tgt.clone_from(&pair.tgt);
+        }
+        if let Command::Match(Match { limits, .. }) | Command::Run(Run { limits, .. }) = self {
+            flags.threshold = limits.threshold;
+            flags.top = limits.top;
+        }
+        flags
+    }
+}
+
+fn probability(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(value) if (0.0..=1.0).contains(&value) => Ok(value),
+        _ => Err("a number from 0 to 1 is wanted".into()),
+    }
+}
+
+fn at_least_one(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(value) if value >= 1 => Ok(value),
+        _ => Err("a whole number from 1 is wanted".into()),
+    }
+}
+
+fn property(text: &str) -> Result<(String, String), String> {
+    let (key, value) = text.split_once('=').ok_or("KEY=VALUE is wanted")?;
+    Ok((key.to_owned(), value.to_owned()))
+}
+
+fn day(text: &str) -> Result<jiff::Timestamp, String> {
+    let wanted = |_| "a day such as 2026-01-31 is wanted".to_owned();
+    let date: jiff::civil::Date = text.parse().map_err(wanted)?;
+    let midnight = date.at(0, 0, 0, 0);
+    jiff::tz::Offset::UTC.to_timestamp(midnight).map_err(wanted)
+}

@@ -1,0 +1,204 @@
+//! Files in and out: reading with a limit, writing beside and renaming.
+
+use std::fs;
+use std::io::{self, BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
+
+use crate::{Error, Result};
+
+/// Largest text file that is read whole. A day's wire is a few megabytes; more than
+/// this is a memory, and those are read as a stream.
+const MAX_TEXT_BYTES: u64 = 512 * 1024 * 1024;
+
+/// The name that stands for standard input and output.
+pub(crate) const STDIO: &str = "-";
+
+/// The file to write to; none for standard output, named or not.
+pub(crate) fn output(path: Option<&PathBuf>) -> Option<&Path> {
+    path.map(PathBuf::as_path)
+        .filter(|path| *path != Path::new(STDIO))
+}
+
+/// The bytes of a file, or of standard input for `-`.
+///
+/// # Errors
+/// When it cannot be read, is a folder, or is larger than a text file may be.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let result = if path == Path::new(STDIO) {
+        io::stdin()
+            .lock()
+            .take(MAX_TEXT_BYTES + 1)
+            .read_to_end(&mut bytes)
+    } else {
+        fs::File::open(path).and_then(|file| file.take(MAX_TEXT_BYTES + 1).read_to_end(&mut bytes))
+    };
+    result.map_err(|source| Error::io("read", path, source))?;
+    if bytes.len() as u64 > MAX_TEXT_BYTES {
+        let limit = MAX_TEXT_BYTES / (1024 * 1024);
+        return Err(Error::input(
+            crate::Place::file(path.display().to_string()),
+            format!("the file is larger than {limit} MiB"),
+        )
+        .expected("one story")
+        .hint("split it into its stories"));
+    }
+    Ok(bytes)
+}
+
+/// Writes a file as a whole: into a temporary one beside it, which then takes its
+/// name. A reader sees the old file or the new one, and a failure leaves the old one.
+/// A linked file is replaced where it lies; a device or pipe is written to as it is.
+///
+/// # Errors
+/// An existing file without `force`, a failed write, or what `write` returns.
+pub(crate) fn write(
+    path: &Path,
+    force: bool,
+    write: impl FnOnce(&mut dyn Write) -> Result<()>,
+) -> Result<()> {
+    let failed = |source| Error::io("write", path, source);
+    let existing = fs::metadata(path).ok();
+    match &existing {
+        Some(old) if old.is_dir() => return Err(failed(io::ErrorKind::IsADirectory.into())),
+        Some(old) if !old.is_file() => {
+            let mut stream = fs::File::options().write(true).open(path).map_err(failed)?;
+            write(&mut stream)?;
+            return stream.flush().map_err(failed);
+        }
+        Some(_) if !force => {
+            let exists = "the file exists; --force replaces it";
+            return Err(failed(io::Error::new(io::ErrorKind::AlreadyExists, exists)));
+        }
+        _ => {}
+    }
+    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = match place.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    };
+    let mut file = tempfile::Builder::new()
+        .prefix(".teletipo-")
+        .tempfile_in(folder)
+        .map_err(failed)?;
+    let mut buffered = BufWriter::new(file.as_file_mut());
+    write(&mut buffered)?;
+    buffered.flush().map_err(failed)?;
+    drop(buffered);
+    let permissions = existing.map_or_else(usual_permissions, |old| Some(old.permissions()));
+    if let Some(permissions) = permissions {
+        fs::set_permissions(file.path(), permissions).map_err(failed)?;
+    }
+    file.persist(&place).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// What an ordinary file may be done with; the temporary one is private to its owner.
+#[cfg(unix)]
+fn usual_permissions() -> Option<fs::Permissions> {
+    use std::os::unix::fs::PermissionsExt;
+    Some(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn usual_permissions() -> Option<fs::Permissions> {
+    None
+}
+
+/// Makes a folder and those above it.
+///
+/// # Errors
+/// When the system refuses.
+pub(crate) fn create_folder(path: &Path) -> Result<()> {
+    fs::create_dir_all(path).map_err(|source| Error::io("create", path, source))
+}
+
+/// The files of a folder and the folders below it, sorted, hidden ones and those in
+/// `skip` left out.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub(crate) fn files_below(folder: &Path, skip: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut waiting = vec![folder.to_owned()];
+    while let Some(folder) = waiting.pop() {
+        let entries = fs::read_dir(&folder).map_err(|source| Error::io("read", &folder, source))?;
+        for entry in entries {
+            let entry = entry.map_err(|source| Error::io("read", &folder, source))?;
+            let path = entry.path();
+            if entry.file_name().to_string_lossy().starts_with('.') || skip.contains(&path) {
+                continue;
+            }
+            // A linked folder could lead back here.
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => waiting.push(path),
+                _ if path.is_file() => found.push(path),
+                _ => {}
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_write_leaves_the_old_file_and_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        let one = |out: &mut dyn Write| {
+            out.write_all(b"one")
+                .map_err(|source| Error::io("write", "a.txt", source))
+        };
+        write(&path, false, one).unwrap();
+        let refused = write(&path, false, |_| Ok(()));
+        assert!(matches!(refused, Err(Error::Io { .. })));
+        let failed = write(&path, true, |_| Err(Error::usage("m", "h")));
+        assert!(failed.is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_linked_file_is_replaced_where_it_lies() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("sub/a.txt"), folder.path().join("link"));
+        fs::create_dir(folder.path().join("sub")).unwrap();
+        fs::write(&file, "old").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        write(&link, true, |out| {
+            out.write_all(b"new")
+                .map_err(|source| Error::io("write", "link", source))
+        })
+        .unwrap();
+        assert_eq!(fs::read(&file).unwrap(), b"new");
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    }
+
+    #[test]
+    fn folders_are_walked_in_order_without_hidden_files() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["b.txt", "a.txt", ".hidden", "sub/c.txt", "out/d.txt"] {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "x").unwrap();
+        }
+        let found = files_below(folder.path(), &[folder.path().join("out")]).unwrap();
+        let names: Vec<_> = found
+            .iter()
+            .map(|path| path.strip_prefix(folder.path()).unwrap())
+            .collect();
+        assert_eq!(
+            names,
+            [
+                Path::new("a.txt"),
+                Path::new("b.txt"),
+                Path::new("sub/c.txt")
+            ]
+        );
+    }
+}

@@ -1,0 +1,263 @@
+//! `teletipo match`: new copy looked up in the memory.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::args;
+use super::config::Config;
+use super::memory::open_for_reading;
+use super::output::{BAD, FRAME, GOOD, Output, Record, STRONG, Shown, WARN, score_style};
+use super::progress::Busy;
+use super::story::Story;
+use super::{CommandResult, Outcome};
+use crate::matching::alignment::{Edit, EditKind};
+use crate::matching::cover::{self, Covered};
+use crate::matching::lookup::Limits;
+use crate::matching::score::{CONTEXT, EXACT};
+use crate::matching::{Match, Matcher, Penalty};
+use crate::memory::UnitId;
+
+/// A unit found for a query.
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "match")]
+pub(super) struct MatchRecord<'a> {
+    query: &'a str,
+    n: usize,
+    /// Segments of the file that the query joins.
+    segments: usize,
+    rank: usize,
+    score: u8,
+    base: u8,
+    source: &'a str,
+    target: &'a str,
+    unit: UnitId,
+    story: Option<&'a str>,
+    penalties: &'a [Penalty],
+    edits: &'a [Edit],
+}
+
+/// A query without a match.
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "nomatch")]
+pub(super) struct NoMatchRecord<'a> {
+    query: &'a str,
+    n: usize,
+}
+
+impl Record for MatchRecord<'_> {
+    fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        if self.rank == 0 {
+            write_query(out, self.n, self.segments, self.query)?;
+        }
+        let style = score_style(self.score);
+        let context = if self.score == CONTEXT {
+            " context"
+        } else {
+            ""
+        };
+        write!(out, "  {style}{:>3}%{style:#}{context}", self.score)?;
+        if self.base != self.score && self.score < CONTEXT {
+            write!(out, " {FRAME}base {}{FRAME:#}", self.base)?;
+        }
+        for penalty in self.penalties {
+            write!(
+                out,
+                " {FRAME}−{} {}{FRAME:#}",
+                penalty.points,
+                penalty_text(penalty)
+            )?;
+        }
+        if let Some(story) = self.story {
+            write!(out, " {FRAME}[{}]{FRAME:#}", Shown(story))?;
+        }
+        writeln!(out)?;
+        // The same text needs no comparison.
+        if self.score < EXACT {
+            write!(out, "       ")?;
+            write_edits(out, self.edits, self.source)?;
+        }
+        writeln!(out, "       {}", Shown(self.target))
+    }
+}
+
+impl Record for NoMatchRecord<'_> {
+    fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        write_query(out, self.n, 1, self.query)?;
+        writeln!(out, "  {BAD}new{BAD:#}")
+    }
+}
+
+fn write_query(out: &mut dyn Write, n: usize, segments: usize, query: &str) -> io::Result<()> {
+    let number = match segments {
+        1 => n.to_string(),
+        _ => format!("{n}–{}", n + segments - 1),
+    };
+    writeln!(
+        out,
+        "{FRAME}{number:>5}{FRAME:#} {STRONG}{}{STRONG:#}",
+        Shown(query)
+    )
+}
+
+fn penalty_text(penalty: &Penalty) -> String {
+    let kind = format!("{:?}", penalty.kind).to_lowercase();
+    if penalty.query.is_empty() {
+        kind
+    } else {
+        format!(
+            "{kind} {} for {}",
+            Shown(&penalty.query),
+            Shown(&penalty.source)
+        )
+    }
+}
+
+/// The unit's source with its differences marked: `[-only in the memory-]`,
+/// `{+only in the query+}`, as word diffs are written.
+fn write_edits(out: &mut dyn Write, edits: &[Edit], source: &str) -> io::Result<()> {
+    let equal = edits.iter().all(|edit| edit.op == EditKind::Equal);
+    if equal {
+        return writeln!(out, "{}", Shown(source));
+    }
+    for (at, edit) in edits.iter().enumerate() {
+        if at > 0 {
+            write!(out, " ")?;
+        }
+        if edit.op == EditKind::Equal {
+            write!(out, "{}", Shown(&edit.source))?;
+            continue;
+        }
+        // Marks that both sides have stand outside the difference.
+        let (before, query, source, after) = without_common_marks(&edit.query, &edit.source);
+        let (query, source) = (Shown(query), Shown(source));
+        write!(out, "{}", Shown(before))?;
+        match edit.op {
+            EditKind::Equal => {}
+            EditKind::Value => write!(out, "{WARN}[-{source}-]{{+{query}+}}{WARN:#}")?,
+            EditKind::Replace => {
+                write!(out, "{BAD}[-{source}-]{BAD:#}{GOOD}{{+{query}+}}{GOOD:#}")?
+            }
+            EditKind::Delete => write!(out, "{BAD}[-{source}-]{BAD:#}")?,
+            EditKind::Insert => write!(out, "{GOOD}{{+{query}+}}{GOOD:#}")?,
+        }
+        write!(out, "{}", Shown(after))?;
+    }
+    writeln!(out)
+}
+
+/// Two texts that differ, with the marks that both begin and end with set apart:
+/// what stands before, both texts, what stands behind.
+fn without_common_marks<'a>(
+    query: &'a str,
+    source: &'a str,
+) -> (&'a str, &'a str, &'a str, &'a str) {
+    let is_mark = |(one, other): &(char, char)| one == other && !one.is_alphanumeric();
+    let bytes = |(one, _): (char, char)| one.len_utf8();
+    let before: usize = query
+        .chars()
+        .zip(source.chars())
+        .take_while(is_mark)
+        .map(bytes)
+        .sum();
+    let (start, query) = query.split_at(before);
+    let source = &source[before..];
+    let reversed = query.chars().rev().zip(source.chars().rev());
+    let after: usize = reversed.take_while(is_mark).map(bytes).sum();
+    let (query, end) = query.split_at(query.len() - after);
+    (start, query, &source[..source.len() - after], end)
+}
+
+/// Looks up each text, or each segment of the file.
+pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output) -> CommandResult {
+    let store = open_for_reading(config)?;
+    let limits = Limits {
+        threshold: config.threshold.value,
+        top: config.top.value,
+    };
+    let mut lang = config.src.value.clone();
+    let mut covered = Vec::new();
+    if let Some(path) = &arguments.file {
+        let story = Story::read(path, arguments.pair.src.as_ref(), &arguments.reading)?;
+        lang = story.lang.clone();
+        let busy = Busy::new("matching", output.is_quiet());
+        let matcher = Matcher::new(&store, &lang, &config.tgt.value)?;
+        covered = cover::cover(&matcher, &story.texts(), limits)?;
+        drop(busy);
+        output.detail(format_args!("{} units searched", matcher.len()));
+    } else {
+        let busy = Busy::new("indexing the memory", output.is_quiet());
+        let matcher = Matcher::new(&store, &lang, &config.tgt.value)?;
+        drop(busy);
+        output.detail(format_args!("{} units searched", matcher.len()));
+        for (n, text) in arguments.texts.iter().enumerate() {
+            covered.push(Covered {
+                first: n,
+                count: 1,
+                text: text.clone(),
+                matches: matcher.lookup(text, None, limits)?,
+            });
+        }
+    }
+    let mut any = false;
+    for part in &covered {
+        any |= print(part, output)?;
+    }
+    if !any {
+        output.note(format_args!(
+            "no {lang} segment matches at {} or better; a lower --threshold finds looser ones",
+            limits.threshold
+        ));
+    }
+    Ok(Outcome::found(any))
+}
+
+/// Prints what was found for one part of a file, and whether something was.
+pub(super) fn print(part: &Covered, output: &mut Output) -> io::Result<bool> {
+    for (rank, found) in part.matches.iter().enumerate() {
+        output.record(&record(part, rank, found))?;
+    }
+    if part.matches.is_empty() {
+        output.record(&NoMatchRecord {
+            query: &part.text,
+            n: part.first,
+        })?;
+    }
+    Ok(!part.matches.is_empty())
+}
+
+fn record<'a>(part: &'a Covered, rank: usize, found: &'a Match) -> MatchRecord<'a> {
+    let unit = &found.unit.unit;
+    MatchRecord {
+        query: &part.text,
+        n: part.first,
+        segments: part.count,
+        rank,
+        score: found.score,
+        base: found.base,
+        source: &unit.source,
+        target: &unit.target,
+        unit: found.unit.id,
+        story: unit.story.as_deref(),
+        penalties: &found.penalties,
+        edits: &found.edits,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn common_marks_stand_outside() {
+        for (query, source, apart) in [
+            ("(15.15", "(14.59", ("(", "15.15", "14.59", "")),
+            ("“sí”.", "“no”.", ("“", "sí", "no", "”.")),
+            ("uno", "", ("", "uno", "", "")),
+            ("...", "..", ("..", ".", "", "")),
+            ("añ", "o", ("", "añ", "o", "")),
+        ] {
+            assert_eq!(without_common_marks(query, source), apart);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The command line: a thin shell over the library, one file per command.
+//!
+//! Only this module prints, reads the environment and decides about exit codes:
+//! 0 done; 1 done, with findings; 2 wrong usage; 3 bad input or failed operation. A
+//! closed pipe is success.
+
+mod align;
+mod aligned;
+mod args;
+mod config;
+mod export;
+mod files;
+mod import;
+mod lexicon;
+mod r#match;
+mod memory;
+mod output;
+mod page;
+mod progress;
+mod run;
+mod search;
+mod segment;
+mod settings;
+mod stats;
+mod story;
+mod trace;
+
+use std::ffi::OsString;
+use std::io;
+use std::process::ExitCode;
+
+use anstream::ColorChoice;
+use clap::{CommandFactory, Parser};
+use jiff::Timestamp;
+
+use args::{Cli, Color, Command};
+use config::Config;
+use output::Output;
+
+use crate::Error;
+
+/// What a command came to, when it did not fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Exit code 0.
+    Done,
+    /// Exit code 1: no match, nothing found.
+    Findings,
+}
+
+impl Outcome {
+    /// [`Outcome::Findings`] when nothing was found.
+    fn found(any: bool) -> Self {
+        if any {
+            Outcome::Done
+        } else {
+            Outcome::Findings
+        }
+    }
+}
+
+/// How a command fails: by the library, or because an output stream is gone.
+#[derive(Debug)]
+enum Failure {
+    Error(Error),
+    Stream(io::Error),
+}
+
+impl Failure {
+    /// Whether the reader of our output went away: it has what it wanted.
+    fn is_closed_pipe(&self) -> bool {
+        let (Failure::Stream(error) | Failure::Error(Error::Io { source: error, .. })) = self
+        else {
+            return false;
+        };
+        error.kind() == io::ErrorKind::BrokenPipe
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Failure::Error(error)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Failure::Stream(error)
+    }
+}
+
+type CommandResult = Result<Outcome, Failure>;
+
+/// Parses `arguments` (the program's name first), runs the command and tells the
+/// exit code.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => return show_usage(&error),
+    };
+    let color = match cli.global.color {
+        Color::Auto => ColorChoice::Auto,
+        Color::Always => ColorChoice::Always,
+        Color::Never => ColorChoice::Never,
+    };
+    let mut output = Output::new(cli.global.json, cli.global.quiet, cli.global.verbose, color);
+    let result = run(&cli, &mut output).and_then(|outcome| Ok(output.flush().map(|()| outcome)?));
+    match result {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(failure) if failure.is_closed_pipe() => ExitCode::SUCCESS,
+        Err(failure) => {
+            // What was found before the failure is still printed.
+            let _ = output.flush();
+            let error = match failure {
+                Failure::Error(error) => error,
+                Failure::Stream(source) => Error::io("write", "standard output", source),
+            };
+            let _ = page::write_error(&error, &mut anstream::AutoStream::new(io::stderr(), color));
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+/// Help and version go to standard output and succeed; wrong usage is exit code 2.
+fn show_usage(error: &clap::Error) -> ExitCode {
+    // When nobody reads it there is nobody to tell.
+    let _ = error.print();
+    u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from)
+}
+
+fn run(cli: &Cli, output: &mut Output) -> CommandResult {
+    let config = Config::load(cli.command.flags(&cli.global))?;
+    match &cli.command {
+        Command::Run(arguments) => run::run(arguments, &config, output),
+        Command::Segment(arguments) => segment::run(arguments, &config, output),
+        Command::Align(arguments) => align::run(arguments, &config, output),
+        Command::Match(arguments) => r#match::run(arguments, &config, output),
+        Command::Trace(arguments) => trace::run(arguments, &config, output),
+        Command::Search(arguments) => search::run(arguments, &config, output),
+        Command::Import(arguments) => import::run(arguments, &config, output),
+        Command::Export(arguments) => export::run(arguments, &config, output),
+        Command::Stats => stats::run(&config, output),
+        Command::Lexicon(command) => lexicon::run(command, &config, output),
+        Command::Config(args::ConfigCommand::Show) => settings::show(&config, output),
+        Command::Completions { shell } => {
+            clap_complete::generate(*shell, &mut Cli::command(), "teletipo", &mut output.raw());
+            Ok(Outcome::Done)
+        }
+        Command::Man => {
+            clap_mangen::Man::new(Cli::command()).render(&mut output.raw())?;
+            Ok(Outcome::Done)
+        }
+    }
+}
+
+/// The time that is written into memories and files: the clock's, or the one that
+/// `SOURCE_DATE_EPOCH` fixes for reproducible output; whole seconds.
+fn now() -> crate::Result<Timestamp> {
+    const VARIABLE: &str = "SOURCE_DATE_EPOCH";
+    let seconds = match std::env::var(VARIABLE) {
+        Ok(text) => text.trim().parse().ok(),
+        Err(_) => Some(Timestamp::now().as_second()),
+    };
+    let time = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
+    time.ok_or_else(|| {
+        Error::usage(
+            format!("{VARIABLE} is not a time"),
+            "set it to whole seconds since 1970, or unset it",
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,162 @@
+//! What a command prints: the same values as text for a person or as JSON Lines.
+//!
+//! A command hands each result to [`Output::record`]. With `--json` it becomes one
+//! JSON object with a `type`; else its own [`Record::write_text`] prints it. Data
+//! goes to standard output, notes and warnings to standard error.
+
+use std::io::{self, BufWriter, Write};
+
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+
+/// Dim: what frames the data.
+pub(crate) const FRAME: Style = Style::new().dimmed();
+/// What stands out: names of stories, headings.
+pub(crate) const STRONG: Style = Style::new().bold();
+/// Good news: high scores, equal text found.
+pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
+/// What to look at: fuzzy scores, changed values.
+pub(crate) const WARN: Style = AnsiColor::Yellow.on_default();
+/// Bad news: low scores, what is only on the other side.
+pub(crate) const BAD: Style = AnsiColor::Red.on_default();
+
+/// One result of a command.
+pub(crate) trait Record: Serialize {
+    /// Prints it for a person, line ends included.
+    ///
+    /// # Errors
+    /// When the stream cannot be written.
+    fn write_text(&self, out: &mut dyn Write) -> io::Result<()>;
+}
+
+/// The streams of one command.
+pub(crate) struct Output {
+    json: bool,
+    quiet: bool,
+    verbose: bool,
+    data: Box<dyn Write>,
+    notes: Box<dyn Write>,
+}
+
+impl Output {
+    /// Over standard output and standard error.
+    pub(crate) fn new(json: bool, quiet: bool, verbose: bool, color: ColorChoice) -> Self {
+        // A JSON line never holds an escape sequence, so it needs no stripping.
+        let data: Box<dyn Write> = if json {
+            Box::new(BufWriter::new(io::stdout()))
+        } else {
+            Box::new(BufWriter::new(AutoStream::new(io::stdout(), color)))
+        };
+        Output {
+            json,
+            quiet,
+            verbose,
+            data,
+            notes: Box::new(AutoStream::new(io::stderr(), color)),
+        }
+    }
+
+    /// Whether results are JSON Lines.
+    pub(crate) fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// Whether notes are wanted at all.
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
+    /// Prints a result.
+    ///
+    /// # Errors
+    /// When standard output cannot be written; a closed pipe is one of the ways.
+    pub(crate) fn record(&mut self, record: &impl Record) -> io::Result<()> {
+        if self.json {
+            serde_json::to_writer(&mut self.data, record)?;
+            self.data.write_all(b"\n")
+        } else {
+            record.write_text(&mut self.data)
+        }
+    }
+
+    /// Standard output itself, for commands whose result is a file format.
+    pub(crate) fn raw(&mut self) -> &mut dyn Write {
+        &mut self.data
+    }
+
+    /// Says something beside the results, unless `-q`.
+    pub(crate) fn note(&mut self, note: impl std::fmt::Display) {
+        if !self.quiet {
+            self.say(format_args!("{note}"));
+        }
+    }
+
+    /// Says something only with `-v`.
+    pub(crate) fn detail(&mut self, detail: impl std::fmt::Display) {
+        if self.verbose {
+            self.say(format_args!("{FRAME}{detail}{FRAME:#}"));
+        }
+    }
+
+    /// Warns of something that may not be what the user meant, unless `-q`.
+    pub(crate) fn warn(&mut self, warning: impl std::fmt::Display) {
+        if !self.quiet {
+            self.say(format_args!("{WARN}warning:{WARN:#} {warning}"));
+        }
+    }
+
+    /// A line on standard error; when even that cannot be written there is nobody to tell.
+    fn say(&mut self, line: std::fmt::Arguments<'_>) {
+        let _ = self.data.flush();
+        let _ = writeln!(self.notes, "{line}");
+    }
+
+    /// Writes out what is buffered.
+    ///
+    /// # Errors
+    /// As [`Output::record`].
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        self.data.flush()
+    }
+}
+
+/// Text from a file as a terminal may show it: control characters and direction
+/// marks, which could move the cursor or turn a line around, are written out.
+pub(crate) struct Shown<'a>(pub(crate) &'a str);
+
+impl std::fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut plain = 0;
+        for (at, character) in self.0.char_indices() {
+            let harmful = character.is_control()
+                || matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            if harmful {
+                f.write_str(&self.0[plain..at])?;
+                write!(f, "{}", character.escape_unicode())?;
+                plain = at + character.len_utf8();
+            }
+        }
+        f.write_str(&self.0[plain..])
+    }
+}
+
+/// The style of a score or percentage: good from 95, to look at from 75.
+pub(crate) fn score_style(score: u8) -> Style {
+    match score {
+        95.. => GOOD,
+        75.. => WARN,
+        _ => BAD,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_sees_no_escape_from_a_file() {
+        let shown = Shown("a\u{1b}[31mb\u{202e}c\tñ").to_string();
+        assert_eq!(shown, "a\\u{1b}[31mb\\u{202e}c\\u{9}ñ");
+    }
+}

@@ -1,0 +1,302 @@
+//! `teletipo run DIR`: the whole desk job on a folder of stories.
+//!
+//! Stories and translations are paired, segmented, aligned and stored; what has no
+//! translation yet is matched against the memory, and a translation without a
+//! source is traced to one; the memory is exported as TMX and each aligned story
+//! as a page to review. A second run works only on what is new or changed.
+
+mod folder;
+mod report;
+
+use std::path::{Path, PathBuf};
+
+use super::aligned::Aligned;
+use super::args::{Reading, Run};
+use super::config::{Config, Origin};
+use super::output::Output;
+use super::progress::Progress;
+use super::story::Story;
+use super::{CommandResult, Outcome, align, export, files, r#match, memory, now};
+use crate::Result;
+use crate::lexicon::Lexicon;
+use crate::matching::lookup::Limits;
+use crate::matching::trace::Tracer;
+use crate::matching::{Matcher, cover};
+use crate::memory::{SqliteStore, Store, StoryOutcome, StoryRecord};
+use folder::FoundStory;
+use report::{Coverage, Status, StoryReport, Summary, Traced};
+
+/// Name of the output folder where the user names none.
+const OUTPUT: &str = "teletipo-out";
+/// The memory of a run, in its output folder, unless the user named one.
+const MEMORY: &str = "memory.db";
+/// The exported memory.
+const TMX: &str = "memory.tmx";
+/// Folder of the review pages.
+const REVIEW: &str = "review";
+
+/// A story after it was taken into the memory.
+struct Taken {
+    id: String,
+    work: Work,
+    stored: Option<StoryOutcome>,
+}
+
+/// What there was to do for a story.
+enum Work {
+    /// Both texts are new or changed, and aligned now.
+    Aligned(Box<Aligned>),
+    /// The memory holds both texts already; their files.
+    Unchanged(String, String),
+    /// Only the source text is there.
+    Untranslated(Box<Story>),
+    /// Only a translation is there.
+    Sourceless(Box<Story>),
+}
+
+/// Does the whole job.
+pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> CommandResult {
+    let folder = arguments
+        .output
+        .clone()
+        .unwrap_or_else(|| arguments.dir.join(OUTPUT));
+    let reading = Reading {
+        presegmented: false,
+        encoding: arguments.encoding.clone(),
+    };
+    let languages = (&config.src.value, &config.tgt.value);
+    let stories = folder::stories(
+        &arguments.dir,
+        std::slice::from_ref(&folder),
+        languages,
+        &reading,
+        output,
+    )?;
+    let config = with_own_memory(config, &folder);
+    let review = folder.join(REVIEW);
+    files::create_folder(&review)?;
+    let mut store = memory::open_for_writing(&config)?;
+    let mut progress = Progress::new(stories.len(), output.is_quiet());
+    let mut taken = Vec::with_capacity(stories.len());
+    for story in stories {
+        progress.step(&story.id);
+        taken.push(take_in(story, &mut store, &config, &review)?);
+    }
+    drop(progress);
+    report_all(&taken, &store, &config, output)?;
+    let tmx = folder.join(TMX);
+    let units = export::write_whole(&store, &tmx, languages)?;
+    let count = |status| {
+        taken
+            .iter()
+            .filter(|story| story.status() == status)
+            .count()
+    };
+    output.record(&Summary {
+        stories: taken.len(),
+        aligned: count(Status::Aligned),
+        unchanged: count(Status::Unchanged),
+        untranslated: count(Status::Untranslated),
+        sourceless: count(Status::Sourceless),
+        units,
+        memory: &config.memory.value,
+        tmx: tmx.display().to_string(),
+        review: review.display().to_string(),
+    })?;
+    Ok(Outcome::Done)
+}
+
+/// The run keeps its own memory in its output folder, unless somebody named one.
+fn with_own_memory(config: &Config, folder: &Path) -> Config {
+    let mut config = config.clone();
+    if config.memory.origin == Origin::Default {
+        config.memory.value = folder.join(MEMORY).display().to_string();
+    }
+    config
+}
+
+impl Taken {
+    fn status(&self) -> Status {
+        match self.work {
+            Work::Aligned(_) => Status::Aligned,
+            Work::Unchanged(..) => Status::Unchanged,
+            Work::Untranslated(_) => Status::Untranslated,
+            Work::Sourceless(_) => Status::Sourceless,
+        }
+    }
+}
+
+/// Aligns and stores a story, or stores the one side that is there.
+fn take_in(
+    story: FoundStory,
+    store: &mut SqliteStore,
+    config: &Config,
+    review: &Path,
+) -> Result<Taken> {
+    let FoundStory { id, source, target } = story;
+    let (work, stored) = match (source, target) {
+        (Some(source), Some(target)) => {
+            let page = review.join(page_name(&id));
+            if page.exists() && is_known(store, &id, &source, &target)? {
+                (Work::Unchanged(source.file, target.file), None)
+            } else {
+                let aligned = Aligned::new(source, target);
+                let record = aligned.record(&id, config.min_confidence.value);
+                let stored = store.store_story(&record, now()?)?;
+                files::write(&page, true, |out| align::write_page(&aligned, &id, out))?;
+                (Work::Aligned(Box::new(aligned)), Some(stored))
+            }
+        }
+        (Some(source), None) => {
+            let stored = store_side(store, &id, Some(&source), None)?;
+            (Work::Untranslated(Box::new(source)), Some(stored))
+        }
+        (None, Some(target)) => {
+            let stored = store_side(store, &id, None, Some(&target))?;
+            (Work::Sourceless(Box::new(target)), Some(stored))
+        }
+        // The folder lists a story only with a text.
+        (None, None) => (Work::Unchanged(String::new(), String::new()), None),
+    };
+    Ok(Taken { id, work, stored })
+}
+
+fn is_known(store: &SqliteStore, id: &str, source: &Story, target: &Story) -> Result<bool> {
+    let same = |digest: &Option<String>, story: &Story| {
+        let text = &story.article.text;
+        digest.as_ref() == Some(&crate::memory::digest(text))
+    };
+    let info = store.story(id)?;
+    Ok(info.is_some_and(|info| {
+        info.aligned && same(&info.source_digest, source) && same(&info.target_digest, target)
+    }))
+}
+
+fn store_side(
+    store: &mut SqliteStore,
+    id: &str,
+    source: Option<&Story>,
+    target: Option<&Story>,
+) -> Result<StoryOutcome> {
+    let record = StoryRecord {
+        id,
+        source: source.map(Story::side),
+        target: target.map(Story::side),
+        beads: &[],
+        origin: None,
+        min_confidence: 0.0,
+    };
+    store.store_story(&record, now()?)
+}
+
+/// File name of a story's review page: the id with what is no plain letter or digit
+/// written as `-`, and a digest where that could make two ids one.
+fn page_name(id: &str) -> PathBuf {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+    if id.chars().all(plain) && !id.starts_with('.') {
+        return format!("{id}.html").into();
+    }
+    let name: String = id.chars().map(|c| if plain(c) { c } else { '-' }).collect();
+    let digest = crate::memory::digest(id);
+    format!("{}-{}.html", name.trim_start_matches('.'), &digest[..8]).into()
+}
+
+/// Prints every story, now that the memory holds all of them.
+fn report_all(
+    taken: &[Taken],
+    store: &SqliteStore,
+    config: &Config,
+    output: &mut Output,
+) -> std::result::Result<(), super::Failure> {
+    let (source_lang, target_lang) = (&config.src.value, &config.tgt.value);
+    let has = |status: Status| taken.iter().any(|story| story.status() == status);
+    let matcher = match has(Status::Untranslated) {
+        true => Some(Matcher::new(store, source_lang, target_lang)?),
+        false => None,
+    };
+    let tracer = match has(Status::Aligned) || has(Status::Sourceless) {
+        true => {
+            let lexicon = Lexicon::shipped(source_lang, target_lang);
+            Some(Tracer::new(store, lexicon, source_lang, target_lang)?)
+        }
+        false => None,
+    };
+    let limits = Limits {
+        threshold: config.threshold.value,
+        top: 1,
+    };
+    for story in taken {
+        if let Work::Aligned(aligned) = &story.work {
+            aligned.warn(config, output);
+        }
+        let mut report = StoryReport::new(story);
+        let parts = match (&story.work, &matcher) {
+            (Work::Untranslated(text), Some(matcher)) => {
+                cover::cover(matcher, &text.texts(), limits)?
+            }
+            _ => Vec::new(),
+        };
+        if let Work::Untranslated(_) = story.work {
+            report.coverage = Some(Coverage::of(&parts));
+        }
+        report.traced = tracer.as_ref().and_then(|tracer| traced(tracer, story));
+        output.record(&report)?;
+        if !output.is_json() {
+            for part in &parts {
+                r#match::print(part, output)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Traces a story's translation: for an aligned one how many of its segments lead
+/// back to the source segments that they were aligned with.
+fn traced(tracer: &Tracer<'_>, story: &Taken) -> Option<Traced> {
+    match &story.work {
+        Work::Aligned(aligned) => {
+            let (origins, found) = tracer.article(&aligned.target.texts(), 1);
+            let pairs = aligned.beads.iter().filter(|bead| bead.is_pair());
+            let segments =
+                pairs.flat_map(|bead| bead.target.clone().map(move |target| (bead, target)));
+            let own = segments.clone().filter(|(bead, target)| {
+                let best = origins.get(*target).and_then(|found| found.first());
+                best.is_some_and(|best| {
+                    let position = best.segment.position.map(|position| position as usize);
+                    best.segment.story.as_ref() == Some(&story.id)
+                        && position.is_some_and(|position| bead.source.contains(&position))
+                })
+            });
+            Some(Traced {
+                segments: segments.clone().count(),
+                own: own.count(),
+                story: found,
+            })
+        }
+        Work::Sourceless(text) => {
+            let (origins, found) = tracer.article(&text.texts(), 1);
+            Some(Traced {
+                segments: origins.len(),
+                own: origins.iter().filter(|found| !found.is_empty()).count(),
+                story: found,
+            })
+        }
+        Work::Unchanged(..) | Work::Untranslated(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_stay_in_their_folder_and_apart() {
+        assert_eq!(page_name("madrid"), PathBuf::from("madrid.html"));
+        let odd = ["a/b", "a b", "../x", ".x", "a-b"];
+        let names: std::collections::BTreeSet<_> = odd.iter().map(|id| page_name(id)).collect();
+        assert_eq!(names.len(), odd.len());
+        for name in names {
+            assert_eq!(name.components().count(), 1, "{name:?}");
+        }
+    }
+}

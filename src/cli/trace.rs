@@ -1,0 +1,164 @@
+//! `teletipo trace`: from a translation back to its source segments.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::args::Trace;
+use super::config::Config;
+use super::memory::open_for_reading;
+use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
+use super::progress::Busy;
+use super::story::Story;
+use super::{CommandResult, Outcome, files};
+use crate::lexicon::Lexicon;
+use crate::matching::trace::{Origin, Tracer};
+use crate::memory::UnitId;
+use crate::text::Lang;
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "trace")]
+struct TraceRecord<'a> {
+    n: usize,
+    text: &'a str,
+    rank: usize,
+    source: &'a str,
+    unit: Option<UnitId>,
+    story: Option<&'a str>,
+    position: Option<u32>,
+    score: f64,
+}
+
+impl Record for TraceRecord<'_> {
+    fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        if self.rank == 0 {
+            write_text(out, self.n, self.text)?;
+        }
+        let style = score_style((self.score * 100.0) as u8);
+        write!(
+            out,
+            "   {style}{:.2}{style:#} {}",
+            self.score,
+            Shown(self.source)
+        )?;
+        match (self.story, self.position) {
+            (Some(story), Some(position)) => {
+                writeln!(out, " {FRAME}[{} {position}]{FRAME:#}", Shown(story))
+            }
+            (Some(story), None) => writeln!(out, " {FRAME}[{}]{FRAME:#}", Shown(story)),
+            _ => writeln!(out),
+        }
+    }
+}
+
+fn write_text(out: &mut dyn Write, n: usize, text: &str) -> io::Result<()> {
+    writeln!(
+        out,
+        "{FRAME}{n:>5}{FRAME:#} {STRONG}{}{STRONG:#}",
+        Shown(text)
+    )
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "notrace")]
+struct NoTraceRecord<'a> {
+    n: usize,
+    text: &'a str,
+}
+
+impl Record for NoTraceRecord<'_> {
+    fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        write_text(out, self.n, self.text)?;
+        writeln!(out, "   {BAD}no source found{BAD:#}")
+    }
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "summary")]
+struct Summary {
+    segments: usize,
+    traced: usize,
+    story: Option<String>,
+}
+
+impl Record for Summary {
+    fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        let story = self.story.as_deref().unwrap_or("none");
+        writeln!(
+            out,
+            "\n{} of {} segments traced; source story: {STRONG}{}{STRONG:#}",
+            self.traced,
+            self.segments,
+            Shown(story)
+        )
+    }
+}
+
+/// Traces a file or one text.
+pub(super) fn run(arguments: &Trace, config: &Config, output: &mut Output) -> CommandResult {
+    let lang = arguments
+        .lang
+        .clone()
+        .unwrap_or_else(|| config.tgt.value.clone());
+    let story = match (&arguments.text, &arguments.file) {
+        (Some(text), _) => Story::from_text(text.clone(), "--text".into(), Some(&lang), true)?,
+        (None, Some(path)) => Story::read(path, Some(&lang), &arguments.reading)?,
+        (None, None) => Story::read(Path::new(files::STDIO), Some(&lang), &arguments.reading)?,
+    };
+    let store = open_for_reading(config)?;
+    let source_lang = other_side(config, &lang);
+    let lexicon = Lexicon::shipped(&source_lang, &lang);
+    let busy = Busy::new("tracing", output.is_quiet());
+    let tracer = Tracer::new(&store, lexicon, &source_lang, &lang)?;
+    let texts = story.texts();
+    let (origins, source_story) = tracer.article(&texts, arguments.top);
+    drop(busy);
+    output.detail(format_args!(
+        "{} {source_lang} segments searched",
+        tracer.len()
+    ));
+    for (n, (text, found)) in texts.iter().zip(&origins).enumerate() {
+        print(n, text, found, output)?;
+    }
+    let traced = origins.iter().filter(|found| !found.is_empty()).count();
+    output.record(&Summary {
+        segments: texts.len(),
+        traced,
+        story: source_story,
+    })?;
+    Ok(Outcome::found(traced > 0))
+}
+
+/// The language that a text in `lang` was translated from.
+fn other_side(config: &Config, lang: &Lang) -> Lang {
+    if lang.same_language(&config.src.value) {
+        config.tgt.value.clone()
+    } else {
+        config.src.value.clone()
+    }
+}
+
+fn print(n: usize, text: &str, found: &[Origin], output: &mut Output) -> io::Result<()> {
+    if found.is_empty() {
+        return output.record(&NoTraceRecord { n, text });
+    }
+    for (rank, origin) in found.iter().enumerate() {
+        output.record(&TraceRecord {
+            n,
+            text,
+            rank,
+            source: &origin.segment.text,
+            unit: origin.segment.unit,
+            story: origin.segment.story.as_deref(),
+            position: origin.segment.position,
+            score: rounded(origin.score),
+        })?;
+    }
+    Ok(())
+}
+
+/// Four decimals are more than the score is worth, and print alike everywhere.
+fn rounded(score: f32) -> f64 {
+    (f64::from(score) * 1e4).round() / 1e4
+}

@@ -1,0 +1,277 @@
+//! What scripts rely on: exit codes, JSON fields, streams, formats.
+
+use std::io::Read;
+use std::process::Stdio;
+
+use crate::harness::{Desk, sample};
+
+/// Every command of the binary.
+const COMMANDS: [&str; 13] = [
+    "run",
+    "segment",
+    "align",
+    "match",
+    "trace",
+    "search",
+    "import",
+    "export",
+    "stats",
+    "lexicon",
+    "config",
+    "completions",
+    "man",
+];
+
+#[test]
+fn every_command_is_in_the_help_and_in_the_readme() {
+    let help = Desk::new().run(&["--help"]);
+    help.expect_code(0);
+    let listed: Vec<&str> = help
+        .stdout
+        .lines()
+        .skip_while(|line| !line.starts_with("Commands:"))
+        .skip(1)
+        .take_while(|line| line.starts_with("  "))
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| *name != "help")
+        .collect();
+    assert_eq!(listed, COMMANDS);
+    let readme = include_str!("../../README.md");
+    for command in COMMANDS {
+        assert!(
+            readme.contains(&format!("`{command}")),
+            "`{command}` is not in the README"
+        );
+    }
+}
+
+#[test]
+fn wrong_usage_is_two_and_says_what_to_try() {
+    let desk = Desk::new();
+    desk.run(&["mach"]).expect_code(2).expect_stderr(&["match"]);
+    desk.run(&["match"]).expect_code(2);
+    desk.run(&["match", "--threshold", "0", "x"]).expect_code(2);
+    desk.run(&["segment", "--lang", "español", "x"])
+        .expect_code(2);
+    desk.run(&["align", "a", "b", "-o", "c"]).expect_code(2);
+    desk.run::<&str>(&[]).expect_code(2);
+}
+
+#[test]
+fn a_missing_file_is_three_and_named() {
+    let desk = Desk::new();
+    desk.run(&["segment", "nowhere.txt"])
+        .expect_code(3)
+        .expect_stderr(&["nowhere.txt", "try:"]);
+    desk.run(&["run", "nowhere"])
+        .expect_code(3)
+        .expect_stderr(&["nowhere"]);
+    desk.run(&["match", "x"])
+        .expect_code(3)
+        .expect_stderr(&["memory.db", "try:"]);
+    desk.file(
+        "notes.txt",
+        "this is no memory, it is a text that somebody wrote",
+    );
+    desk.run(&["--memory", "notes.txt", "stats"])
+        .expect_code(3)
+        .expect_stderr(&["notes.txt"]);
+}
+
+#[test]
+fn segment_records_point_into_the_text() {
+    let desk = Desk::new();
+    let text = "Titular de prueba\nLima, 3 may.- Murió en EE.UU. el lunes. Nadie lo esperaba.\n";
+    desk.file("a.txt", text);
+    let ran = desk.run(&["segment", "a.txt", "--lang", "es", "--json"]);
+    let records = ran.expect_code(0).records();
+    assert_eq!(records.len(), 3);
+    for (n, record) in records.iter().enumerate() {
+        assert_eq!(record["type"], "segment");
+        assert_eq!(record["n"], n);
+        let (start, end) = (
+            record["start"].as_u64().unwrap() as usize,
+            record["end"].as_u64().unwrap() as usize,
+        );
+        assert_eq!(record["text"], text[start..end]);
+    }
+    assert_eq!(records[1]["paragraph"], records[2]["paragraph"]);
+    assert_eq!(
+        desk.run(&["segment", "a.txt", "--lang", "es"])
+            .stdout
+            .lines()
+            .count(),
+        3
+    );
+}
+
+#[test]
+fn standard_input_is_a_file_named_dash() {
+    let ran = Desk::new().run_with(
+        &["segment", "--lang", "en", "-"],
+        b"One sentence. Two sentences.",
+    );
+    assert_eq!(ran.stdout, "One sentence.\nTwo sentences.\n");
+}
+
+#[test]
+fn bead_records_carry_the_contract() {
+    let ran = Desk::new().run(&[
+        "align",
+        &sample("terremoto-ica.es.txt"),
+        &sample("terremoto-ica.en.txt"),
+        "--json",
+    ]);
+    ran.expect_code(0);
+    let records = ran.records();
+    let (summary, beads) = records.split_last().unwrap();
+    assert_eq!(summary["type"], "summary");
+    assert_eq!(summary["dropped"], 1);
+    for bead in beads {
+        let (src, tgt) = (
+            bead["src"].as_array().unwrap(),
+            bead["tgt"].as_array().unwrap(),
+        );
+        assert_eq!(bead["kind"], format!("{}-{}", src.len(), tgt.len()));
+        assert!((0.0..=1.0).contains(&bead["score"].as_f64().unwrap()));
+        assert_eq!(bead["source"].as_str().unwrap().is_empty(), src.is_empty());
+    }
+}
+
+#[test]
+fn every_format_of_an_alignment() {
+    let desk = Desk::new();
+    let (es, en) = (
+        sample("terremoto-ica.es.txt"),
+        sample("terremoto-ica.en.txt"),
+    );
+    let written = |format: &str| {
+        let ran = desk.run(&["align", &es, &en, "--to", format]);
+        ran.expect_code(0);
+        ran.stdout
+    };
+    assert!(written("ladder").starts_with("[0]:[0]\n"));
+    assert!(written("tsv").starts_with("PERÚ TERREMOTO\tPERU QUAKE\n"));
+    assert!(written("tmx").contains("<tuv xml:lang=\"en\"><seg>PERU QUAKE</seg></tuv>"));
+    assert!(written("xliff").contains("<target"));
+    assert!(written("html").starts_with("<!DOCTYPE html>"));
+    let lines = written("jsonl");
+    assert!(
+        lines
+            .lines()
+            .all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok())
+    );
+    desk.run(&["align", &es, &en, "--to", "html", "-o", "a.html"])
+        .expect_code(0);
+    assert!(desk.path("a.html").exists());
+}
+
+#[test]
+fn presegmented_lines_stay_whole() {
+    let desk = Desk::new();
+    desk.file("es.txt", "Uno. Dos.\nTres.\n")
+        .file("en.txt", "One. Two.\nThree.\n");
+    let ran = desk.run(&[
+        "align",
+        "es.txt",
+        "en.txt",
+        "--presegmented",
+        "--src",
+        "es",
+        "--tgt",
+        "en",
+        "--to",
+        "ladder",
+    ]);
+    assert_eq!(ran.expect_code(0).stdout, "[0]:[0]\n[1]:[1]\n");
+}
+
+#[test]
+fn a_reader_that_stops_reading_is_no_error() {
+    let desk = Desk::with_samples();
+    let mut child = desk
+        .command(&["--memory", "memory.db", "export", "--to", "tsv"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let status = child.wait().unwrap();
+    let mut said = String::new();
+    child
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut said)
+        .unwrap();
+    assert_eq!((status.code(), said.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn colour_is_for_those_who_ask() {
+    let desk = Desk::with_samples();
+    let search = |more: &[&str]| {
+        desk.on_memory(&[&["search", "Harris"], more].concat())
+            .stdout
+    };
+    assert!(!search(&[]).contains('\u{1b}'));
+    assert!(search(&["--color", "always"]).contains('\u{1b}'));
+    assert!(!search(&["--color", "never"]).contains('\u{1b}'));
+    assert!(!search(&["--json", "--color", "always"]).contains('\u{1b}'));
+}
+
+#[test]
+fn quiet_says_nothing_beside_the_results() {
+    let desk = Desk::with_samples();
+    assert!(!desk.on_memory(&["match", "zzz"]).stderr.is_empty());
+    assert!(desk.on_memory(&["-q", "match", "zzz"]).stderr.is_empty());
+}
+
+#[test]
+fn completions_and_manual_are_printed() {
+    let desk = Desk::new();
+    for shell in ["bash", "zsh", "fish"] {
+        assert!(
+            desk.run(&["completions", shell])
+                .expect_code(0)
+                .stdout
+                .contains("teletipo")
+        );
+    }
+    assert!(desk.run(&["man"]).expect_code(0).stdout.contains(".TH"));
+    assert!(
+        desk.run(&["--version"])
+            .expect_code(0)
+            .stdout
+            .starts_with("teletipo ")
+    );
+}
+
+#[test]
+fn a_word_has_translations() {
+    let desk = Desk::new();
+    let ran = desk.run(&["lexicon", "show", "terremoto", "--json"]);
+    ran.expect_code(0);
+    assert!(ran.stdout.contains("earthquak"));
+    desk.run(&["lexicon", "show", "xyzzy"]).expect_code(1);
+}
+
+#[test]
+fn a_lexicon_is_trained_from_pairs() {
+    let desk = Desk::new();
+    let pairs: String = (0..20)
+        .map(|n| format!("la casa {n}\tthe house {n}\nel perro {n}\tthe dog {n}\n"))
+        .collect();
+    desk.file("pairs.tsv", pairs);
+    desk.run(&["lexicon", "train", "pairs.tsv", "-o", "my.lex"])
+        .expect_code(0);
+    assert!(
+        desk.read("my.lex")
+            .lines()
+            .any(|line| line.starts_with("perr\tdog"))
+    );
+    desk.file("bad.tsv", "no tab here\n");
+    desk.run(&["lexicon", "train", "bad.tsv", "-o", "b.lex"])
+        .expect_code(3)
+        .expect_stderr(&["bad.tsv:1"]);
+}

@@ -1,0 +1,138 @@
+//! Input that nobody wishes for: the right exit code, a message, never a panic.
+
+use crate::harness::{Desk, Ran, sample};
+
+/// A panic exits with 101 and says so; a signal has no code.
+fn expect_sane(ran: &Ran, what: &str) {
+    assert!(
+        (0..=3).contains(&ran.code),
+        "{what}: exit code {}\n{}",
+        ran.code,
+        ran.stderr
+    );
+    assert!(!ran.stderr.contains("panicked"), "{what}:\n{}", ran.stderr);
+}
+
+#[test]
+fn odd_texts_through_every_reader() {
+    let megabytes = 10;
+    let long = "La reunión duró una hora y nadie dijo nada ".repeat(megabytes * 1024 * 1024 / 43);
+    let dots = ".".repeat(1_000_000);
+    let cases: [(&str, &[u8], i32); 12] = [
+        ("empty", b"", 0),
+        ("line ends only", b"\n\r\n\n", 0),
+        ("one word", b"Hola", 0),
+        (
+            "one line",
+            "El Gobierno anunció ayer nuevas medidas.".as_bytes(),
+            0,
+        ),
+        ("no letters", b"12 + 34 = 46\n", 0),
+        ("binary", b"\x00\x01\x02\xff\xfe\x00PNG", 3),
+        ("a zip", b"PK\x03\x04\x14\x00\x00\x00", 3),
+        (
+            "latin-1",
+            b"El a\xf1o pasado lleg\xf3 la vicepresidenta a Espa\xf1a.",
+            0,
+        ),
+        ("cut UTF-8", b"El a\xc3\xb1o pasado lleg\xc3", 0),
+        ("lone marks", "“”«»—…¿¡".as_bytes(), 0),
+        ("ten megabytes on one line", long.as_bytes(), 0),
+        ("a million dots", dots.as_bytes(), 0),
+    ];
+    let desk = Desk::new();
+    for (what, bytes, code) in cases {
+        desk.file("odd.txt", bytes);
+        let ran = desk.run(&["segment", "odd.txt"]);
+        expect_sane(&ran, what);
+        assert_eq!(ran.code, code, "{what}\n{}", ran.stderr);
+        if code == 3 {
+            ran.expect_stderr(&["odd.txt", "byte", "expected", "try"]);
+        }
+        desk.file("in/a.es.txt", bytes)
+            .file("in/a.en.txt", "The government announced new measures.");
+        for arguments in [
+            &["align", "odd.txt", &sample("harris.en.txt")][..],
+            &[
+                "align",
+                &sample("harris.es.txt"),
+                "odd.txt",
+                "--src",
+                "es",
+                "--tgt",
+                "en",
+            ][..],
+            &["--memory", "m.db", "import", "odd.txt"][..],
+            &["run", "in", "-o", "out"][..],
+        ] {
+            expect_sane(&desk.run(arguments), what);
+        }
+        if bytes.len() < 100_000 {
+            desk.run(&[
+                "align",
+                &sample("harris.es.txt"),
+                &sample("harris.en.txt"),
+                "--store",
+                "--memory",
+                "m.db",
+            ]);
+            expect_sane(
+                &desk.run(&["--memory", "m.db", "match", "--file", "odd.txt"]),
+                what,
+            );
+            expect_sane(&desk.run(&["--memory", "m.db", "trace", "odd.txt"]), what);
+        }
+    }
+}
+
+#[test]
+fn what_makes_no_sense_is_warned_of() {
+    let desk = Desk::new();
+    let (es, en) = (sample("harris.es.txt"), sample("harris.en.txt"));
+    desk.run(&["align", &en, &es, "--src", "es", "--tgt", "en"])
+        .expect_code(0)
+        .expect_stderr(&["swapped"]);
+    desk.run(&["align", &en, &es])
+        .expect_code(0)
+        .expect_stderr(&["swapped"]);
+    desk.run(&["align", &es, &es])
+        .expect_code(0)
+        .expect_stderr(&["the same text"]);
+    desk.file(
+        "other.txt",
+        "El presidente llegó ayer a la capital. La reunión fue breve.",
+    );
+    desk.run(&["align", &es, "other.txt"])
+        .expect_code(0)
+        .expect_stderr(&["both in es"]);
+    desk.file("empty.txt", "");
+    let empty = desk.run(&["align", &es, "empty.txt", "--json"]);
+    empty
+        .expect_code(0)
+        .expect_stderr(&["empty.txt holds no text"]);
+    assert_eq!(empty.records_of("summary")[0]["dropped"], 18);
+    desk.run(&["align", &es, "nowhere.txt"])
+        .expect_code(3)
+        .expect_stderr(&["nowhere.txt"]);
+}
+
+#[test]
+fn an_empty_folder_is_a_run_of_nothing() {
+    let desk = Desk::new();
+    std::fs::create_dir(desk.path("in")).unwrap();
+    let ran = desk.run(&["run", "in", "--json"]);
+    ran.expect_code(0);
+    assert_eq!(ran.records_of("summary")[0]["stories"], 0);
+}
+
+#[test]
+fn a_terminal_gets_no_control_characters_from_a_story() {
+    let desk = Desk::new();
+    desk.file(
+        "a.txt",
+        "El Gobierno \u{1b}[31manunció\u{202e} ayer nuevas medidas contra la inflación.",
+    );
+    let ran = desk.run(&["segment", "a.txt", "--lang", "es"]);
+    ran.expect_code(0);
+    assert!(!ran.stdout.contains(['\u{1b}', '\u{202e}']));
+}

@@ -1,0 +1,11 @@
+//! The real binary, run as its users run it.
+
+#![allow(clippy::unwrap_used)] // a panic in a test is its report
+
+mod contract;
+mod desk;
+mod harness;
+mod hostile;
+mod memory;
+mod readme;
+mod settings;
