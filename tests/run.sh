@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Runs all tests. On a fresh Debian or Ubuntu machine with Rust and a C compiler it
+# installs the CAT clients that read our TMX first; elsewhere, or without the rights to
+# install, the tests that need a missing client say so and are skipped.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packages=(omegat translate-toolkit python3-cheroot python3-levenshtein python3-lxml gettext libxml2-utils unzip)
+missing=()
+if command -v dpkg-query >/dev/null; then
+  for package in "${packages[@]}"; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+fi
+if [ ${#missing[@]} -gt 0 ]; then
+  as_root=()
+  [ "$(id -u)" = 0 ] || as_root=(sudo -n)
+  if "${as_root[@]}" apt-get update -q && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -q --no-install-recommends "${missing[@]}"; then
+    :
+  else
+    echo "note: cannot install ${missing[*]}; the tests with these clients are skipped" >&2
+  fi
+fi
+
+exec cargo test --locked "$@"
