@@ -63,7 +63,7 @@ pub struct Weights {
     pub part: f32,
 }
 
-/// Fitted on development data; see `tests/align_accuracy.rs` for how.
+/// Fitted on development data; see `tests/align_accuracy/fit.rs` for how.
 pub const WEIGHTS: Weights = Weights {
     threshold: 0.36,
     length: 1.15,

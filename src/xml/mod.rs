@@ -37,12 +37,15 @@
 
 mod encoding;
 pub mod escape;
+mod event;
 mod reader;
 mod rules;
 mod source;
 mod tag;
 
-pub use reader::{Attribute, Element, Event, Reader};
+pub use event::{Element, Event};
+pub use reader::Reader;
+pub use tag::Attribute;
 
 /// How much a file may ask of the reader. Each bound keeps memory finite on a
 /// hostile file; a caller with an unusual but honest file raises it.

@@ -6,39 +6,23 @@
 //!
 //! `fit_the_weights` (ignored) is the command that the weights of
 //! `align::score::WEIGHTS` were fitted with: on documents that
-//! `tests/align_fit_documents.py` makes and, with less weight, on the wire stories and
+//! `tests/align_accuracy/fit_documents.py` makes and, with less weight, on the wire stories and
 //! on parice-en-is. What is measured here on these two is therefore not unseen. No
 //! ntrex or tico19 document takes part in the fit.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)] // a test that measures and prints
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod fit;
+mod sets;
+
 use std::time::Instant;
 
-use serde_json::Value;
-use teletipo::align::metrics::{Counts, GoldBead, lax, parse_ladder, strict};
-use teletipo::align::score::{WEIGHTS, Weights};
+use teletipo::align::metrics::{Counts, GoldBead, lax, strict};
 use teletipo::align::{Aligner, Bead, align_learning};
-use teletipo::lexicon::{Lexicon, Table};
+use teletipo::lexicon::Lexicon;
 use teletipo::text::Lang;
 
-/// A document pair with its gold.
-struct Document {
-    name: String,
-    source: Vec<String>,
-    target: Vec<String>,
-    gold: Vec<GoldBead>,
-}
-
-impl Document {
-    fn sides(&self) -> (Vec<&str>, Vec<&str>) {
-        (
-            self.source.iter().map(String::as_str).collect(),
-            self.target.iter().map(String::as_str).collect(),
-        )
-    }
-}
+use sets::{Document, folder, shared, wire_stories};
 
 /// What was measured on a set.
 #[derive(Default)]
@@ -124,100 +108,6 @@ fn assert_tiles(beads: &[Bead], n: usize, m: usize, name: &str) {
         at = (bead.source.end, bead.target.end);
     }
     assert_eq!(at, (n, m), "{name}");
-}
-
-/// A file's lines.
-fn lines(path: &Path) -> Vec<String> {
-    let text =
-        fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    text.lines().map(str::to_owned).collect()
-}
-
-/// The documents of a folder of `.src`, `.tgt` and `.gold` files.
-fn folder(path: &Path) -> Vec<Document> {
-    let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut gold: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "gold")
-        })
-        .collect();
-    gold.sort();
-    gold.iter()
-        .map(|path| Document {
-            name: path.display().to_string(),
-            source: lines(&path.with_extension("src")),
-            target: lines(&path.with_extension("tgt")),
-            gold: lines(path)
-                .iter()
-                .filter_map(|line| parse_ladder(line))
-                .collect(),
-        })
-        .collect()
-}
-
-/// The wire stories that the repository holds, from their gold segmentation.
-fn wire_stories() -> Vec<Document> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/wire");
-    let mut files: Vec<PathBuf> = fs::read_dir(root)
-        .unwrap()
-        .filter_map(|entry| Some(entry.ok()?.path().join("gold.json")))
-        .filter(|path| path.is_file())
-        .collect();
-    files.sort();
-    files
-        .iter()
-        .map(|path| {
-            let story: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-            let side = |key: &str| -> Vec<String> {
-                let segments = story[key].as_array().unwrap();
-                segments
-                    .iter()
-                    .map(|segment| segment["text"].as_str().unwrap().to_owned())
-                    .collect()
-            };
-            let indices = |bead: &Value, key: &str| -> Vec<usize> {
-                let indices = bead[key].as_array().unwrap();
-                indices
-                    .iter()
-                    .map(|index| index.as_u64().unwrap() as usize)
-                    .collect()
-            };
-            let beads = story["beads"].as_array().unwrap();
-            Document {
-                name: path.display().to_string(),
-                source: side("es"),
-                target: side("en"),
-                gold: beads
-                    .iter()
-                    .map(|bead| GoldBead {
-                        source: indices(bead, "es"),
-                        target: indices(bead, "en"),
-                    })
-                    .collect(),
-            }
-        })
-        .collect()
-}
-
-/// The shared alignment sets; none where the shared data is absent.
-fn shared() -> Option<PathBuf> {
-    let root = std::env::var_os("TELETIPO_SHARED").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
-        PathBuf::from,
-    );
-    let sets = root.join("data/align");
-    if sets.is_dir() {
-        return Some(sets);
-    }
-    let reason = format!("no shared data at {}", sets.display());
-    assert!(
-        std::env::var_os("TELETIPO_REQUIRE_SHARED").is_none_or(|value| value != "1"),
-        "{reason}"
-    );
-    println!("skipped: {reason}");
-    None
 }
 
 #[test]
@@ -379,172 +269,5 @@ fn abridged_stories_hold_at_any_rate() {
         let name = format!("ntrex, {} % dropped", rate / 10);
         let measured = measure(&name, &documents, &Lexicon::shipped(&es, &en), (&es, &en));
         assert!(measured.strict.f1() >= 0.993, "{name}");
-    }
-}
-
-/// A set that weights are fitted on.
-struct Task<'t> {
-    documents: Vec<Document>,
-    lexicon: Lexicon<'t>,
-    langs: (Lang, Lang),
-    weight: f64,
-}
-
-/// The weights as numbers, each with the distance that counts as far from where it
-/// started: what the fit may not decide from a handful of cases stays near.
-const SCALES: [f32; 14] = [
-    0.1, 0.3, 1.5, 0.5, 0.3, 0.7, 1.0, 1.5, 1.5, 1.5, 0.6, 0.3, 0.1, 0.1,
-];
-
-fn numbers(w: &Weights) -> [f32; 14] {
-    [
-        w.threshold,
-        w.length,
-        w.length_cap,
-        w.mark_kept,
-        w.mark_lost,
-        w.one_two,
-        w.one_three,
-        w.one_four,
-        w.two_two,
-        w.two_three,
-        w.skip,
-        w.skip_rate,
-        w.missing,
-        w.part,
-    ]
-}
-
-fn weights(v: [f32; 14]) -> Weights {
-    let [
-        threshold,
-        length,
-        length_cap,
-        mark_kept,
-        mark_lost,
-        one_two,
-        one_three,
-        one_four,
-        two_two,
-        two_three,
-        skip,
-        skip_rate,
-        missing,
-        part,
-    ] = v;
-    Weights {
-        threshold,
-        length,
-        length_cap,
-        mark_kept,
-        mark_lost,
-        one_two,
-        one_three,
-        one_four,
-        two_two,
-        two_three,
-        skip,
-        skip_rate,
-        missing,
-        part,
-        ..WEIGHTS
-    }
-}
-
-/// Sum over the sets of the logarithm of the strict error and, less, of the
-/// surprise of the confidences; plus the distance from the start.
-fn loss(tasks: &[Task<'_>], candidate: [f32; 14]) -> f64 {
-    let mut total = 0.0;
-    for task in tasks {
-        let aligner = Aligner::new(&task.lexicon, &task.langs.0, &task.langs.1)
-            .with_weights(weights(candidate));
-        let (mut counts, mut surprise, mut beads_seen) = (Counts::default(), 0.0, 0.0);
-        for document in &task.documents {
-            let (source, target) = document.sides();
-            let beads = aligner.align(&source, &target);
-            counts.add(strict(&beads, &document.gold));
-            for bead in &beads {
-                let p = bead.confidence.clamp(0.001, 0.999);
-                surprise -= if is_right(bead, &document.gold) {
-                    p.ln()
-                } else {
-                    (1.0 - p).ln()
-                };
-                beads_seen += 1.0;
-            }
-        }
-        total += task.weight
-            * ((1.0 - counts.f1() + 0.002).ln() + 0.2 * (surprise / beads_seen + 0.01).ln());
-    }
-    let far =
-        |((value, start), scale): ((&f32, f32), f32)| f64::from((value - start) / scale).powi(2);
-    total
-        + 0.03
-            * candidate
-                .iter()
-                .zip(numbers(&WEIGHTS))
-                .zip(SCALES)
-                .map(far)
-                .sum::<f64>()
-}
-
-/// Coordinate descent from the present weights. `TELETIPO_FIT` names the folder that
-/// `tests/align_fit_documents.py` made, with the table trained without its documents.
-#[test]
-#[ignore = "takes half an hour; prints weights to copy"]
-fn fit_the_weights() {
-    let root =
-        PathBuf::from(std::env::var_os("TELETIPO_FIT").expect("TELETIPO_FIT names a folder"));
-    let table = fs::read_to_string(root.join("es-en.lex")).unwrap();
-    let trained = Lexicon::from_table(Table::new(&table));
-    let task = |set: &str, every: usize, lexicon, weight| Task {
-        documents: folder(&root.join(set)).into_iter().step_by(every).collect(),
-        lexicon,
-        langs: (Lang::es(), Lang::en()),
-        weight,
-    };
-    let mut tasks = vec![
-        task("plain", 2, trained, 1.0),
-        task("nm", 2, trained, 1.0),
-        task("wire", 1, trained, 2.0),
-        task("d50", 2, trained, 0.7),
-        task("wire", 3, Lexicon::empty(), 0.3),
-    ];
-    tasks.push(Task {
-        documents: wire_stories(),
-        lexicon: Lexicon::shipped(&Lang::es(), &Lang::en()),
-        langs: (Lang::es(), Lang::en()),
-        weight: 0.5,
-    });
-    if let Some(shared) = shared() {
-        tasks.push(Task {
-            documents: folder(&shared.join("parice-en-is")),
-            lexicon: Lexicon::empty(),
-            langs: (Lang::en(), "is".parse().unwrap()),
-            weight: 0.3,
-        });
-    }
-    let mut best = numbers(&WEIGHTS);
-    let mut steps = SCALES;
-    let mut lowest = loss(&tasks, best);
-    for round in 0..3 {
-        for at in 0..best.len() {
-            let before = lowest;
-            for direction in [1.0, -1.0] {
-                loop {
-                    let mut candidate = best;
-                    candidate[at] += direction * steps[at];
-                    let reached = loss(&tasks, candidate);
-                    if reached > lowest - 1e-4 {
-                        break;
-                    }
-                    (lowest, best) = (reached, candidate);
-                }
-            }
-            if lowest == before {
-                steps[at] *= 0.5;
-            }
-        }
-        println!("round {round}: {lowest:.4} {:#?}", weights(best));
     }
 }

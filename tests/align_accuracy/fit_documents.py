@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the documents that the aligner's weights are fitted on.
 
-    tests/align_fit_documents.py BITEXT_FOLDER OUT_FOLDER
+    tests/align_accuracy/fit_documents.py BITEXT_FOLDER OUT_FOLDER
 
 Takes documents of the permissive bitext (never of a set on which alignment is
 measured), cuts their blocks into sentences, keeps what pairs beyond doubt, and
