@@ -36,6 +36,9 @@ const LEXICON_SCALE: f32 = 1.15;
 /// Words shorter than this (in letters) are no cognates unless they are the same.
 const MIN_COGNATE: usize = 4;
 
+/// Words longer than this (in bytes) are none, but run-on text.
+const MAX_COGNATE: usize = 64;
+
 /// Similarity (1 − edit distance / longer length) from which words count as
 /// cognates; at 1 they weigh [`COGNATE_BEST`], at this 0, linear between.
 const COGNATE_FROM: f64 = 0.5;
@@ -279,6 +282,10 @@ fn cognate_weight(one: (&str, u32), other: (&str, u32)) -> Option<f32> {
         let (a, b) = (one.0.len(), other.0.len());
         (a.min(b), a.max(b))
     };
+    // What is longer than any word of either language takes quadratic time.
+    if long > MAX_COGNATE {
+        return None;
+    }
     // Cheap bounds first: the distance is at least the difference in length, and a
     // letter that only one has costs an edit.
     let allowed = long as f64 * (1.0 - COGNATE_FROM);

@@ -144,7 +144,10 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
         Command::Lexicon(command) => lexicon::run(command, &config, output),
         Command::Config(args::ConfigCommand::Show) => settings::show(&config, output),
         Command::Completions { shell } => {
-            clap_complete::generate(*shell, &mut Cli::command(), "teletipo", &mut output.raw());
+            // The generator panics where it cannot write, so it writes to memory.
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Cli::command(), "teletipo", &mut script);
+            output.raw().write_all(&script)?;
             Ok(Outcome::Done)
         }
         Command::Man => {

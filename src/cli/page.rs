@@ -42,7 +42,7 @@ fn io_hint(kind: io::ErrorKind) -> Option<&'static str> {
         io::ErrorKind::NotFound => "check the path; `-` reads standard input",
         io::ErrorKind::PermissionDenied => "check who may read and write it, and its folder",
         io::ErrorKind::IsADirectory => "name a file; `teletipo run DIR` works on a folder",
-        io::ErrorKind::StorageFull => "free some space; nothing was changed",
+        io::ErrorKind::StorageFull => "free some space and try again",
         io::ErrorKind::AlreadyExists => "give --force to replace it, or another name",
         _ => return None,
     })

@@ -26,6 +26,8 @@ pub(super) struct Story {
     pub(super) article: Article,
     /// Its segments.
     pub(super) segments: Vec<Segment>,
+    /// The segments' texts, each on one line: where copy was wrapped is no part of it.
+    texts: Vec<String>,
 }
 
 impl Story {
@@ -62,22 +64,23 @@ impl Story {
             article::plain::read(text, &lang)
         };
         let segments = Segmenter::for_lang(&lang).segment(&article);
+        let texts = segments
+            .iter()
+            .map(|segment| on_one_line(segment.span.of(&article.text)))
+            .collect();
         Ok(Story {
             file,
             lang,
             reads_as,
             article,
             segments,
+            texts,
         })
     }
 
     /// The texts of its segments.
     pub(super) fn texts(&self) -> Vec<&str> {
-        let text = &self.article.text;
-        self.segments
-            .iter()
-            .map(|segment| segment.span.of(text))
-            .collect()
+        self.texts.iter().map(String::as_str).collect()
     }
 
     /// Its headline, where it has one.
@@ -97,9 +100,9 @@ impl Story {
     /// The story as one side of a memory's record.
     pub(super) fn side(&self) -> Side {
         let owned = |text: &str| text.to_owned();
-        let segment = |segment: &Segment| StorySegment {
+        let segment = |(segment, text): (&Segment, &String)| StorySegment {
             paragraph: segment.paragraph,
-            text: segment.span.of(&self.article.text).to_owned(),
+            text: text.clone(),
         };
         Side {
             lang: self.lang.clone(),
@@ -112,7 +115,7 @@ impl Story {
                 .dateline
                 .map(|span| span.of(&self.article.text).to_owned()),
             metadata: Map::new(),
-            segments: self.segments.iter().map(segment).collect(),
+            segments: self.segments.iter().zip(&self.texts).map(segment).collect(),
         }
     }
 }
@@ -129,4 +132,16 @@ fn desk_language(text: &str, file: &str) -> Result<Lang> {
             "name it: --lang es, or --src and --tgt where there are two texts",
         )
     })
+}
+
+/// A segment with its line breaks, and the indents behind them, as single spaces.
+fn on_one_line(text: &str) -> String {
+    if !text.contains(['\n', '\r']) {
+        return text.to_owned();
+    }
+    let lines = text
+        .split(['\n', '\r'])
+        .map(str::trim)
+        .filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
 }

@@ -30,6 +30,9 @@ type Cost = (u32, u32);
 /// fewest points lost. Time and space are the product of the two lengths.
 pub fn align(query: &Side, unit: &Side) -> Vec<Column> {
     let (rows, columns) = (query.base.len(), unit.base.len());
+    if rows.saturating_mul(columns) > MAX_CELLS {
+        return side_by_side(query, unit);
+    }
     let width = columns + 1;
     let mut costs: Vec<Cost> = vec![(0, 0); (rows + 1) * width];
     for (column, cost) in costs.iter_mut().take(width).enumerate() {
@@ -47,6 +50,36 @@ pub fn align(query: &Side, unit: &Side) -> Vec<Column> {
         }
     }
     trace_back(query, unit, &costs)
+}
+
+/// Largest table that is filled, 128 MB of costs: texts of 4,000 words a side, twenty
+/// pages. No segment is that long.
+const MAX_CELLS: usize = 16_000_000;
+
+/// Texts too long to be aligned, word for word from both ends: what begins and ends
+/// alike, and the words between them beside each other as they come.
+fn side_by_side(query: &Side, unit: &Side) -> Vec<Column> {
+    let (rows, columns) = (query.base.len(), unit.base.len());
+    let (one, other) = (&query.symbols, &unit.symbols);
+    let shorter = rows.min(columns);
+    let head = (0..shorter).take_while(|at| one[*at] == other[*at]).count();
+    let tail = (0..shorter - head)
+        .take_while(|back| one[rows - 1 - back] == other[columns - 1 - back])
+        .count();
+    let beside = |row: usize, column: usize| match one[row] == other[column] {
+        true => Column::Both(row, column),
+        false => Column::Replaced(row, column),
+    };
+    let middle = shorter - tail;
+    let mut path: Vec<Column> = (0..middle).map(|at| beside(at, at)).collect();
+    path.extend((middle..rows - tail).map(Column::Query));
+    path.extend((middle..columns - tail).map(Column::Unit));
+    path.extend(
+        (0..tail)
+            .rev()
+            .map(|back| beside(rows - 1 - back, columns - 1 - back)),
+    );
+    path
 }
 
 fn plus(cost: Cost, step: Cost) -> Cost {
@@ -206,6 +239,19 @@ mod tests {
         ] {
             assert_eq!(script(query, unit), expected);
         }
+    }
+
+    #[test]
+    fn texts_too_long_for_a_table_are_laid_side_by_side() {
+        let side = |text: &str| Side::new(Analysis::new(text, &Lang::es()));
+        let (query, unit) = (side("uno dos x tres"), side("uno dos y z tres"));
+        let columns = side_by_side(&query, &unit);
+        use Column::{Both, Replaced, Unit};
+        assert_eq!(
+            columns,
+            [Both(0, 0), Both(1, 1), Replaced(2, 2), Unit(3), Both(3, 4)]
+        );
+        assert_eq!(side_by_side(&side(""), &side("")), []);
     }
 
     #[test]

@@ -214,7 +214,9 @@ fn reachable(base: u8) -> u8 {
 /// neighbours that anybody knows.
 fn stands_in(unit: &StoredUnit, context: Context<'_>) -> bool {
     let unit = &unit.unit;
-    let known = unit.story.is_some() || unit.previous.is_some() || unit.next.is_some();
+    let known = (unit.story.is_some() && unit.position.is_some())
+        || unit.previous.is_some()
+        || unit.next.is_some();
     let same = |one: Option<&str>, other: Option<&str>| match (one, other) {
         (Some(one), Some(other)) => score::same_text(one, other),
         (None, None) => true,

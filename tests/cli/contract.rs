@@ -207,6 +207,44 @@ fn a_reader_that_stops_reading_is_no_error() {
     assert_eq!((status.code(), said.as_str()), (Some(0), ""));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn completions_that_cannot_be_written_are_an_error() {
+    let full = std::fs::File::options()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let output = Desk::new()
+        .command(&["completions", "bash"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(
+        !String::from_utf8(output.stderr)
+            .unwrap()
+            .contains("panicked")
+    );
+}
+
+#[test]
+fn a_run_that_nobody_reads_does_its_work() {
+    let desk = Desk::new();
+    let mut child = desk
+        .command(&[
+            "run",
+            crate::harness::samples().to_str().unwrap(),
+            "-o",
+            "out",
+        ])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert!(desk.path("out/memory.tmx").exists());
+}
+
 #[test]
 fn colour_is_for_those_who_ask() {
     let desk = Desk::with_samples();

@@ -86,6 +86,26 @@ fn odd_texts_through_every_reader() {
 }
 
 #[test]
+fn one_huge_word_and_one_huge_segment() {
+    let desk = Desk::new();
+    desk.file("word.txt", "a".repeat(10 * 1024 * 1024));
+    desk.run(&[
+        "align", "word.txt", "word.txt", "--src", "es", "--tgt", "en",
+    ])
+    .expect_code(0);
+    desk.file("long.txt", "palabra ".repeat(20_000));
+    let both = [
+        "align", "long.txt", "long.txt", "--src", "es", "--tgt", "en", "--store", "--memory",
+        "m.db",
+    ];
+    desk.run(&both).expect_code(0);
+    let ran = desk.run(&[
+        "--memory", "m.db", "match", "--file", "long.txt", "--src", "es", "--json",
+    ]);
+    assert_eq!(ran.expect_code(0).records()[0]["score"], 101);
+}
+
+#[test]
 fn what_makes_no_sense_is_warned_of() {
     let desk = Desk::new();
     let (es, en) = (sample("harris.es.txt"), sample("harris.en.txt"));

@@ -295,6 +295,48 @@ fn standard_output_and_devices_are_written_to_as_they_are() {
 }
 
 #[test]
+fn wrapped_copy_is_the_same_copy() {
+    let desk = Desk::with_samples();
+    let text = fs::read_to_string(sample("harris.es.txt")).unwrap();
+    let wrap = |paragraph: &str| {
+        let mut lines = vec![String::new()];
+        for word in paragraph.split(' ') {
+            if lines.last().unwrap().len() + word.len() > 64 {
+                lines.push(String::new());
+            }
+            let line = lines.last_mut().unwrap();
+            line.push_str(if line.is_empty() { "" } else { " " });
+            line.push_str(word);
+        }
+        lines.join("\n")
+    };
+    let paragraphs: Vec<String> = text.lines().map(wrap).collect();
+    desk.file("wrapped.es.txt", paragraphs.join("\n\n"));
+    let ran = desk.on_memory(&["match", "--file", "wrapped.es.txt", "--json", "--top", "1"]);
+    let matches = ran.expect_code(0).records_of("match");
+    assert!(matches.len() >= 15, "{}", ran.stdout);
+    assert!(
+        matches.iter().all(|found| found["score"] == 101),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
+fn a_story_whose_neighbours_nobody_knows_is_no_context() {
+    let desk = Desk::new();
+    let text = "La reunión duró una hora.";
+    desk.file(
+        "one.tsv",
+        format!("source\ttarget\tstory\n{text}\tThe meeting lasted an hour.\ts1\n"),
+    );
+    desk.file("one.es.txt", text);
+    desk.on_memory(&["import", "one.tsv"]).expect_code(0);
+    let ran = desk.on_memory(&["match", "--file", "one.es.txt", "--src", "es", "--json"]);
+    assert_eq!(ran.records()[0]["score"], 100);
+}
+
+#[test]
 fn storing_an_alignment_twice_changes_nothing() {
     let desk = Desk::new();
     let store = || {

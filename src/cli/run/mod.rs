@@ -83,9 +83,10 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
         taken.push(take_in(story, &mut store, &config, &review)?);
     }
     drop(progress);
-    report_all(&taken, &store, &config, output)?;
+    // Before anything is printed: a reader that goes away ends the command.
     let tmx = folder.join(TMX);
     let units = export::write_whole(&store, &tmx, languages)?;
+    report_all(&taken, &store, &config, output)?;
     let count = |status| {
         taken
             .iter()

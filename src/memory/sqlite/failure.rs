@@ -69,7 +69,7 @@ fn explain_sqlite(error: &rusqlite::Error, path: &Path, lock_wait: Duration) -> 
         Some(ErrorCode::NotADatabase) => refused("the file is no SQLite database".into())
             .hint("name a memory that teletipo made, or a file that does not exist yet"),
         Some(ErrorCode::DatabaseCorrupt) => refused(format!("the file is damaged ({error})"))
-            .hint("restore a copy; what is still readable can be exported"),
+            .hint("restore a copy of it"),
         Some(ErrorCode::SystemIoFailure) => {
             refused(format!("reading or writing the file failed ({error})"))
                 .hint("look after the disk or the network share that it is on")
