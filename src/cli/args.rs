@@ -73,7 +73,7 @@ pub(crate) enum Command {
     Trace(Trace),
     /// Search the memory's texts (concordance)
     Search(Search),
-    /// Read TMX or TSV files into the memory
+    /// Read TMX, TSV or JSON Lines files into the memory
     Import(Import),
     /// Write the memory to a file
     Export(Export),
@@ -304,8 +304,8 @@ pub(crate) enum SideName {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "The format is told by the content: TMX 1.1 to 1.4b, or source-tab-target lines. A file
-that is broken is refused as a whole.
+    after_help = "The format is told by the content: TMX 1.1 to 1.4b, source-tab-target lines, or JSON Lines.
+A file that is broken is refused as a whole.
 
 Examples:
   teletipo import memory.tmx
