@@ -1,5 +1,6 @@
 //! The dateline at the head of a lead: where, when and by whom it was filed.
 
+use super::{Article, Role};
 use crate::text::Span;
 
 /// No dateline is longer, in bytes: the longest carry a place, its country, a date, two agencies.
@@ -56,6 +57,17 @@ const MONTHS: &[&str] = &[
     "dec",
     "december",
 ];
+
+/// The dateline of an article: the paragraph that is one, else the head of the
+/// first body paragraph. Spans the article's text.
+pub(super) fn of_article(article: &Article) -> Option<Span> {
+    let find = |role| article.paragraphs.iter().find(|found| found.role == role);
+    if let Some(own) = find(Role::Dateline) {
+        return Some(own.span);
+    }
+    let lead = find(Role::Body)?.span;
+    dateline(lead.of(&article.text)).map(|found| found.shifted(lead.start))
+}
 
 /// The span of the dateline at the head of `paragraph`, with its closing dash:
 /// `Lima, 3 may.-`, `Ciudad de México, 8 jun (EFE).-`, `WASHINGTON, June 8 (AP) —`,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::config::Flags;
+use crate::article::Format;
 use crate::text::Lang;
 
 /// Translation memory and bilingual aligner for newswire copy.
@@ -98,6 +99,10 @@ pub(crate) enum Command {
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Reading text")]
 pub(crate) struct Reading {
+    /// The files' format: text, markdown, html, nitf, newsml, ninjs, wire (IPTC 7901,
+    /// ANPA 1312) or docx [default: told by the content]
+    #[arg(long, value_name = "FORMAT", conflicts_with = "presegmented")]
+    pub(crate) from: Option<Format>,
     /// Take every line as one segment
     #[arg(long)]
     pub(crate) presegmented: bool,
@@ -140,9 +145,8 @@ pub(crate) struct Run {
     /// Keep only pairs that are at least so sure, 0 to 1 [default: 0.5]
     #[arg(long, value_name = "P", value_parser = probability)]
     pub(crate) min_confidence: Option<f64>,
-    /// The files' encoding [default: detected]
-    #[arg(long, value_name = "NAME")]
-    pub(crate) encoding: Option<String>,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
 }
 
 #[derive(Debug, Args)]

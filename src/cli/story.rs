@@ -2,8 +2,6 @@
 
 use std::path::Path;
 
-use serde_json::Map;
-
 use super::args::Reading;
 use super::files;
 use crate::article::{self, Article, Role};
@@ -39,29 +37,30 @@ impl Story {
     pub(super) fn read(path: &Path, lang: Option<&Lang>, reading: &Reading) -> Result<Story> {
         let file = path.display().to_string();
         let bytes = files::read(path)?;
-        let decoded = decode::decode(&bytes, &file, reading.encoding.as_deref())?;
-        Story::from_text(decoded.text, file, lang, reading.presegmented)
+        let encoding = reading.encoding.as_deref();
+        let article = if reading.presegmented {
+            article::presegmented(decode::decode(&bytes, &file, encoding)?.text)
+        } else {
+            article::read(&bytes, &file, reading.from, encoding)?
+        };
+        Story::from_article(article, file, lang)
     }
 
-    /// Segments a text that is at hand.
+    /// Segments an article. Without `lang` its language is what its format states,
+    /// else identified from the text.
     ///
     /// # Errors
     /// When the language is not given and cannot be told.
-    pub(super) fn from_text(
-        text: String,
+    pub(super) fn from_article(
+        article: Article,
         file: String,
         lang: Option<&Lang>,
-        presegmented: bool,
     ) -> Result<Story> {
-        let reads_as = lang::identify(&text);
-        let lang = match lang.or(reads_as.as_ref()) {
+        let reads_as = lang::identify(&article.text);
+        let stated = lang.or(article.lang.as_ref()).or(reads_as.as_ref());
+        let lang = match stated {
             Some(lang) => lang.clone(),
-            None => desk_language(&text, &file)?,
-        };
-        let article = if presegmented {
-            article::presegmented(text)
-        } else {
-            article::plain::read(text, &lang)
+            None => desk_language(&article.text, &file)?,
         };
         let segments = Segmenter::for_lang(&lang).segment(&article);
         let texts = segments
@@ -85,16 +84,7 @@ impl Story {
 
     /// Its headline, where it has one.
     pub(super) fn headline(&self) -> Option<&str> {
-        self.part(Role::Headline)
-    }
-
-    fn part(&self, role: Role) -> Option<&str> {
-        let paragraph = self
-            .article
-            .paragraphs
-            .iter()
-            .find(|paragraph| paragraph.role == role)?;
-        Some(paragraph.span.of(&self.article.text).trim())
+        self.article.part(Role::Headline)
     }
 
     /// The story as one side of a memory's record.
@@ -109,12 +99,12 @@ impl Story {
             file: Some(self.file.clone()),
             digest: digest(&self.article.text),
             headline: self.headline().map(owned),
-            byline: self.part(Role::Byline).map(owned),
+            byline: self.article.part(Role::Byline).map(owned),
             dateline: self
                 .article
                 .dateline
                 .map(|span| span.of(&self.article.text).to_owned()),
-            metadata: Map::new(),
+            metadata: self.article.metadata.to_map(),
             segments: self.segments.iter().zip(&self.texts).map(segment).collect(),
         }
     }

@@ -12,6 +12,7 @@ use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
 use super::progress::Busy;
 use super::story::Story;
 use super::{CommandResult, Outcome, files};
+use crate::article;
 use crate::lexicon::Lexicon;
 use crate::matching::trace::{Origin, Tracer};
 use crate::memory::UnitId;
@@ -102,7 +103,11 @@ pub(super) fn run(arguments: &Trace, config: &Config, output: &mut Output) -> Co
         .clone()
         .unwrap_or_else(|| config.tgt.value.clone());
     let story = match (&arguments.text, &arguments.file) {
-        (Some(text), _) => Story::from_text(text.clone(), "--text".into(), Some(&lang), true)?,
+        (Some(text), _) => Story::from_article(
+            article::presegmented(text.clone()),
+            "--text".into(),
+            Some(&lang),
+        )?,
         (None, Some(path)) => Story::read(path, Some(&lang), &arguments.reading)?,
         (None, None) => Story::read(Path::new(files::STDIO), Some(&lang), &arguments.reading)?,
     };

@@ -11,7 +11,7 @@ mod report;
 use std::path::{Path, PathBuf};
 
 use super::aligned::Aligned;
-use super::args::{Reading, Run};
+use super::args::Run;
 use super::config::{Config, Origin};
 use super::output::Output;
 use super::progress::Progress;
@@ -60,16 +60,12 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
         .output
         .clone()
         .unwrap_or_else(|| arguments.dir.join(OUTPUT));
-    let reading = Reading {
-        presegmented: false,
-        encoding: arguments.encoding.clone(),
-    };
     let languages = (&config.src.value, &config.tgt.value);
     let stories = folder::stories(
         &arguments.dir,
         std::slice::from_ref(&folder),
         languages,
-        &reading,
+        &arguments.reading,
         output,
     )?;
     let config = with_own_memory(config, &folder);

@@ -1,0 +1,161 @@
+//! Builds an article from marked-up text, piece by piece.
+//!
+//! Readers of HTML, XML and office formats meet text in pieces, between tags; the
+//! flow puts the pieces of a paragraph together, folds white space the way a
+//! browser shows it, and keeps every paragraph on a line of its own.
+
+use super::{Article, Metadata, Paragraph, Role, dateline};
+use crate::text::Span;
+
+/// An article being built. Text goes into the open paragraph; text outside of one
+/// opens a body paragraph.
+#[derive(Debug, Default)]
+pub(super) struct Flow {
+    article: Article,
+    /// Role and first byte of the open paragraph.
+    open: Option<(Role, usize)>,
+    /// White space was read behind the last word of the open paragraph.
+    space: bool,
+}
+
+impl Flow {
+    /// Opens a paragraph; the one that is open ends. One without text leaves no trace.
+    pub(super) fn begin(&mut self, role: Role) {
+        self.end();
+        self.open = Some((role, self.article.text.len()));
+    }
+
+    /// Adds text to the open paragraph. Runs of white space become one space; a
+    /// no-break space is a character like any other.
+    pub(super) fn text(&mut self, text: &str) {
+        let (_, start) = *self
+            .open
+            .get_or_insert((Role::Body, self.article.text.len()));
+        for c in text.chars() {
+            if is_layout(c) {
+                self.space = true;
+                continue;
+            }
+            if self.space && self.article.text.len() > start {
+                self.article.text.push(' ');
+            }
+            self.space = false;
+            self.article.text.push(c);
+        }
+    }
+
+    /// Ends the open paragraph.
+    pub(super) fn end(&mut self) {
+        self.space = false;
+        let Some((role, start)) = self.open.take() else {
+            return;
+        };
+        let span = Span::new(start, self.article.text.len()).trimmed(&self.article.text);
+        if span.is_empty() {
+            self.article.text.truncate(start);
+            return;
+        }
+        self.article.text.push('\n');
+        self.article.paragraphs.push(Paragraph { span, role });
+    }
+
+    /// A line break: the rest of the paragraph starts a new line, which is a
+    /// paragraph of its own in running text and goes on in a headline.
+    pub(super) fn line_break(&mut self) {
+        match self.open {
+            Some((Role::Headline | Role::Subhead, _)) => self.space = true,
+            Some((role, _)) => self.begin(role),
+            None => {}
+        }
+    }
+
+    /// A whole paragraph.
+    pub(super) fn paragraph(&mut self, role: Role, text: &str) {
+        self.begin(role);
+        self.text(text);
+        self.end();
+    }
+
+    /// Whether no paragraph has text yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.article.paragraphs.is_empty()
+            && self
+                .open
+                .is_none_or(|(_, start)| start == self.article.text.len())
+    }
+
+    /// What the file says about the story, to be filled in.
+    pub(super) fn metadata(&mut self) -> &mut Metadata {
+        &mut self.article.metadata
+    }
+
+    /// The language that the file states; a tag that is none is no statement.
+    pub(super) fn lang(&mut self, tag: &str) {
+        if self.article.lang.is_none() {
+            self.article.lang = tag.parse().ok();
+        }
+    }
+
+    /// The article, with the dateline found: the paragraph that the format marked
+    /// as one, else the head of the first body paragraph.
+    pub(super) fn finish(mut self) -> Article {
+        self.end();
+        self.article.dateline = dateline::of_article(&self.article);
+        self.article
+    }
+}
+
+/// White space that only lays out the file. XML and HTML fold these (HTML, section
+/// 4.3 "white space" of CSS Text 3: space, tab, line feed, carriage return, form feed).
+fn is_layout(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_become_paragraphs_with_folded_space() {
+        let mut flow = Flow::default();
+        flow.begin(Role::Headline);
+        flow.text("\n  Harris ");
+        flow.text(" llega");
+        flow.line_break();
+        flow.text("a México\n");
+        flow.text("loose");
+        flow.begin(Role::Body);
+        flow.begin(Role::Body);
+        flow.text("Lima, 3 may.- Al");
+        flow.text("menos 14.");
+        flow.line_break();
+        flow.text("A\u{a0}B");
+        flow.lang("es_PE");
+        flow.lang("en");
+        let article = flow.finish();
+        assert_eq!(
+            article.text,
+            "Harris llega a México loose\nLima, 3 may.- Almenos 14.\nA\u{a0}B\n"
+        );
+        let roles: Vec<Role> = article.paragraphs.iter().map(|p| p.role).collect();
+        assert_eq!(roles, [Role::Headline, Role::Body, Role::Body]);
+        assert_eq!(
+            article.dateline.map(|span| span.of(&article.text)),
+            Some("Lima, 3 may.-")
+        );
+        assert_eq!(
+            article.lang.map(|lang| lang.to_string()),
+            Some("es-PE".into())
+        );
+    }
+
+    #[test]
+    fn nothing_in_nothing_out() {
+        let mut flow = Flow::default();
+        flow.text(" \n ");
+        assert!(flow.is_empty());
+        flow.paragraph(Role::Body, "");
+        let article = flow.finish();
+        assert!(article.text.is_empty() && article.paragraphs.is_empty());
+    }
+}
