@@ -13,6 +13,7 @@ use super::export::UnitWriter;
 use super::memory::open_for_writing;
 use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
 use super::progress::Busy;
+use super::reader::StoryReader;
 use super::story::Story;
 use super::{CommandResult, Outcome, files, now};
 use crate::align::Bead;
@@ -144,8 +145,9 @@ pub(super) fn run(arguments: &Align, config: &Config, output: &mut Output) -> Co
         .into());
     }
     let pair = &arguments.pair;
-    let source = Story::read(&arguments.source, pair.src.as_ref(), &arguments.reading)?;
-    let target = Story::read(&arguments.target, pair.tgt.as_ref(), &arguments.reading)?;
+    let reader = StoryReader::new(&arguments.reading, config)?;
+    let source = reader.read(&arguments.source, pair.src.as_ref())?;
+    let target = reader.read(&arguments.target, pair.tgt.as_ref())?;
     let busy = Busy::new("aligning", output.is_quiet());
     let aligned = Aligned::new(source, target);
     drop(busy);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::config::Flags;
+use super::reader::{RuleFile, RuleFiles};
 use crate::article::Format;
 use crate::text::Lang;
 
@@ -109,6 +110,10 @@ pub(crate) struct Reading {
     /// The files' encoding [default: detected]
     #[arg(long, value_name = "NAME")]
     pub(crate) encoding: Option<String>,
+    /// Segment by this table too, laid over the shipped rules (as memory/rules/es.txt);
+    /// LANG=FILE for one language only; may be repeated
+    #[arg(long, value_name = "FILE", conflicts_with = "presegmented")]
+    pub(crate) rules: Vec<RuleFile>,
 }
 
 /// The two languages of a pair.
@@ -408,6 +413,18 @@ pub(crate) enum ConfigCommand {
 }
 
 impl Command {
+    /// How this command reads texts, if it does.
+    fn reading(&self) -> Option<&Reading> {
+        match self {
+            Command::Run(Run { reading, .. })
+            | Command::Segment(SegmentArgs { reading, .. })
+            | Command::Align(Align { reading, .. })
+            | Command::Match(Match { reading, .. })
+            | Command::Trace(Trace { reading, .. }) => Some(reading),
+            _ => None,
+        }
+    }
+
     /// The flags that override settings.
     pub(crate) fn flags(&self, global: &Global) -> Flags {
         let mut flags = Flags {
@@ -431,6 +448,9 @@ impl Command {
             }
             _ => None,
         };
+        flags.rules = self
+            .reading()
+            .and_then(|reading| RuleFiles::from_flags(&reading.rules));
         if let Some(pair) = pair {
             flags.src.clone_from(&pair.src);
             flags.tgt.clone_from(&pair.tgt);

@@ -1,13 +1,9 @@
 //! A story file on its way in: read, decoded, its language known, segmented.
 
-use std::path::Path;
-
-use super::args::Reading;
-use super::files;
-use crate::article::{self, Article, Role};
+use crate::article::{Article, Role};
 use crate::memory::{Side, StorySegment, digest};
 use crate::segment::{Segment, Segmenter};
-use crate::text::{Lang, decode, lang};
+use crate::text::{Lang, lang};
 use crate::{Error, Result};
 
 /// A text file, read and segmented.
@@ -29,32 +25,16 @@ pub(super) struct Story {
 }
 
 impl Story {
-    /// Reads and segments a file, `-` for standard input. Without `lang` the
-    /// language is identified from the text.
-    ///
-    /// # Errors
-    /// A file that cannot be read or is no text; a language that cannot be told.
-    pub(super) fn read(path: &Path, lang: Option<&Lang>, reading: &Reading) -> Result<Story> {
-        let file = path.display().to_string();
-        let bytes = files::read(path)?;
-        let encoding = reading.encoding.as_deref();
-        let article = if reading.presegmented {
-            article::presegmented(decode::decode(&bytes, &file, encoding)?.text)
-        } else {
-            article::read(&bytes, &file, reading.from, encoding)?
-        };
-        Story::from_article(article, file, lang)
-    }
-
-    /// Segments an article. Without `lang` its language is what its format states,
-    /// else identified from the text.
+    /// Segments an article by the rules for its language: `lang`, else what its
+    /// format states, else identified from the text.
     ///
     /// # Errors
     /// When the language is not given and cannot be told.
-    pub(super) fn from_article(
+    pub(super) fn new(
         article: Article,
         file: String,
         lang: Option<&Lang>,
+        segmenter: impl FnOnce(&Lang) -> Segmenter,
     ) -> Result<Story> {
         let reads_as = lang::identify(&article.text);
         let stated = lang.or(article.lang.as_ref()).or(reads_as.as_ref());
@@ -62,7 +42,7 @@ impl Story {
             Some(lang) => lang.clone(),
             None => desk_language(&article.text, &file)?,
         };
-        let segments = Segmenter::for_lang(&lang).segment(&article);
+        let segments = segmenter(&lang).segment(&article);
         let texts = segments
             .iter()
             .map(|segment| on_one_line(segment.span.of(&article.text)))

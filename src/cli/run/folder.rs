@@ -8,9 +8,9 @@
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
-use super::super::args::Reading;
 use super::super::files;
 use super::super::output::Output;
+use super::super::reader::StoryReader;
 use super::super::story::Story;
 use crate::lexicon::Lexicon;
 use crate::matching::trace::pairing;
@@ -39,7 +39,7 @@ pub(super) fn stories(
     folder: &Path,
     skip: &[PathBuf],
     (source_lang, target_lang): (&Lang, &Lang),
-    reading: &Reading,
+    reader: &StoryReader,
     output: &mut Output,
 ) -> Result<Vec<FoundStory>> {
     if !folder.is_dir() {
@@ -57,7 +57,7 @@ pub(super) fn stories(
         }
         let name = path.strip_prefix(folder).unwrap_or(&path);
         let (id, named) = story_name(name, source_lang, target_lang);
-        let story = Story::read(&path, named, reading)?;
+        let story = reader.read(&path, named)?;
         let is_source = story.lang.same_language(source_lang);
         if !is_source && !story.lang.same_language(target_lang) {
             output.warn(format_args!(

@@ -15,6 +15,7 @@ use super::args::Run;
 use super::config::{Config, Origin};
 use super::output::Output;
 use super::progress::Progress;
+use super::reader::StoryReader;
 use super::story::Story;
 use super::{CommandResult, Outcome, align, export, files, r#match, memory, now};
 use crate::Result;
@@ -65,7 +66,7 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
         &arguments.dir,
         std::slice::from_ref(&folder),
         languages,
-        &arguments.reading,
+        &StoryReader::new(&arguments.reading, config)?,
         output,
     )?;
     let config = with_own_memory(config, &folder);
