@@ -51,6 +51,14 @@ impl Format {
         }
     }
 
+    /// Whether files of one of the formats are named with this ending. Such a file
+    /// may still hold something else: `.xml` and `.json` are used for anything.
+    pub fn is_ending(ending: &str) -> bool {
+        ENDINGS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(ending))
+    }
+
     /// Tells the format from the first bytes of a file (some thousand are enough)
     /// and, only where the content leaves it open, from the file's name.
     pub fn detect(head: &[u8], name: &str) -> Format {
@@ -83,6 +91,12 @@ impl Format {
         Format::Text
     }
 }
+
+/// Endings of the names of story files.
+const ENDINGS: [&str; 14] = [
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml", "nitf", "json", "ninjs",
+    "iptc", "anpa", "docx",
+];
 
 /// Start of header, the first byte of a wire message's frame (IPTC 7901, section 2).
 const SOH: u8 = 0x01;

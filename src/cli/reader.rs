@@ -48,13 +48,36 @@ impl StoryReader {
     /// # Errors
     /// A file that cannot be read or is broken; a language that cannot be told.
     pub(super) fn read(&self, path: &Path, lang: Option<&Lang>) -> Result<Story> {
-        let file = path.display().to_string();
+        self.read_bytes(&files::read(path)?, path, lang)
+    }
+
+    /// Reads a file of a folder; `None` when its name or its content shows that it
+    /// is no story.
+    ///
+    /// # Errors
+    /// As [`StoryReader::read`].
+    pub(super) fn read_if_story(&self, path: &Path, lang: Option<&Lang>) -> Result<Option<Story>> {
+        let ending = path.extension().unwrap_or_default().to_string_lossy();
+        if !Format::is_ending(&ending) {
+            return Ok(None);
+        }
         let bytes = files::read(path)?;
+        if self.from.is_none() && matches!(&*ending.to_ascii_lowercase(), "xml" | "json") {
+            let content = Format::detect(bytes.get(..article::HEAD).unwrap_or(&bytes), "");
+            if !matches!(content, Format::Nitf | Format::NewsMl | Format::Ninjs) {
+                return Ok(None);
+            }
+        }
+        self.read_bytes(&bytes, path, lang).map(Some)
+    }
+
+    fn read_bytes(&self, bytes: &[u8], path: &Path, lang: Option<&Lang>) -> Result<Story> {
+        let file = path.display().to_string();
         let encoding = self.encoding.as_deref();
         let article = if self.presegmented {
-            article::presegmented(decode::decode(&bytes, &file, encoding)?.text)
+            article::presegmented(decode::decode(bytes, &file, encoding)?.text)
         } else {
-            article::read(&bytes, &file, self.from, encoding)?
+            article::read(bytes, &file, self.from, encoding)?
         };
         Story::new(article, file, lang, |lang| self.segmenter(lang))
     }

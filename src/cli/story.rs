@@ -1,6 +1,10 @@
 //! A story file on its way in: read, decoded, its language known, segmented.
 
-use crate::article::{Article, Role};
+use std::ffi::OsStr;
+use std::path::Path;
+
+use super::files;
+use crate::article::{Article, Format, Role};
 use crate::memory::{Side, StorySegment, digest};
 use crate::segment::{Segment, Segmenter};
 use crate::text::{Lang, lang};
@@ -62,6 +66,12 @@ impl Story {
         self.texts.iter().map(String::as_str).collect()
     }
 
+    /// The story's id: what its file states, else made from the file's name.
+    pub(super) fn id(&self) -> String {
+        let stated = self.article.metadata.id.clone();
+        stated.unwrap_or_else(|| id_of_file(&self.file))
+    }
+
     /// Its headline, where it has one.
     pub(super) fn headline(&self) -> Option<&str> {
         self.article.part(Role::Headline)
@@ -114,4 +124,45 @@ fn on_one_line(text: &str) -> String {
         .map(str::trim)
         .filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(" ")
+}
+
+/// The id of a story that nobody named: its file's name without ending and
+/// language mark; the folder's name where the file is only named for its language.
+fn id_of_file(file: &str) -> String {
+    let path = Path::new(file);
+    let text = |name: Option<&OsStr>| name.unwrap_or_default().to_string_lossy().into_owned();
+    let name = text(path.file_name());
+    let stem = match name.rsplit_once('.') {
+        Some((stem, end)) if Format::is_ending(end) => stem,
+        _ => &name,
+    };
+    if stem.parse::<Lang>().is_ok() {
+        let folder = text(path.parent().and_then(Path::file_name));
+        if !folder.is_empty() {
+            return folder;
+        }
+    }
+    let id = stem.strip_suffix(".es").unwrap_or(stem);
+    match id {
+        "" | files::STDIO => "story".to_owned(),
+        id => id.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_name_their_story() {
+        for (file, id) in [
+            ("a/madrid.es.txt", "madrid"),
+            ("madrid.txt", "madrid"),
+            ("a/madrid/es.txt", "madrid"),
+            ("es.txt", "es"),
+            ("-", "story"),
+        ] {
+            assert_eq!(id_of_file(file), id, "{file}");
+        }
+    }
 }

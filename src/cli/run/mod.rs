@@ -24,7 +24,7 @@ use crate::matching::lookup::Limits;
 use crate::matching::trace::Tracer;
 use crate::matching::{Matcher, cover};
 use crate::memory::{SqliteStore, Store, StoryOutcome, StoryRecord};
-use folder::FoundStory;
+use folder::{Folder, FoundStory};
 use report::{Coverage, Status, StoryReport, Summary, Traced};
 
 /// Name of the output folder where the user names none.
@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
         .clone()
         .unwrap_or_else(|| arguments.dir.join(OUTPUT));
     let languages = (&config.src.value, &config.tgt.value);
-    let stories = folder::stories(
+    let Folder { stories, unread } = folder::stories(
         &arguments.dir,
         std::slice::from_ref(&folder),
         languages,
@@ -101,7 +101,7 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
         tmx: tmx.display().to_string(),
         review: review.display().to_string(),
     })?;
-    Ok(Outcome::Done)
+    Ok(Outcome::found(unread == 0))
 }
 
 /// The run keeps its own memory in its output folder, unless somebody named one.
