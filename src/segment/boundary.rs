@@ -43,7 +43,8 @@ pub(super) fn ends_segment(rules: &Rules, text: &str, start: usize, stop: &Stop)
     let opens = match next.first {
         First::Capital | First::Digit | First::Symbol => true,
         First::Small => {
-            stop.kind != Kind::Ellipsis && (next.inverted || is_all_small(text, start, stop))
+            stop.kind != Kind::Ellipsis
+                && (next.inverted || is_address(next.word) || is_all_small(text, start, stop))
         }
         First::Nothing => false,
     };
@@ -82,6 +83,11 @@ fn is_all_small(text: &str, start: usize, stop: &Stop) -> bool {
     stop.end == stop.run_end && char_at(text, start).is_some_and(char::is_lowercase)
 }
 
+/// A web address opens a segment in small letters.
+fn is_address(word: &str) -> bool {
+    matches!(word, "http" | "https" | "www")
+}
+
 /// `[...]` and `(…)` stand for words left out; they end nothing.
 fn is_omission(text: &str, stop: &Stop) -> bool {
     stop.kind == Kind::Ellipsis
@@ -95,23 +101,38 @@ fn period_ends(rules: &Rules, text: &str, start: usize, dot: usize, next: &Next)
     if is_item_number(head) || opens_list(head) || (next.dash && article::is_date(head)) {
         return false;
     }
-    let doubtful = || next.inverted || (rules.is_starter(next.word) && !next.is_initial(text));
+    let doubtful = || {
+        let opens = rules.is_starter(next.word) && next.first == First::Capital;
+        next.inverted || (opens && !next.is_initial(text))
+    };
     if next.is_initial(text) && ends_with_letter(head) {
         return false; // The letters of one abbreviation: `J. P.`, `a. C.`
     }
     match abbreviation(rules, text, start, dot) {
         None => true,
         Some(Class::Never) => false,
-        Some(Class::Number) => !next.is_number(),
+        Some(Class::Number) => !next.is_number(text),
         Some(Class::Time) => {
-            doubtful()
-                || (next.first == First::Capital
-                    && !next.is_zone()
-                    && !rules.continues_time(next.word))
+            let goes_on =
+                next.is_zone() || rules.continues_time(next.word) || opens_with_hour(rules, head);
+            doubtful() || (next.first == First::Capital && !goes_on)
         }
         Some(Class::Doubtful) => doubtful(),
     }
 }
+
+/// Whether nothing but an hour stands before the stop: `At 5 a.m. Paz left` goes on,
+/// `He left at 5 a.m. Paz stayed` does not.
+fn opens_with_hour(rules: &Rules, head: &str) -> bool {
+    head.len() <= MAX_OPENING_HOUR
+        && head.split([' ', '\u{a0}', '.', ':']).all(|word| {
+            let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+            is_number || matches!(word, "a" | "p" | "m") || rules.is_starter(word)
+        })
+}
+
+/// Longest such opening in bytes: `Hacia las 10:45 a. m`, `Just before 10:45 p.m`.
+const MAX_OPENING_HOUR: usize = 32;
 
 /// Whether a list begins in running text: `three demands: 1. Open the border.`
 fn opens_list(head: &str) -> bool {
@@ -284,7 +305,7 @@ impl<'t> Next<'t> {
                 '¿' | '¡' => inverted = true,
                 '—' | '–' | '-' => dash = true,
                 '"' | '\'' | '“' | '”' | '„' | '‘' | '«' | '‹' | '「' | '『' => {}
-                '(' | '[' | ']' | '{' | '•' | '*' | '…' | '.' => {}
+                '(' | '[' | ']' | '{' | '•' | '·' | '*' | '…' | '.' => {}
                 c if c.is_whitespace() && at > from => {}
                 _ => break,
             }
@@ -312,9 +333,10 @@ impl<'t> Next<'t> {
         self.word.chars().count() == 1 && char_at(text, self.at + self.word.len()) == Some('.')
     }
 
-    /// `3`, `III`, `B`.
-    fn is_number(&self) -> bool {
-        self.first == First::Digit || is_roman(self.word) || self.word.chars().count() == 1
+    /// `3`, `III`, `B`; not the `Q.` that opens a question.
+    fn is_number(&self, text: &str) -> bool {
+        let letter = || self.word.chars().count() == 1 && !self.is_initial(text);
+        self.first == First::Digit || is_roman(self.word) || letter()
     }
 
     /// `EST`, `GMT`: two to five capitals.

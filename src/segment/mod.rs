@@ -2,7 +2,8 @@
 //!
 //! [`rules`] holds what a language knows (abbreviations, sentence starters),
 //! `scanner` runs once over a paragraph and finds where a segment could end,
-//! `boundary` decides whether it does, `list` knows numbered items.
+//! `boundary` decides whether it does, `list` knows numbered items, `heading` headlines in
+//! capitals that run into the text.
 //!
 //! Segments tile their paragraph: put together again with the white space
 //! between them they give back the very input.
@@ -13,6 +14,7 @@ use crate::article::{Article, Paragraph};
 use crate::text::{Lang, Span};
 
 mod boundary;
+mod heading;
 mod list;
 pub mod rules;
 mod scanner;
