@@ -52,8 +52,13 @@ pub(super) fn ends_segment(rules: &Rules, text: &str, start: usize, stop: &Stop)
         return false;
     }
     match stop.kind {
-        Kind::Strong => !(stop.after_quote && is_attribution(rules, text, &next)),
-        Kind::Ellipsis => next.first != First::Digit,
+        Kind::Strong if stop.after_quote => !is_attribution(rules, text, &next),
+        Kind::Strong => {
+            rules.is_starter(next.word) || !rules.is_exclaimed_name(word_at(text, start, stop.at))
+        }
+        Kind::Ellipsis => {
+            next.first != First::Digit && !is_cut_short(rules, text, start, stop, &next)
+        }
         Kind::Period => stop.after_quote || period_ends(rules, text, start, stop.at, &next),
     }
 }
@@ -77,6 +82,16 @@ fn is_missing_space(text: &str, stop: &Stop, next: &Next) -> bool {
         && !is_address(char_at(text, next.at + next.word.len()))
 }
 
+/// Whether the ellipsis only makes the reader wait: `The Oscar went to... Hungary.` No
+/// sentence ends with a preposition or article, but its writer may have dropped it for a new one.
+fn is_cut_short(rules: &Rules, text: &str, start: usize, stop: &Stop, next: &Next) -> bool {
+    let end = skip_space_back(text, stop.at).max(start);
+    !stop.after_quote
+        && !rules.is_starter(next.word)
+        && !next.inverted
+        && rules.is_linking(word_at(text, start, end))
+}
+
 /// Whether the writer opens sentences in small letters: this one does, and no
 /// quotation closes before the next.
 fn is_all_small(text: &str, start: usize, stop: &Stop) -> bool {
@@ -98,7 +113,11 @@ fn is_omission(text: &str, stop: &Stop) -> bool {
 /// A single full stop at `dot` before white space and something that could open a sentence.
 fn period_ends(rules: &Rules, text: &str, start: usize, dot: usize, next: &Next) -> bool {
     let head = text.get(start..dot).unwrap_or_default();
-    if is_item_number(head) || opens_list(head) || (next.dash && article::is_date(head)) {
+    if is_item_number(head)
+        || opens_list(head)
+        || ends_with_slash(head)
+        || (next.dash && article::is_date(head))
+    {
         return false;
     }
     let doubtful = || {
@@ -108,14 +127,20 @@ fn period_ends(rules: &Rules, text: &str, start: usize, dot: usize, next: &Next)
     if next.is_initial(text) && ends_with_letter(head) {
         return false; // The letters of one abbreviation: `J. P.`, `a. C.`
     }
-    match abbreviation(rules, text, start, dot) {
+    let found = abbreviation(rules, text, start, dot);
+    match found.map(|(class, _)| class) {
         None => true,
         Some(Class::Never) => false,
-        Some(Class::Number) => !next.is_number(text),
+        Some(Class::Number) => !next.is_number(rules, text),
         Some(Class::Time) => {
             let goes_on =
                 next.is_zone() || rules.continues_time(next.word) || opens_with_hour(rules, head);
             doubtful() || (next.first == First::Capital && !goes_on)
+        }
+        Some(Class::Place) => {
+            let at = found.map_or(dot, |(_, at)| skip_space_back(text, at));
+            let after_comma = char_before(text, at) == Some(',');
+            doubtful() || (after_comma && next.first == First::Capital && !next.dash)
         }
         Some(Class::Doubtful) => doubtful(),
     }
@@ -138,6 +163,11 @@ const MAX_OPENING_HOUR: usize = 32;
 fn opens_list(head: &str) -> bool {
     let before = head.strip_suffix('1').map(str::trim_end);
     before.is_some_and(|before| before.ends_with(':') && before.len() + 1 < head.len())
+}
+
+/// Whether it ends with a letter and a slash: `S/. 45` (soles), `c/. Mayor` (street).
+fn ends_with_slash(head: &str) -> bool {
+    head.strip_suffix('/').is_some_and(ends_with_letter)
 }
 
 /// Whether the last word of `head` is a single letter.
@@ -177,14 +207,18 @@ const MAX_PIECES: usize = 4;
 /// Most letters of such a piece: `Lt. Gov.`, `AA. RR.`
 const MAX_PIECE: usize = 4;
 
-/// The class of the abbreviation that ends before `dot`: by the tables, else by its shape.
-fn abbreviation(rules: &Rules, text: &str, start: usize, dot: usize) -> Option<Class> {
+/// The class of the abbreviation that ends before `dot`, by the tables, else by its
+/// shape; and where it starts.
+fn abbreviation(rules: &Rules, text: &str, start: usize, dot: usize) -> Option<(Class, usize)> {
     let last = word_before(text, start, dot);
     if last == dot {
         return None;
     }
     let word = text.get(last..dot)?;
-    let mut found = rules.class_of(word);
+    if is_label_letter(rules, text, start, last, word) {
+        return None;
+    }
+    let mut found = rules.class_of(word).map(|class| (class, last));
     // The longest entry wins: `p. ej.` over `ej.`
     let (mut head, mut attached) = (last, false);
     for _ in 1..MAX_PIECES {
@@ -196,24 +230,17 @@ fn abbreviation(rules: &Rules, text: &str, start: usize, dot: usize) -> Option<C
                 .get(piece..head)
                 .is_some_and(|p| p.chars().count() <= 3);
         head = piece;
-        found = rules.class_of(text.get(head..dot)?).or(found);
+        let longer = rules.class_of(text.get(head..dot)?);
+        found = longer.map(|class| (class, head)).or(found);
     }
-    found.or_else(|| by_shape(rules, text, start, last, word, attached).then_some(Class::Doubtful))
+    found.or_else(|| by_shape(word, attached).then_some((Class::Doubtful, head)))
 }
 
 /// Words that are abbreviations by their look: initials, `U.S.`, `CC. OO.`, `3.ª`.
-fn by_shape(
-    rules: &Rules,
-    text: &str,
-    start: usize,
-    at: usize,
-    word: &str,
-    attached: bool,
-) -> bool {
+fn by_shape(word: &str, attached: bool) -> bool {
     let mut chars = word.chars();
     match (chars.next(), chars.next(), chars.next()) {
-        (Some(one), None, _) if one.is_uppercase() => !attached_label(rules, text, start, at),
-        (Some(one), None, _) => attached && one.is_alphabetic(),
+        (Some(one), None, _) => one.is_uppercase() || (attached && one.is_alphabetic()),
         (Some(one), Some(two), None) => {
             (one == two && one.is_uppercase() && !is_roman(word))
                 || (attached && one.is_alphabetic() && two.is_alphabetic())
@@ -222,8 +249,12 @@ fn by_shape(
     }
 }
 
-/// Whether the single letter at `at` is a label: `Plan B`, `el Grupo A`.
-fn attached_label(rules: &Rules, text: &str, start: usize, at: usize) -> bool {
+/// Whether the word at `at` is a single letter that labels something: `Plan B`, `vitamina D`.
+fn is_label_letter(rules: &Rules, text: &str, start: usize, at: usize, word: &str) -> bool {
+    let mut letters = word.chars();
+    if !letters.next().is_some_and(char::is_uppercase) || letters.next().is_some() {
+        return false;
+    }
     let end = skip_space_back(text, at);
     let head = word_before(text, start, end);
     text.get(head..end).is_some_and(|word| rules.is_label(word))
@@ -258,6 +289,12 @@ fn word_before(text: &str, start: usize, end: usize) -> usize {
         }
     }
     at
+}
+
+/// The word that ends at `end`; empty when there is none.
+fn word_at(text: &str, start: usize, end: usize) -> &str {
+    text.get(word_before(text, start, end)..end)
+        .unwrap_or_default()
 }
 
 fn is_word_char(c: char) -> bool {
@@ -333,10 +370,12 @@ impl<'t> Next<'t> {
         self.word.chars().count() == 1 && char_at(text, self.at + self.word.len()) == Some('.')
     }
 
-    /// `3`, `III`, `B`; not the `Q.` that opens a question.
-    fn is_number(&self, text: &str) -> bool {
-        let letter = || self.word.chars().count() == 1 && !self.is_initial(text);
-        self.first == First::Digit || is_roman(self.word) || letter()
+    /// `3`, `III`, `B`; not the `Q.` that opens a question, nor the word `I`.
+    fn is_number(&self, rules: &Rules, text: &str) -> bool {
+        let letter = || {
+            self.word.chars().count() == 1 && !self.is_initial(text) && !rules.is_starter(self.word)
+        };
+        self.first == First::Digit || letter() || (self.word.len() > 1 && is_roman(self.word))
     }
 
     /// `EST`, `GMT`: two to five capitals.
@@ -372,7 +411,9 @@ const MAX_SPEAKER: usize = 7;
 /// Whether a speaker and a verb of speech follow: `“Is this over?” López asked`.
 /// A sentence starter (`The minister asked`) opens a sentence of its own.
 fn is_attribution(rules: &Rules, text: &str, next: &Next) -> bool {
-    if next.first != First::Capital || next.inverted || rules.is_starter(next.word) {
+    // `I` has a capital wherever it stands.
+    let opens = rules.is_starter(next.word) && next.word != "I";
+    if next.first != First::Capital || next.inverted || opens {
         return false;
     }
     let mut at = next.at;
@@ -389,7 +430,10 @@ fn is_attribution(rules: &Rules, text: &str, next: &Next) -> bool {
         }
         if first == First::Small {
             if rules.is_speech_verb(word) {
-                return count > 0;
+                // `I asked.` attributes; `I told him the truth.` may be told by itself.
+                let closed = |c| matches!(c, '.' | ',' | ';' | ':' | '—');
+                let after = char_at(text, start + word.len());
+                return count > 0 && (next.word != "I" || after.is_some_and(closed));
             }
             // `Ruiz's lawyer asked`: after a possessive the speaker is a common noun.
             if !owned && !NAME_PARTICLES.contains(&word) {
