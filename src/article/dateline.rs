@@ -1,5 +1,7 @@
 //! The dateline at the head of a lead: where, when and by whom it was filed.
 
+use memchr::memchr2_iter;
+
 use super::{Article, Role};
 use crate::text::Span;
 
@@ -82,11 +84,13 @@ pub fn dateline(paragraph: &str) -> Option<Span> {
     if !text.chars().next()?.is_uppercase() {
         return None;
     }
-    for (at, dash) in text.char_indices() {
-        if at > MAX_DATELINE {
-            return None;
-        }
-        if !matches!(dash, '-' | '–' | '—') {
+    // The bytes of `-` and the first ones of `–` and `—`.
+    let near = text.as_bytes().get(..=MAX_DATELINE);
+    for at in memchr2_iter(b'-', 0xE2, near.unwrap_or(text.as_bytes())) {
+        if !text
+            .get(at..)
+            .is_some_and(|rest| rest.starts_with(['-', '–', '—']))
+        {
             continue;
         }
         let head = text.get(..at)?;

@@ -1,5 +1,9 @@
 //! Does a segment end at this stop? The words on both sides decide.
 
+use super::look::{
+    char_at, char_before, is_word_char, skip_space, skip_space_back, word_after, word_at,
+    word_before,
+};
 use super::rules::{Class, Rules};
 use crate::article;
 
@@ -276,31 +280,6 @@ fn piece_before(text: &str, start: usize, head: usize) -> Option<usize> {
     (1..=MAX_PIECE).contains(&letters).then_some(piece)
 }
 
-/// Longest word looked at, in characters: the longest abbreviation and starter are shorter.
-const MAX_WORD: usize = 24;
-
-/// Start of the word that ends at `end`, not before `start`; `end` when there is none.
-fn word_before(text: &str, start: usize, end: usize) -> usize {
-    let mut at = end;
-    for _ in 0..MAX_WORD {
-        match char_before(text, at) {
-            Some(c) if at > start && is_word_char(c) => at -= c.len_utf8(),
-            _ => break,
-        }
-    }
-    at
-}
-
-/// The word that ends at `end`; empty when there is none.
-fn word_at(text: &str, start: usize, end: usize) -> &str {
-    text.get(word_before(text, start, end)..end)
-        .unwrap_or_default()
-}
-
-fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, 'º' | 'ª' | '°')
-}
-
 /// What the next word starts with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum First {
@@ -348,14 +327,7 @@ impl<'t> Next<'t> {
             }
             at += c.len_utf8();
         }
-        let mut end = at;
-        for c in text.get(at..).unwrap_or_default().chars().take(MAX_WORD) {
-            if !is_word_char(c) && !matches!(c, '\'' | '’') {
-                break;
-            }
-            end += c.len_utf8();
-        }
-        let word = text.get(at..end).unwrap_or_default();
+        let word = text.get(at..word_after(text, at)).unwrap_or_default();
         Next {
             first: first_of(text, at, word),
             word,
@@ -450,24 +422,3 @@ fn is_attribution(rules: &Rules, text: &str, next: &Next) -> bool {
 const NAME_PARTICLES: &[&str] = &[
     "de", "del", "la", "las", "los", "y", "of", "van", "von", "bin", "al",
 ];
-
-/// The character at byte `at`; `None` at the end.
-pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
-    text.get(at..)?.chars().next()
-}
-
-/// The character that ends at byte `at`; `None` at the start.
-pub(super) fn char_before(text: &str, at: usize) -> Option<char> {
-    text.get(..at)?.chars().next_back()
-}
-
-/// The first byte from `at` on that is no white space.
-pub(super) fn skip_space(text: &str, at: usize) -> usize {
-    let rest = text.get(at..).unwrap_or_default();
-    at + (rest.len() - rest.trim_start().len())
-}
-
-/// `at` moved back over the white space before it.
-pub(super) fn skip_space_back(text: &str, at: usize) -> usize {
-    text.get(..at).map_or(at, |head| head.trim_end().len())
-}

@@ -1,6 +1,6 @@
 //! Items of a list that runs on in one paragraph: `1. Open the door 2. Close it`.
 
-use super::boundary::{char_at, char_before, skip_space, skip_space_back};
+use super::look::{char_at, char_before, skip_space, skip_space_back};
 
 /// The number or letter that opens an item, and the sign that closes it.
 #[derive(Clone, Copy, Debug)]

@@ -3,13 +3,14 @@
 //!
 //! The tables are text that a translator can read and correct, one language per
 //! file under `memory/rules/`; their heads explain the notation. They are parsed
-//! once into sorted arrays, so that a look-up is a few comparisons and allocates
-//! nothing. A user's own table is parsed by the same function and laid over them
-//! with [`Rules::extend`].
+//! once into sorted arrays and an index of all their words (`index`), so that a
+//! look-up takes nanoseconds and allocates nothing. A user's own table is parsed by
+//! the same function and laid over them with [`Rules::extend`].
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock};
 
+use super::index::{Index, Known, MAX_KEY};
 use crate::text::Lang;
 use crate::{Error, Place, Result};
 
@@ -57,6 +58,8 @@ pub struct Rules {
     time_words: Words,
     speech: Words,
     labels: Words,
+    /// All of them by word.
+    index: Index,
 }
 
 /// A sorted list of lower-case words.
@@ -64,50 +67,10 @@ pub struct Rules {
 struct Words(Vec<Box<str>>);
 
 impl Words {
-    fn contain(&self, word: &str) -> bool {
-        Key::of(word).is_some_and(|key| {
-            self.0
-                .binary_search_by(|known| known.as_bytes().cmp(key.as_bytes()))
-                .is_ok()
-        })
-    }
-
     fn add(&mut self, more: impl IntoIterator<Item = Box<str>>) {
         self.0.extend(more);
         self.0.sort_unstable();
         self.0.dedup();
-    }
-}
-
-/// Longest key in bytes: the longest entry of the tables has less than half.
-const MAX_KEY: usize = 40;
-
-/// A word folded for look-up (lower case, white space dropped), on the stack.
-struct Key {
-    bytes: [u8; MAX_KEY],
-    len: usize,
-}
-
-impl Key {
-    /// `None` when the word is longer than any entry can be.
-    fn of(word: &str) -> Option<Key> {
-        let mut key = Key {
-            bytes: [0; MAX_KEY],
-            len: 0,
-        };
-        for c in word.chars().filter(|c| !c.is_whitespace()) {
-            let c = if c == '’' { '\'' } else { c };
-            for lower in c.to_lowercase() {
-                let end = key.len + lower.len_utf8();
-                lower.encode_utf8(key.bytes.get_mut(key.len..end)?);
-                key.len = end;
-            }
-        }
-        Some(key)
-    }
-
-    fn as_bytes(&self) -> &[u8] {
-        &self.bytes[..self.len]
     }
 }
 
@@ -192,25 +155,22 @@ impl Rules {
 
     /// The class of `text` (white space inside is ignored), which stands before a full stop.
     pub fn class_of(&self, text: &str) -> Option<Class> {
-        let key = Key::of(text)?;
-        let find = |capital: bool| {
-            let wanted = (key.as_bytes(), capital);
-            self.abbreviations
-                .binary_search_by(|known| known.identity().cmp(&wanted))
-                .ok()
-                .map(|index| self.abbreviations[index].class)
-        };
-        if !text.chars().next()?.is_uppercase() {
-            return find(false);
+        let Known { capital, small, .. } = self.index.get(text);
+        if capital.is_none() && small.is_none() {
+            return None;
+        }
+        let mut letters = text.chars();
+        if !letters.next()?.is_uppercase() {
+            return small;
         }
         // A single letter stands only for the case it is written in: `v.` is no Roman V.
-        let widens = text.chars().nth(1).is_some();
-        find(true).or_else(|| find(false).filter(|_| widens))
+        let widens = letters.next().is_some();
+        capital.or(small.filter(|_| widens))
     }
 
     /// Whether `word` opens a sentence and is hardly ever part of a name.
     pub fn is_starter(&self, word: &str) -> bool {
-        self.starters.contain(word) || self.has_starter_ending(word)
+        self.index.get(word).starter || self.has_starter_ending(word)
     }
 
     fn has_starter_ending(&self, word: &str) -> bool {
@@ -220,27 +180,27 @@ impl Rules {
 
     /// Whether no sentence ends with `word`: an article, a preposition.
     pub fn is_linking(&self, word: &str) -> bool {
-        self.linking.contain(word)
+        self.index.get(word).linking
     }
 
     /// Whether `word` is a name that is written with `!` or `?` (`Yahoo!`).
     pub fn is_exclaimed_name(&self, word: &str) -> bool {
-        self.names.contain(word)
+        self.index.get(word).exclaimed_name
     }
 
     /// Whether `word` goes on after an hour (`p.m. Eastern`).
     pub fn continues_time(&self, word: &str) -> bool {
-        self.time_words.contain(word)
+        self.index.get(word).time_word
     }
 
     /// Whether `word` is a verb that attributes a quotation.
     pub fn is_speech_verb(&self, word: &str) -> bool {
-        self.speech.contain(word)
+        self.index.get(word).speech
     }
 
     /// Whether a single letter after `word` is a label (`Plan B`), not an initial.
     pub fn is_label(&self, word: &str) -> bool {
-        self.labels.contain(word)
+        self.index.get(word).label
     }
 
     fn add_entry(
@@ -306,6 +266,35 @@ impl Rules {
         ] {
             words.add([]);
         }
+        self.index = Index::new(&self.known_words());
+    }
+
+    /// What the tables hold of each word.
+    fn known_words(&self) -> BTreeMap<&str, Known> {
+        let mut words: BTreeMap<&str, Known> = BTreeMap::new();
+        for abbreviation in &self.abbreviations {
+            let known = words.entry(&abbreviation.key).or_default();
+            let class = Some(abbreviation.class);
+            if abbreviation.capital {
+                known.capital = class;
+            } else {
+                known.small = class;
+            }
+        }
+        let lists: [(&Words, fn(&mut Known)); 6] = [
+            (&self.starters, |known| known.starter = true),
+            (&self.linking, |known| known.linking = true),
+            (&self.names, |known| known.exclaimed_name = true),
+            (&self.time_words, |known| known.time_word = true),
+            (&self.speech, |known| known.speech = true),
+            (&self.labels, |known| known.label = true),
+        ];
+        for (list, mark) in lists {
+            for word in &list.0 {
+                mark(words.entry(word).or_default());
+            }
+        }
+        words
     }
 }
 

@@ -7,9 +7,10 @@
 //! what was read and every look around is bounded, so the time is linear in the
 //! length of the text whatever it holds; nothing is allocated.
 
-use super::boundary::{self, Stop, char_at, char_before, skip_space, skip_space_back};
+use super::boundary::{self, Stop};
 use super::heading;
 use super::list::Item;
+use super::look::{char_at, char_before, skip_space, skip_space_back};
 use super::rules::Rules;
 use crate::article;
 use crate::text::Span;
