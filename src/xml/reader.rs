@@ -102,18 +102,28 @@ impl<R: BufRead> Reader<R> {
     /// When the root is another one, with what it seems to be; when there is
     /// none; and like [`Reader::event`].
     pub fn root(&mut self, expected: &str) -> Result<Element<'_>> {
+        self.root_of(&[expected])
+    }
+
+    /// Reads up to the root element, which must be one of `expected` (whatever
+    /// its prefix).
+    ///
+    /// # Errors
+    /// Like [`Reader::root`].
+    pub fn root_of(&mut self, expected: &[&str]) -> Result<Element<'_>> {
         let mut step = self.step()?;
         while step == Step::Text {
             step = self.step()?;
         }
-        if local(&self.name) != expected {
+        if !expected.contains(&local(&self.name)) {
             let found = shortened(&self.name);
             let what =
                 rules::family(local(&self.name)).map_or(String::new(), |what| format!(", {what}"));
+            let names: Vec<String> = expected.iter().map(|name| format!("<{name}>")).collect();
             self.stage = Stage::Broken;
             return Err(self
                 .error(format!("the file's root is <{found}>{what}"))
-                .expected(format!("<{expected}>"))
+                .expected(names.join(" or "))
                 .hint("check that this is the file you meant, or name its format"));
         }
         Ok(Element {

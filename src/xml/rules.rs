@@ -111,7 +111,11 @@ pub(super) fn family(root: &str) -> Option<&'static str> {
         "xliff" => "an XLIFF file",
         "srx" => "a file of segmentation rules (SRX)",
         "nitf" => "a NITF story",
-        "newsItem" | "newsMessage" | "NewsML" => "a NewsML file",
+        "newsItem" | "newsMessage" | "packageItem" => "a NewsML-G2 file",
+        "conceptItem" | "knowledgeItem" | "planningItem" | "catalogItem" => {
+            "a NewsML-G2 file without stories"
+        }
+        "NewsML" => "a file of NewsML 1, an older format than NewsML-G2",
         "rss" | "feed" => "a news feed",
         "TS" => "a Qt Linguist file",
         "martif" | "tbx" => "a terminology file (TBX)",
