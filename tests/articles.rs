@@ -9,6 +9,7 @@ use std::fmt::Write;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use teletipo::article::{self, Article, Format, Role};
 use teletipo::{Error, Result};
@@ -151,6 +152,33 @@ fn every_story_is_read_as_its_golden_file_says() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_command_line_tells_each_format_and_prints_its_segments() {
+    for sample in samples() {
+        let read = article::read(&sample.bytes, &sample.name, None, None);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_teletipo"));
+        command.arg("segment").arg(&sample.path);
+        let named = Command::new(env!("CARGO_BIN_EXE_teletipo"))
+            .args(["segment", "--from", sample.format().name()])
+            .arg(&sample.path)
+            .output()
+            .unwrap();
+        let told = command.output().unwrap();
+        assert_eq!(told, named, "{}", sample.name);
+        let shown = String::from_utf8(told.stdout).unwrap();
+        match read {
+            Ok(article) => {
+                assert_eq!(told.status.code(), Some(0), "{}", sample.name);
+                assert!(shown.lines().count() >= article.paragraphs.len());
+            }
+            Err(_) => {
+                assert_eq!(told.status.code(), Some(3), "{}", sample.name);
+                assert!(shown.is_empty(), "{}", sample.name);
+            }
+        }
+    }
 }
 
 /// Whether the format is XML, where a broken file is always noticed.

@@ -153,6 +153,8 @@ impl Walk<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::xml::Limits;
 
@@ -242,5 +244,54 @@ mod tests {
         let found = read_all(&format!("<pre>{wrapped}</pre>"));
         assert_eq!(found.len(), 2, "{found:?}");
         assert!(found[0].contains("negocian el trazado"), "{found:?}");
+    }
+
+    /// A word, or an element with what is in it.
+    #[derive(Clone, Debug)]
+    enum Node {
+        Word(String),
+        Element(&'static str, Vec<Node>),
+    }
+
+    fn nodes() -> impl Strategy<Value = Vec<Node>> {
+        const NAMES: [&str; 10] = [
+            "p", "caption", "pre", "br", "apart", "line", "frac", "denom", "hidden", "em",
+        ];
+        let word = "[a-zñ&<]{1,4}|[ \n]|\u{a0}".prop_map(Node::Word);
+        let tree = word.prop_recursive(6, 60, 6, |inner| {
+            let children = prop::collection::vec(inner, 0..6);
+            (prop::sample::select(NAMES.to_vec()), children)
+                .prop_map(|(name, children)| Node::Element(name, children))
+        });
+        prop::collection::vec(tree, 0..8)
+    }
+
+    /// Writes the nodes as XML, and the words that readers see.
+    fn written(nodes: &[Node], seen: bool, xml: &mut String, words: &mut String) {
+        for node in nodes {
+            match node {
+                Node::Word(word) => {
+                    crate::xml::escape::text(word, xml);
+                    words.extend(word.chars().filter(|c| seen && !c.is_whitespace()));
+                }
+                Node::Element(name, children) => {
+                    xml.push_str(&format!("<{name}>"));
+                    written(children, seen && *name != "hidden", xml, words);
+                    xml.push_str(&format!("</{name}>"));
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_word_is_lost_added_or_moved(nodes in nodes()) {
+            let (mut xml, mut words) = (String::new(), String::new());
+            written(&nodes, true, &mut xml, &mut words);
+            let found = read_all(&xml).concat();
+            let found = found.replace("Caption: ", "");
+            let found: String = found.chars().filter(|c| !c.is_whitespace()).collect();
+            prop_assert_eq!(found, words, "{}", xml);
+        }
     }
 }

@@ -116,14 +116,11 @@ impl<R: BufRead> Reader<R> {
             step = self.step()?;
         }
         if !expected.contains(&local(&self.name)) {
-            let found = shortened(&self.name);
-            let what =
-                rules::family(local(&self.name)).map_or(String::new(), |what| format!(", {what}"));
-            let names: Vec<String> = expected.iter().map(|name| format!("<{name}>")).collect();
             self.stage = Stage::Broken;
+            let (message, right) = rules::other_root(&self.name, expected);
             return Err(self
-                .error(format!("the file's root is <{found}>{what}"))
-                .expected(names.join(" or "))
+                .error(message)
+                .expected(right)
                 .hint("check that this is the file you meant, or name its format"));
         }
         Ok(Element {

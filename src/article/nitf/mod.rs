@@ -103,11 +103,11 @@ fn read_head<R: BufRead>(reader: &mut Reader<R>, flow: &mut Flow, about: &mut Ab
         match reader.event()? {
             Event::Start(element) => {
                 let role = match element.local_name() {
-                    "hedline" | "headline" => Role::Headline,
+                    "hedline" | "headline" | "hl1" => Role::Headline,
+                    "hl2" | "abstract" => Role::Subhead,
                     "note" => Role::Slug,
-                    "byline" => Role::Byline,
+                    "byline" | "byttl" => Role::Byline,
                     "dateline" => Role::Dateline,
-                    "abstract" => Role::Subhead,
                     "distributor" => {
                         let name = markup::line(reader)?;
                         flow.paragraph(Role::Footer, &name);
