@@ -71,6 +71,48 @@ pub(super) fn of_article(article: &Article) -> Option<Span> {
     dateline(lead.of(&article.text)).map(|found| found.shifted(lead.start))
 }
 
+/// The paragraphs in which the format keeps a dateline apart although the lead behind
+/// it opens with the very same one, in ascending order: readers see it once.
+pub(super) fn repeated(article: &Article) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut lead = "";
+    for (index, paragraph) in article.paragraphs.iter().enumerate().rev() {
+        let text = paragraph.span.of(&article.text);
+        match paragraph.role {
+            Role::Body => lead = text,
+            Role::Dateline => {
+                let head = dateline(lead).map(|span| span.of(lead));
+                if head.is_some_and(|head| says_all_of(head, text)) {
+                    found.push(index);
+                }
+            }
+            _ => {}
+        }
+    }
+    found.reverse();
+    found
+}
+
+/// Whether the words of `own` stand in `head`, in this order. A month may be short in
+/// one and long in the other.
+fn says_all_of(head: &str, own: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty());
+        words.map(str::to_lowercase).collect()
+    };
+    let same = |one: &str, other: &str| {
+        let is_month = |word: &str| MONTHS.contains(&word);
+        one == other
+            || is_month(one)
+                && is_month(other)
+                && (one.starts_with(other) || other.starts_with(one))
+    };
+    let (head, own) = (words(head), words(own));
+    let mut head = head.iter();
+    !own.is_empty() && own.iter().all(|word| head.any(|found| same(found, word)))
+}
+
 /// The span of the dateline at the head of `paragraph`, with its closing dash:
 /// `Lima, 3 may.-`, `Ciudad de México, 8 jun (EFE).-`, `WASHINGTON, June 8 (AP) —`,
 /// `MADRID, 14 (EUROPA PRESS) -`. White space before it is left out.

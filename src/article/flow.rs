@@ -69,11 +69,26 @@ impl Flow {
         }
     }
 
+    /// Whether the last character of the open paragraph is a digit.
+    pub(super) fn ends_with_digit(&self) -> bool {
+        let open = self
+            .open
+            .and_then(|(_, start)| self.article.text.get(start..));
+        !self.space && open.is_some_and(|text| text.ends_with(|c: char| c.is_ascii_digit()))
+    }
+
     /// A whole paragraph.
     pub(super) fn paragraph(&mut self, role: Role, text: &str) {
         self.begin(role);
         self.text(text);
         self.end();
+    }
+
+    /// The paragraphs of an article, in their roles.
+    pub(super) fn article(&mut self, article: &Article) {
+        for paragraph in &article.paragraphs {
+            self.paragraph(paragraph.role, paragraph.span.of(&article.text));
+        }
     }
 
     /// Whether no paragraph has text yet.
@@ -100,8 +115,32 @@ impl Flow {
     /// as one, else the head of the first body paragraph.
     pub(super) fn finish(mut self) -> Article {
         self.end();
+        let repeated = dateline::repeated(&self.article);
+        if !repeated.is_empty() {
+            self = self.without(&repeated);
+        }
         self.article.dateline = dateline::of_article(&self.article);
         self.article
+    }
+
+    /// The same flow without some of its paragraphs, whose indices ascend.
+    fn without(self, gone: &[usize]) -> Flow {
+        let Article {
+            text,
+            paragraphs,
+            metadata,
+            lang,
+            ..
+        } = self.article;
+        let mut flow = Flow::default();
+        for (index, paragraph) in paragraphs.iter().enumerate() {
+            if gone.binary_search(&index).is_err() {
+                flow.paragraph(paragraph.role, paragraph.span.of(&text));
+            }
+        }
+        flow.article.metadata = metadata;
+        flow.article.lang = lang;
+        flow
     }
 }
 
@@ -147,6 +186,30 @@ mod tests {
             article.lang.map(|lang| lang.to_string()),
             Some("es-PE".into())
         );
+    }
+
+    #[test]
+    fn a_dateline_that_the_lead_repeats_stands_once() {
+        for (own, lead, kept) in [
+            ("Lima, 3 may", "Lima, 3 may (EFE).- Al menos 14.", false),
+            ("LIMA, 3 may.-", "Lima, 3 may.- Al menos 14.", false),
+            ("Lima, 3 mayo", "Lima, 3 may (EFE).- Al menos 14.", false),
+            ("Lima, 4 may", "Lima, 3 may (EFE).- Al menos 14.", true),
+            ("Lima, 3 may", "Al menos 14 personas murieron.", true),
+            ("París", "París arde otra vez.", true),
+        ] {
+            let mut flow = Flow::default();
+            flow.paragraph(Role::Headline, "Titular");
+            flow.paragraph(Role::Dateline, &format!("\u{a0}{own}\u{a0}"));
+            flow.paragraph(Role::Subhead, "Entradilla");
+            flow.paragraph(Role::Body, lead);
+            let article = flow.finish();
+            let own_paragraph = article.part(Role::Dateline);
+            assert_eq!(own_paragraph.is_some(), kept, "{own} / {lead}");
+            assert_eq!(article.part(Role::Subhead), Some("Entradilla"));
+            assert_eq!(article.part(Role::Body), Some(lead));
+            assert!(article.dateline.is_some(), "{own} / {lead}");
+        }
     }
 
     #[test]

@@ -20,12 +20,16 @@ use serde::Serialize;
 use crate::Result;
 use crate::text::{Lang, Span, decode};
 
+mod blocks;
 mod dateline;
 mod docx;
+mod escaped;
 mod flow;
 mod format;
+mod front;
 mod html;
 mod markdown;
+mod markup;
 mod metadata;
 mod newsml;
 mod ninjs;
