@@ -67,7 +67,7 @@ pub(super) fn stories(
             }
             // One bad file must not keep the others from being done.
             Err(error) => {
-                output.warn(format_args!("left out: {error}"));
+                output.warn(format_args!("{}; left out", error.one_line()));
                 unread += 1;
                 continue;
             }
