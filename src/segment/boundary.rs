@@ -1,7 +1,7 @@
 //! Does a segment end at this stop? The words on both sides decide.
 
 use super::look::{
-    char_at, char_before, is_word_char, skip_space, skip_space_back, word_after, word_before,
+    char_at, char_before, is_word_char, opens_word, skip_space, skip_space_back, word_after, word_before,
 };
 use super::rules::{Class, Rules};
 use crate::article;
@@ -68,7 +68,8 @@ fn is_missing_space(text: &str, stop: &Stop, next: &Next) -> bool {
     }
     let head = word_before(text, 0, stop.at);
     let before = text.get(head..stop.at).unwrap_or_default();
-    let mut letters = next.word.chars();
+    let word = next.word();
+    let mut letters = word.chars();
     let capitalised =
         letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
     let is_address = |c: Option<char>| matches!(c, Some('@' | '.' | '/' | '_' | '-' | '#'));
@@ -76,7 +77,7 @@ fn is_missing_space(text: &str, stop: &Stop, next: &Next) -> bool {
         && before.chars().all(char::is_lowercase)
         && capitalised
         && !is_address(char_before(text, head))
-        && !is_address(char_at(text, next.at + next.word.len()))
+        && !is_address(char_at(text, next.at + word.len()))
 }
 
 /// Whether the writer opens sentences in small letters: this one does, and no
@@ -98,8 +99,8 @@ fn period_ends(rules: &Rules, text: &str, start: usize, dot: usize, next: &Next)
     if is_item_number(head) || opens_list(head) || (next.dash && article::is_date(head)) {
         return false;
     }
-    let doubtful = || next.inverted || (rules.is_starter(next.word) && !next.is_initial(text));
-    if next.is_initial(text) && ends_with_letter(head) {
+    let doubtful = || next.inverted || (rules.is_starter(next.word()) && !next.is_initial());
+    if next.is_initial() && ends_with_letter(head) {
         return false; // The letters of one abbreviation: `J. P.`, `a. C.`
     }
     match abbreviation(rules, text, start, dot) {
@@ -110,7 +111,7 @@ fn period_ends(rules: &Rules, text: &str, start: usize, dot: usize, next: &Next)
             doubtful()
                 || (next.first == First::Capital
                     && !next.is_zone()
-                    && !rules.continues_time(next.word))
+                    && !rules.continues_time(next.word()))
         }
         Some(Class::Doubtful) => doubtful(),
     }
@@ -240,13 +241,13 @@ enum First {
     Nothing,
 }
 
-/// What stands after a stop.
+/// What stands after a stop. Most questions are answered by the first letter or two, so
+/// the word is only read to its end when asked for.
 #[derive(Clone, Copy, Debug)]
 struct Next<'t> {
+    text: &'t str,
     first: First,
-    /// The word, without quotes and brackets before it.
-    word: &'t str,
-    /// Its first byte.
+    /// First byte of the word, behind quotes and brackets before it.
     at: usize,
     /// Whether `¿` or `¡` stands before it.
     inverted: bool,
@@ -263,6 +264,7 @@ impl<'t> Next<'t> {
         for _ in 0..MAX_OPENERS {
             let Some(c) = char_at(text, at) else { break };
             match c {
+                'a'..='z' | 'A'..='Z' | '0'..='9' => break,
                 // A lone stop behind a dash: a segment holds a word, so this opens none.
                 '.' if at > from && is_lone_stop(text, at) => break,
                 '¿' | '¡' => inverted = true,
@@ -274,29 +276,42 @@ impl<'t> Next<'t> {
             }
             at += c.len_utf8();
         }
-        let word = text.get(at..word_after(text, at)).unwrap_or_default();
         Next {
-            first: first_of(text, at, word),
-            word,
+            text,
+            first: first_at(text, at),
             at,
             inverted,
             dash,
         }
     }
 
+    /// The word; empty when there is none.
+    fn word(&self) -> &'t str {
+        let end = word_after(self.text, self.at);
+        self.text.get(self.at..end).unwrap_or_default()
+    }
+
+    /// What stands behind its first character.
+    fn second(&self) -> Option<char> {
+        let first = char_at(self.text, self.at)?;
+        char_at(self.text, self.at + first.len_utf8())
+    }
+
     /// A single letter with a full stop: `A. Gómez`, not the preposition `A`.
-    fn is_initial(&self, text: &str) -> bool {
-        self.word.chars().count() == 1 && char_at(text, self.at + self.word.len()) == Some('.')
+    fn is_initial(&self) -> bool {
+        self.second() == Some('.') && char_at(self.text, self.at).is_some_and(opens_word)
     }
 
     /// `3`, `III`, `B`.
     fn is_number(&self) -> bool {
-        self.first == First::Digit || is_roman(self.word) || self.word.chars().count() == 1
+        let word = self.word();
+        self.first == First::Digit || is_roman(word) || word.chars().count() == 1
     }
 
     /// `EST`, `GMT`: two to five capitals.
     fn is_zone(&self) -> bool {
-        (2..=5).contains(&self.word.len()) && self.word.bytes().all(|b| b.is_ascii_uppercase())
+        let word = self.word();
+        (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
     }
 }
 
@@ -304,20 +319,18 @@ fn is_lone_stop(text: &str, at: usize) -> bool {
     char_before(text, at) != Some('.') && char_at(text, at + 1).is_some_and(char::is_whitespace)
 }
 
-fn first_of(text: &str, at: usize, word: &str) -> First {
-    let mut letters = word.chars();
-    match letters.next() {
+/// What the word at `at` starts with.
+fn first_at(text: &str, at: usize) -> First {
+    match char_at(text, at) {
         Some(c) if c.is_numeric() => First::Digit,
         // `iPhone` and `eBay` are names.
-        Some(c) if c.is_lowercase() => match letters.next() {
+        Some(c) if c.is_lowercase() => match char_at(text, at + c.len_utf8()) {
             Some(second) if second.is_uppercase() => First::Capital,
             _ => First::Small,
         },
-        Some(_) => First::Capital,
-        None => match char_at(text, at) {
-            Some('$' | '€' | '£' | '¥' | '#' | '@' | '+' | '~') => First::Symbol,
-            _ => First::Nothing,
-        },
+        Some(c) if opens_word(c) => First::Capital,
+        Some('$' | '€' | '£' | '¥' | '#' | '@' | '+' | '~') => First::Symbol,
+        _ => First::Nothing,
     }
 }
 
@@ -327,22 +340,18 @@ const MAX_SPEAKER: usize = 7;
 /// Whether a speaker and a verb of speech follow: `“Is this over?” López asked`.
 /// A sentence starter (`The minister asked`) opens a sentence of its own.
 fn is_attribution(rules: &Rules, text: &str, next: &Next) -> bool {
-    if next.first != First::Capital || next.inverted || rules.is_starter(next.word) {
+    if next.first != First::Capital || next.inverted || rules.is_starter(next.word()) {
         return false;
     }
     let mut at = next.at;
     let mut owned = false;
     for count in 0..MAX_SPEAKER {
-        let Next {
-            first,
-            word,
-            at: start,
-            ..
-        } = Next::read(text, at);
-        if word.is_empty() || start != at {
+        let next = Next::read(text, at);
+        let word = next.word();
+        if word.is_empty() || next.at != at {
             return false;
         }
-        if first == First::Small {
+        if next.first == First::Small {
             if rules.is_speech_verb(word) {
                 return count > 0;
             }
@@ -352,7 +361,7 @@ fn is_attribution(rules: &Rules, text: &str, next: &Next) -> bool {
             }
         }
         owned |= word.ends_with("'s") || word.ends_with("’s");
-        at = skip_space(text, start + word.len());
+        at = skip_space(text, at + word.len());
     }
     false
 }

@@ -23,6 +23,11 @@ impl Item {
     /// The item that opens the segment at `start`, if it opens with one.
     pub(super) fn opening(text: &str, start: usize) -> Option<Item> {
         let mut at = start;
+        // Most segments open with a capital.
+        let first = text.as_bytes().get(at)?;
+        if first.is_ascii() && !first.is_ascii_digit() && !first.is_ascii_lowercase() {
+            return None;
+        }
         if let Some(bullet) = char_at(text, at).filter(|c| BULLETS.contains(c)) {
             at = skip_space(text, at + bullet.len_utf8());
         }

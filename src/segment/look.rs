@@ -78,11 +78,18 @@ pub(super) fn word_after(text: &str, start: usize) -> usize {
     let mut at = start;
     for _ in 0..MAX_WORD {
         match char_at(text, at) {
-            Some(c) if is_word_char(c) || matches!(c, '\'' | '’') => at += c.len_utf8(),
+            Some(c) if opens_word(c) => at += c.len_utf8(),
             _ => break,
         }
     }
     at
+}
+
+/// Whether `c` may stand in the word of [`word_after`]; its first character may be an
+/// apostrophe too (`’80s`).
+#[inline]
+pub(super) fn opens_word(c: char) -> bool {
+    is_word_char(c) || matches!(c, '\'' | '’')
 }
 
 /// A letter, a digit, or a sign that ends an ordinal number.
