@@ -1,7 +1,8 @@
 //! Does a segment end at this stop? The words on both sides decide.
 
 use super::look::{
-    char_at, char_before, is_word_char, opens_word, skip_space, skip_space_back, word_after, word_before,
+    char_at, char_before, is_word_char, opens_word, skip_space, skip_space_back, word_after,
+    word_before,
 };
 use super::rules::{Class, Rules};
 use crate::article;

@@ -20,14 +20,15 @@ const BULLETS: [char; 5] = ['•', '⁃', '‣', '◦', '·'];
 const MAX_DIGITS: usize = 3;
 
 impl Item {
+    /// Whether the first byte of a segment rules out that it opens with an item: most are
+    /// capitals and quotation marks.
+    pub(super) fn is_ruled_out(first: u8) -> bool {
+        !matches!(first, b'0'..=b'9' | b'a'..=b'z' | 0x80..)
+    }
+
     /// The item that opens the segment at `start`, if it opens with one.
     pub(super) fn opening(text: &str, start: usize) -> Option<Item> {
         let mut at = start;
-        // Most segments open with a capital.
-        let first = text.as_bytes().get(at)?;
-        if first.is_ascii() && !first.is_ascii_digit() && !first.is_ascii_lowercase() {
-            return None;
-        }
         if let Some(bullet) = char_at(text, at).filter(|c| BULLETS.contains(c)) {
             at = skip_space(text, at + bullet.len_utf8());
         }

@@ -100,8 +100,14 @@ impl<'t> Spans<'t> {
     /// number of a list item stays with the item's text.
     fn open(&mut self, at: usize) {
         self.start = skip_space(self.text, at);
-        self.item = Item::opening(self.text, self.start);
-        self.at = self.item.map_or(self.start, Item::text_start);
+        (self.item, self.at) = (None, self.start);
+        let first = self.text.as_bytes().get(self.start);
+        if first.is_none_or(|first| Item::is_ruled_out(*first)) {
+            return;
+        }
+        if let Some(item) = Item::opening(self.text, self.start) {
+            (self.item, self.at) = (Some(item), item.text_start());
+        }
     }
 
     /// Looks at the candidate byte at `at`.
@@ -135,21 +141,11 @@ impl<'t> Spans<'t> {
 
     /// Reads the stop at `at` and what belongs to it, and decides.
     fn stop(&self, at: usize) -> Found {
-        let (kind, run_end) = read_run(self.text, at);
-        let closers = skip_closers(self.text, run_end);
-        let end = skip_note_marks(self.text, closers.end);
-        let next = skip_space(self.text, end);
-        if next == self.text.len() {
-            return Found::Nothing(next);
+        let stop = lone_stop(self.text, at).unwrap_or_else(|| read_stop(self.text, at));
+        let end = stop.end;
+        if stop.next == self.text.len() {
+            return Found::Nothing(stop.next);
         }
-        let stop = Stop {
-            kind,
-            at,
-            run_end,
-            end,
-            after_quote: closers.quote,
-            next,
-        };
         if boundary::ends_segment(self.rules, self.text, self.start, &stop) {
             Found::End(end)
         } else {
@@ -178,6 +174,43 @@ impl Iterator for Spans<'_> {
         let span = Span::new(self.start, skip_space_back(self.text, end));
         self.open(end);
         Some(span)
+    }
+}
+
+/// A stop with one space and an ASCII word behind it, as nearly all are.
+#[inline]
+fn lone_stop(text: &str, at: usize) -> Option<Stop> {
+    let &[stop, b' ', next] = text.as_bytes().get(at..)?.first_chunk()? else {
+        return None;
+    };
+    let kind = match stop {
+        b'.' => boundary::Kind::Period,
+        b'!' | b'?' => boundary::Kind::Strong,
+        _ => return None,
+    };
+    next.is_ascii_alphanumeric().then_some(Stop {
+        kind,
+        at,
+        run_end: at + 1,
+        end: at + 1,
+        after_quote: false,
+        next: at + 2,
+    })
+}
+
+/// The stop at `at` with all that belongs to it.
+#[inline(never)]
+fn read_stop(text: &str, at: usize) -> Stop {
+    let (kind, run_end) = read_run(text, at);
+    let closers = skip_closers(text, run_end);
+    let end = skip_note_marks(text, closers.end);
+    Stop {
+        kind,
+        at,
+        run_end,
+        end,
+        after_quote: closers.quote,
+        next: skip_space(text, end),
     }
 }
 
