@@ -1,8 +1,8 @@
 //! Does a segment end at this stop? The words on both sides decide.
 
 use super::look::{
-    char_at, char_before, is_word_char, skip_space, skip_space_back, word_after, word_at,
-    word_before,
+    char_at, char_before, is_word_char, opens_word, skip_space, skip_space_back, word_after,
+    word_at, word_before,
 };
 use super::rules::{Class, Rules};
 use crate::article;
@@ -48,7 +48,9 @@ pub(super) fn ends_segment(rules: &Rules, text: &str, start: usize, stop: &Stop)
         First::Capital | First::Digit | First::Symbol => true,
         First::Small => {
             stop.kind != Kind::Ellipsis
-                && (next.inverted || is_address(next.word) || is_all_small(text, start, stop))
+                && (next.inverted
+                    || is_address(next.word())
+                    || is_all_small(rules, text, start, stop, &next))
         }
         First::Nothing => false,
     };
@@ -58,10 +60,13 @@ pub(super) fn ends_segment(rules: &Rules, text: &str, start: usize, stop: &Stop)
     match stop.kind {
         Kind::Strong if stop.after_quote => !is_attribution(rules, text, &next),
         Kind::Strong => {
-            rules.is_starter(next.word) || !rules.is_exclaimed_name(word_at(text, start, stop.at))
+            rules.is_starter(next.word()) || !rules.is_exclaimed_name(word_at(text, start, stop.at))
         }
         Kind::Ellipsis => {
-            next.first != First::Digit && !is_cut_short(rules, text, start, stop, &next)
+            // The capital of `I` says nothing.
+            next.first != First::Digit
+                && !matches!(next.word(), "I" | "I'm" | "I’m" | "I've" | "I’ve")
+                && !is_cut_short(rules, text, start, stop, &next)
         }
         Kind::Period => stop.after_quote || period_ends(rules, text, start, stop.at, &next),
     }
@@ -75,7 +80,8 @@ fn is_missing_space(text: &str, stop: &Stop, next: &Next) -> bool {
     }
     let head = word_before(text, 0, stop.at);
     let before = text.get(head..stop.at).unwrap_or_default();
-    let mut letters = next.word.chars();
+    let word = next.word();
+    let mut letters = word.chars();
     let capitalised =
         letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
     let is_address = |c: Option<char>| matches!(c, Some('@' | '.' | '/' | '_' | '-' | '#'));
@@ -83,7 +89,7 @@ fn is_missing_space(text: &str, stop: &Stop, next: &Next) -> bool {
         && before.chars().all(char::is_lowercase)
         && capitalised
         && !is_address(char_before(text, head))
-        && !is_address(char_at(text, next.at + next.word.len()))
+        && !is_address(char_at(text, next.at + word.len()))
 }
 
 /// Whether the ellipsis only makes the reader wait: `The Oscar went to... Hungary.` No
@@ -91,15 +97,18 @@ fn is_missing_space(text: &str, stop: &Stop, next: &Next) -> bool {
 fn is_cut_short(rules: &Rules, text: &str, start: usize, stop: &Stop, next: &Next) -> bool {
     let end = skip_space_back(text, stop.at).max(start);
     !stop.after_quote
-        && !rules.is_starter(next.word)
+        && !rules.is_starter(next.word())
         && !next.inverted
         && rules.is_linking(word_at(text, start, end))
 }
 
-/// Whether the writer opens sentences in small letters: this one does, and no
-/// quotation closes before the next.
-fn is_all_small(text: &str, start: usize, stop: &Stop) -> bool {
-    stop.end == stop.run_end && char_at(text, start).is_some_and(char::is_lowercase)
+/// Whether the writer opens sentences in small letters: this one does, and neither
+/// a quotation nor an abbreviation closes before the next. `a)` opens an item.
+fn is_all_small(rules: &Rules, text: &str, start: usize, stop: &Stop, next: &Next) -> bool {
+    stop.end == stop.run_end
+        && char_at(text, start).is_some_and(char::is_lowercase)
+        && !matches!(char_at(text, start + 1), Some(')' | '.'))
+        && abbreviation(rules, text, start, stop.at, next).is_none()
 }
 
 /// A web address opens a segment in small letters.
@@ -118,27 +127,29 @@ fn is_omission(text: &str, stop: &Stop) -> bool {
 fn period_ends(rules: &Rules, text: &str, start: usize, dot: usize, next: &Next) -> bool {
     let head = text.get(start..dot).unwrap_or_default();
     if is_item_number(head)
-        || opens_list(head)
+        || opens_list(text, dot, head)
         || ends_with_slash(head)
         || (next.dash && article::is_date(head))
     {
         return false;
     }
     let doubtful = || {
-        let opens = rules.is_starter(next.word) && next.first == First::Capital;
-        next.inverted || (opens && !next.is_initial(text))
+        let opens = rules.is_starter(next.word()) && next.first == First::Capital;
+        next.inverted || (opens && !next.is_initial())
     };
-    if next.is_initial(text) && ends_with_letter(head) {
+    if next.is_initial() && ends_with_letter(head) {
         return false; // The letters of one abbreviation: `J. P.`, `a. C.`
     }
-    let found = abbreviation(rules, text, start, dot);
+    let found = abbreviation(rules, text, start, dot, next);
     match found.map(|(class, _)| class) {
         None => true,
         Some(Class::Never) => false,
-        Some(Class::Number) => !next.is_number(rules, text),
+        Some(Class::Number) => !next.is_number(rules),
         Some(Class::Time) => {
-            let goes_on =
-                next.is_zone() || rules.continues_time(next.word) || opens_with_hour(rules, head);
+            let goes_on = next.is_zone()
+                || rules.continues_time(next.word())
+                || next.is_place_of_time()
+                || opens_with_hour(rules, head);
             doubtful() || (next.first == First::Capital && !goes_on)
         }
         Some(Class::Place) => {
@@ -156,17 +167,32 @@ fn opens_with_hour(rules: &Rules, head: &str) -> bool {
     head.len() <= MAX_OPENING_HOUR
         && head.split([' ', '\u{a0}', '.', ':']).all(|word| {
             let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
-            is_number || matches!(word, "a" | "p" | "m") || rules.is_starter(word)
+            is_number
+                || matches!(word, "a" | "p" | "m" | "c" | "d" | "C")
+                || is_roman(word)
+                || rules.is_starter(word)
         })
 }
 
 /// Longest such opening in bytes: `Hacia las 10:45 a. m`, `Just before 10:45 p.m`.
 const MAX_OPENING_HOUR: usize = 32;
 
-/// Whether a list begins in running text: `three demands: 1. Open the border.`
-fn opens_list(head: &str) -> bool {
-    let before = head.strip_suffix('1').map(str::trim_end);
-    before.is_some_and(|before| before.ends_with(':') && before.len() + 1 < head.len())
+/// Whether a list begins in running text: `three demands: 1. Open the border. 2. Close it.`
+fn opens_list(text: &str, dot: usize, head: &str) -> bool {
+    let Some(before) = head.strip_suffix('1').map(str::trim_end) else {
+        return false;
+    };
+    before.ends_with(':') && before.len() + 1 < head.len() && has_second_item(text, dot)
+}
+
+/// How far behind the first item of a list in running text the second one may stand, in bytes.
+const MAX_ITEM_TEXT: usize = 600;
+
+/// Whether ` 2.` or ` 2)` follows soon.
+fn has_second_item(text: &str, from: usize) -> bool {
+    let bytes = text.as_bytes().get(from..).unwrap_or_default();
+    let near = bytes.get(..MAX_ITEM_TEXT).unwrap_or(bytes);
+    near.windows(3).any(|part| matches!(part, b" 2." | b" 2)"))
 }
 
 /// Whether it ends with a letter and a slash: `S/. 45` (soles), `c/. Mayor` (street).
@@ -213,7 +239,13 @@ const MAX_PIECE: usize = 4;
 
 /// The class of the abbreviation that ends before `dot`, by the tables, else by its
 /// shape; and where it starts.
-fn abbreviation(rules: &Rules, text: &str, start: usize, dot: usize) -> Option<(Class, usize)> {
+fn abbreviation(
+    rules: &Rules,
+    text: &str,
+    start: usize,
+    dot: usize,
+    next: &Next,
+) -> Option<(Class, usize)> {
     let last = word_before(text, start, dot);
     if last == dot {
         return None;
@@ -237,16 +269,17 @@ fn abbreviation(rules: &Rules, text: &str, start: usize, dot: usize) -> Option<(
         let longer = rules.class_of(text.get(head..dot)?);
         found = longer.map(|class| (class, head)).or(found);
     }
-    found.or_else(|| by_shape(word, attached).then_some((Class::Doubtful, head)))
+    found.or_else(|| by_shape(word, attached, next).then_some((Class::Doubtful, head)))
 }
 
 /// Words that are abbreviations by their look: initials, `U.S.`, `CC. OO.`, `3.ª`.
-fn by_shape(word: &str, attached: bool) -> bool {
+fn by_shape(word: &str, attached: bool, next: &Next) -> bool {
     let mut chars = word.chars();
     match (chars.next(), chars.next(), chars.next()) {
         (Some(one), None, _) => one.is_uppercase() || (attached && one.is_alphabetic()),
         (Some(one), Some(two), None) => {
-            (one == two && one.is_uppercase() && !is_roman(word))
+            // `CC. OO.`; a Roman numeral only where another such piece follows it.
+            (one == two && one.is_uppercase() && (!is_roman(word) || next.is_doubled()))
                 || (attached && one.is_alphabetic() && two.is_alphabetic())
         }
         _ => word.ends_with(['º', 'ª', '°']) && word.starts_with(|c: char| c.is_ascii_digit()),
@@ -293,13 +326,13 @@ enum First {
     Nothing,
 }
 
-/// What stands after a stop.
+/// What stands after a stop. Most questions are answered by the first letter or two, so
+/// the word is only read to its end when asked for.
 #[derive(Clone, Copy, Debug)]
 struct Next<'t> {
+    text: &'t str,
     first: First,
-    /// The word, without quotes and brackets before it.
-    word: &'t str,
-    /// Its first byte.
+    /// First byte of the word, behind quotes and brackets before it.
     at: usize,
     /// Whether `¿` or `¡` stands before it.
     inverted: bool,
@@ -316,6 +349,7 @@ impl<'t> Next<'t> {
         for _ in 0..MAX_OPENERS {
             let Some(c) = char_at(text, at) else { break };
             match c {
+                'a'..='z' | 'A'..='Z' | '0'..='9' => break,
                 // A lone stop behind a dash: a segment holds a word, so this opens none.
                 '.' if at > from && is_lone_stop(text, at) => break,
                 '¿' | '¡' => inverted = true,
@@ -327,32 +361,62 @@ impl<'t> Next<'t> {
             }
             at += c.len_utf8();
         }
-        let word = text.get(at..word_after(text, at)).unwrap_or_default();
         Next {
-            first: first_of(text, at, word),
-            word,
+            text,
+            first: first_at(text, at),
             at,
             inverted,
             dash,
         }
     }
 
+    /// The word; empty when there is none.
+    fn word(&self) -> &'t str {
+        let end = word_after(self.text, self.at);
+        self.text.get(self.at..end).unwrap_or_default()
+    }
+
+    /// What stands behind its first character.
+    fn second(&self) -> Option<char> {
+        let first = char_at(self.text, self.at)?;
+        char_at(self.text, self.at + first.len_utf8())
+    }
+
     /// A single letter with a full stop: `A. Gómez`, not the preposition `A`.
-    fn is_initial(&self, text: &str) -> bool {
-        self.word.chars().count() == 1 && char_at(text, self.at + self.word.len()) == Some('.')
+    fn is_initial(&self) -> bool {
+        self.second() == Some('.') && char_at(self.text, self.at).is_some_and(opens_word)
+    }
+
+    /// `OO.`, the second half of `CC. OO.`
+    fn is_doubled(&self) -> bool {
+        let word = self.word();
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.next() == word.chars().next()
+            && letters.next().is_none()
+            && char_at(self.text, self.at + word.len()) == Some('.')
     }
 
     /// `3`, `III`, `B`; not the `Q.` that opens a question, nor the word `I`.
-    fn is_number(&self, rules: &Rules, text: &str) -> bool {
-        let letter = || {
-            self.word.chars().count() == 1 && !self.is_initial(text) && !rules.is_starter(self.word)
-        };
-        self.first == First::Digit || letter() || (self.word.len() > 1 && is_roman(self.word))
+    fn is_number(&self, rules: &Rules) -> bool {
+        let word = self.word();
+        let letter = || word.chars().count() == 1 && !self.is_initial() && !rules.is_starter(word);
+        self.first == First::Digit || letter() || (word.len() > 1 && is_roman(word))
+    }
+
+    /// `Moscow time`, `Nevada time`.
+    fn is_place_of_time(&self) -> bool {
+        let end = self.at + self.word().len();
+        let rest = self.text.get(end..).unwrap_or_default();
+        rest.strip_prefix(' ')
+            .and_then(|rest| rest.strip_prefix("time"))
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     }
 
     /// `EST`, `GMT`: two to five capitals.
     fn is_zone(&self) -> bool {
-        (2..=5).contains(&self.word.len()) && self.word.bytes().all(|b| b.is_ascii_uppercase())
+        let word = self.word();
+        (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
     }
 }
 
@@ -360,20 +424,18 @@ fn is_lone_stop(text: &str, at: usize) -> bool {
     char_before(text, at) != Some('.') && char_at(text, at + 1).is_some_and(char::is_whitespace)
 }
 
-fn first_of(text: &str, at: usize, word: &str) -> First {
-    let mut letters = word.chars();
-    match letters.next() {
+/// What the word at `at` starts with.
+fn first_at(text: &str, at: usize) -> First {
+    match char_at(text, at) {
         Some(c) if c.is_numeric() => First::Digit,
         // `iPhone` and `eBay` are names.
-        Some(c) if c.is_lowercase() => match letters.next() {
+        Some(c) if c.is_lowercase() => match char_at(text, at + c.len_utf8()) {
             Some(second) if second.is_uppercase() => First::Capital,
             _ => First::Small,
         },
-        Some(_) => First::Capital,
-        None => match char_at(text, at) {
-            Some('$' | '€' | '£' | '¥' | '#' | '@' | '+' | '~') => First::Symbol,
-            _ => First::Nothing,
-        },
+        Some(c) if opens_word(c) => First::Capital,
+        Some('$' | '€' | '£' | '¥' | '#' | '@' | '+' | '~') => First::Symbol,
+        _ => First::Nothing,
     }
 }
 
@@ -384,28 +446,24 @@ const MAX_SPEAKER: usize = 7;
 /// A sentence starter (`The minister asked`) opens a sentence of its own.
 fn is_attribution(rules: &Rules, text: &str, next: &Next) -> bool {
     // `I` has a capital wherever it stands.
-    let opens = rules.is_starter(next.word) && next.word != "I";
+    let opens = rules.is_starter(next.word()) && next.word() != "I";
     if next.first != First::Capital || next.inverted || opens {
         return false;
     }
     let mut at = next.at;
     let mut owned = false;
     for count in 0..MAX_SPEAKER {
-        let Next {
-            first,
-            word,
-            at: start,
-            ..
-        } = Next::read(text, at);
-        if word.is_empty() || start != at {
+        let name = Next::read(text, at);
+        let word = name.word();
+        if word.is_empty() || name.at != at {
             return false;
         }
-        if first == First::Small {
+        if name.first == First::Small {
             if rules.is_speech_verb(word) {
                 // `I asked.` attributes; `I told him the truth.` may be told by itself.
                 let closed = |c| matches!(c, '.' | ',' | ';' | ':' | '—');
-                let after = char_at(text, start + word.len());
-                return count > 0 && (next.word != "I" || after.is_some_and(closed));
+                let after = char_at(text, at + word.len());
+                return count > 0 && (next.word() != "I" || after.is_some_and(closed));
             }
             // `Ruiz's lawyer asked`: after a possessive the speaker is a common noun.
             if !owned && !NAME_PARTICLES.contains(&word) {
@@ -413,7 +471,7 @@ fn is_attribution(rules: &Rules, text: &str, next: &Next) -> bool {
             }
         }
         owned |= word.ends_with("'s") || word.ends_with("’s");
-        at = skip_space(text, start + word.len());
+        at = skip_space(text, at + word.len());
     }
     false
 }

@@ -20,6 +20,12 @@ const BULLETS: [char; 5] = ['•', '⁃', '‣', '◦', '·'];
 const MAX_DIGITS: usize = 3;
 
 impl Item {
+    /// Whether the first byte of a segment rules out that it opens with an item: most are
+    /// capitals and quotation marks.
+    pub(super) fn is_ruled_out(first: u8) -> bool {
+        !matches!(first, b'0'..=b'9' | b'a'..=b'z' | 0x80..)
+    }
+
     /// The item that opens the segment at `start`, if it opens with one.
     pub(super) fn opening(text: &str, start: usize) -> Option<Item> {
         let mut at = start;

@@ -62,6 +62,34 @@ fn is_space(c: char) -> bool {
 /// Start of the word that ends at `end`, not before `start`; `end` when there is none.
 #[inline]
 pub(super) fn word_before(text: &str, start: usize, end: usize) -> usize {
+    // Most words are short, and the byte before them is ASCII: then eight bytes tell.
+    if end >= start + 8
+        && let Some(eight) = text.as_bytes().get(..end).and_then(<[u8]>::last_chunk)
+    {
+        let length = word_bytes_at_end(u64::from_le_bytes(*eight));
+        if length < 8 && eight[7 - length].is_ascii() {
+            return end - length;
+        }
+    }
+    word_before_by_chars(text, start, end)
+}
+
+/// How many of eight bytes, counted from the last (highest) one, are ASCII letters and digits.
+#[inline]
+fn word_bytes_at_end(bytes: u64) -> usize {
+    const fn all(byte: u8) -> u64 {
+        u64::from_le_bytes([byte; 8])
+    }
+    let ascii = bytes & all(0x7F);
+    // Sets the highest bit of every byte from `first` to `last`.
+    let within =
+        |bytes: u64, first: u8, last: u8| (bytes + all(0x80 - first)) & !(bytes + all(0x7F - last));
+    let letter = within(ascii | all(0x20), b'a', b'z');
+    let word = (letter | within(ascii, b'0', b'9')) & !bytes;
+    (!word & all(0x80)).leading_zeros() as usize / 8
+}
+
+fn word_before_by_chars(text: &str, start: usize, end: usize) -> usize {
     let mut at = end;
     for _ in 0..MAX_WORD {
         match char_before(text, at) {
@@ -84,11 +112,18 @@ pub(super) fn word_after(text: &str, start: usize) -> usize {
     let mut at = start;
     for _ in 0..MAX_WORD {
         match char_at(text, at) {
-            Some(c) if is_word_char(c) || matches!(c, '\'' | '’') => at += c.len_utf8(),
+            Some(c) if opens_word(c) => at += c.len_utf8(),
             _ => break,
         }
     }
     at
+}
+
+/// Whether `c` may stand in the word of [`word_after`]; its first character may be an
+/// apostrophe too (`’80s`).
+#[inline]
+pub(super) fn opens_word(c: char) -> bool {
+    is_word_char(c) || matches!(c, '\'' | '’')
 }
 
 /// A letter, a digit, or a sign that ends an ordinal number.

@@ -1,6 +1,6 @@
 //! One pass over a paragraph.
 //!
-//! A table of 256 bytes picks the places where a segment could end; at each one
+//! Eight bytes at a time it looks for places where a segment could end; at each one
 //! the scanner reads the whole run of stops (`?!`, `...`, `. . .`), the closing
 //! quotes and brackets and the note marks (`[12]`) after it, and asks
 //! `boundary` about the words on both sides. Scanning goes on behind
@@ -15,24 +15,42 @@ use super::rules::Rules;
 use crate::article;
 use crate::text::Span;
 
-/// Bytes that start something the scanner has to look at.
-static CANDIDATE: [bool; 256] = {
-    let mut table = [false; 256];
-    let starts = b".!?()";
-    let mut index = 0;
-    while index < starts.len() {
-        table[starts[index] as usize] = true;
-        index += 1;
+/// The first byte from `from` on that the scanner has to look at: a stop, a bracket, or
+/// the first byte of a character from U+0600 on, of which some are stops. Eight bytes are
+/// tested at a time.
+#[inline]
+fn candidate_from(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        if let Some(offset) = first_candidate(u64::from_le_bytes(*eight)) {
+            return Some(at + offset);
+        }
+        at += 8;
     }
-    // First bytes of the stops outside ASCII: … ‼ (E2), 。 (E3), ！？ (EF), Arabic ؟ ۔ (D8, DB), । (E0).
-    table[0xE2] = true;
-    table[0xE3] = true;
-    table[0xEF] = true;
-    table[0xD8] = true;
-    table[0xDB] = true;
-    table[0xE0] = true;
-    table
-};
+    let rest = bytes.get(at..)?;
+    let mut eight = [0; 8];
+    for (byte, of_rest) in eight.iter_mut().zip(rest) {
+        *byte = *of_rest;
+    }
+    Some(at + first_candidate(u64::from_le_bytes(eight))?)
+}
+
+/// The first of eight bytes, the lowest first, that is a candidate.
+#[inline]
+fn first_candidate(bytes: u64) -> Option<usize> {
+    const fn all(byte: u8) -> u64 {
+        u64::from_le_bytes([byte; 8])
+    }
+    // Sets the highest bit of every byte that is zero; of bytes above such a one it may be
+    // wrong, but the first one is asked for.
+    let zero = |bytes: u64| bytes.wrapping_sub(all(1)) & !bytes;
+    let is = |byte: u8| zero(bytes ^ all(byte));
+    let bracket = zero((bytes & all(0xFE)) ^ all(b'('));
+    // From 0xD8 on: 111….. or 11011….
+    let wide = bytes & bytes << 1 & (bytes << 2 | bytes << 3 & bytes << 4);
+    let marks = (is(b'.') | is(b'!') | is(b'?') | bracket | wide) & all(0x80);
+    (marks != 0).then(|| marks.trailing_zeros() as usize / 8)
+}
 
 /// Up to how many bytes a bracket inside a sentence is kept whole. Longer ones
 /// are taken for a bracket that somebody forgot to close.
@@ -86,9 +104,15 @@ impl<'t> Spans<'t> {
     /// number of a list item stays with the item's text.
     fn open(&mut self, at: usize) {
         self.start = skip_space(self.text, at);
-        self.item = Item::opening(self.text, self.start);
-        self.at = self.item.map_or(self.start, Item::text_start);
+        (self.item, self.at) = (None, self.start);
         self.heading = heading::end(self.rules, self.text, self.start);
+        let first = self.text.as_bytes().get(self.start);
+        if first.is_none_or(|first| Item::is_ruled_out(*first)) {
+            return;
+        }
+        if let Some(item) = Item::opening(self.text, self.start) {
+            (self.item, self.at) = (Some(item), item.text_start());
+        }
     }
 
     /// Looks at the candidate byte at `at`.
@@ -130,21 +154,11 @@ impl<'t> Spans<'t> {
 
     /// Reads the stop at `at` and what belongs to it, and decides.
     fn stop(&self, at: usize) -> Found {
-        let (kind, run_end) = read_run(self.text, at);
-        let closers = skip_closers(self.text, run_end);
-        let end = skip_note_marks(self.text, closers.end);
-        let next = skip_space(self.text, end);
-        if next == self.text.len() {
-            return Found::Nothing(next);
+        let stop = lone_stop(self.text, at).unwrap_or_else(|| read_stop(self.text, at));
+        let end = stop.end;
+        if stop.next == self.text.len() {
+            return Found::Nothing(stop.next);
         }
-        let stop = Stop {
-            kind,
-            at,
-            run_end,
-            end,
-            after_quote: closers.quote,
-            next,
-        };
         if boundary::ends_segment(self.rules, self.text, self.start, &stop) {
             Found::End(end)
         } else {
@@ -165,11 +179,10 @@ impl Iterator for Spans<'_> {
             if let Some(end) = self.heading {
                 break end;
             }
-            let rest = bytes.get(self.at..).unwrap_or_default();
-            let Some(offset) = rest.iter().position(|byte| CANDIDATE[usize::from(*byte)]) else {
+            let Some(at) = candidate_from(bytes, self.at) else {
                 break self.text.len();
             };
-            match self.look(self.at + offset) {
+            match self.look(at) {
                 Found::Nothing(next) => self.at = next,
                 Found::End(end) => break end,
             }
@@ -177,6 +190,43 @@ impl Iterator for Spans<'_> {
         let span = Span::new(self.start, skip_space_back(self.text, end));
         self.open(end);
         Some(span)
+    }
+}
+
+/// A stop with one space and an ASCII word behind it, as nearly all are.
+#[inline]
+fn lone_stop(text: &str, at: usize) -> Option<Stop> {
+    let &[stop, b' ', next] = text.as_bytes().get(at..)?.first_chunk()? else {
+        return None;
+    };
+    let kind = match stop {
+        b'.' => boundary::Kind::Period,
+        b'!' | b'?' => boundary::Kind::Strong,
+        _ => return None,
+    };
+    next.is_ascii_alphanumeric().then_some(Stop {
+        kind,
+        at,
+        run_end: at + 1,
+        end: at + 1,
+        after_quote: false,
+        next: at + 2,
+    })
+}
+
+/// The stop at `at` with all that belongs to it.
+#[inline(never)]
+fn read_stop(text: &str, at: usize) -> Stop {
+    let (kind, run_end) = read_run(text, at);
+    let closers = skip_closers(text, run_end);
+    let end = skip_note_marks(text, closers.end);
+    Stop {
+        kind,
+        at,
+        run_end,
+        end,
+        after_quote: closers.quote,
+        next: skip_space(text, end),
     }
 }
 
