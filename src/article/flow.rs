@@ -247,6 +247,13 @@ mod tests {
             ]),
             5
         );
+        let list = [
+            "Ana Ruiz, Lima",
+            "Luz Paz, Quito",
+            "Eva Gil, Cusco",
+            "Paz Mar, Ica",
+        ];
+        assert_eq!(lines(&list), 5);
         assert_eq!(lines(&["Ministerio de Defensa", "Lima"]), 3);
     }
 

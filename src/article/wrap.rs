@@ -9,8 +9,14 @@ use super::Article;
 /// Breaks that it takes to tell; fewer may be as they are by chance.
 const MIN_BREAKS: usize = 3;
 
-/// The widest wrapping in characters: a teleprinter's page had 69, a terminal has 80.
+/// The narrowest and the widest wrapping in characters: a teleprinter's page had 69, a
+/// terminal has 80; shorter lines of one length are a list.
+const MIN_WIDTH: usize = 40;
 const MAX_WIDTH: usize = 100;
+
+/// By so much a line may be shorter than the others: a paragraph's first line had an
+/// indent of three, which the mark-up takes away.
+const INDENT: usize = 3;
 
 /// In wrapped copy a break stands where the next word would not have fitted. One break
 /// in so many may stand elsewhere: an editor's cut, a hyphen.
@@ -31,7 +37,8 @@ pub(super) fn is_wrapped(article: &Article, broken: &[usize]) -> bool {
     let width = broken.iter().map(before).max().unwrap_or_default();
     let next_word_fits = |index: &&usize| {
         let next = text(**index).split_whitespace().next().unwrap_or_default();
-        before(index) + 1 + length(next) <= width
+        before(index) + 1 + length(next) + INDENT <= width
     };
-    width <= MAX_WIDTH && broken.iter().filter(next_word_fits).count() * ODD_ONE_IN <= broken.len()
+    (MIN_WIDTH..=MAX_WIDTH).contains(&width)
+        && broken.iter().filter(next_word_fits).count() * ODD_ONE_IN <= broken.len()
 }
