@@ -75,16 +75,13 @@ pub(super) fn of_article(article: &Article) -> Option<Span> {
 /// it opens with the very same one, in ascending order: readers see it once.
 pub(super) fn repeated(article: &Article) -> Vec<usize> {
     let mut found = Vec::new();
-    let mut lead = "";
+    let mut lead = None; // the dateline at the head of the next paragraph with one
     for (index, paragraph) in article.paragraphs.iter().enumerate().rev() {
         let text = paragraph.span.of(&article.text);
         match paragraph.role {
-            Role::Body => lead = text,
-            Role::Dateline => {
-                let head = dateline(lead).map(|span| span.of(lead));
-                if head.is_some_and(|head| says_all_of(head, text)) {
-                    found.push(index);
-                }
+            Role::Body => lead = dateline(text).map(|span| span.of(text)).or(lead),
+            Role::Dateline if lead.is_some_and(|head| says_all_of(head, text)) => {
+                found.push(index);
             }
             _ => {}
         }
@@ -212,6 +209,16 @@ impl Header {
     }
 }
 
+/// Whether `text` is a moment as machines write it (`20260503T171500-0500`,
+/// `2026-05-03 17:15:00 GMT+00:00`): some feeds have it where a dateline belongs.
+pub(super) fn is_timestamp(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let mut words = text.split(|c: char| !c.is_ascii_alphabetic());
+    let no_words = words.all(|word| matches!(word, "" | "T" | "Z" | "GMT" | "UTC"));
+    // A year, a month and a day at least.
+    digits >= 8 && no_words && text.is_ascii()
+}
+
 /// Whether `text` is nothing but a date (`17 de mayo`, `June 8, 2021`): it opens an
 /// entry of a chronology as a dateline opens a lead.
 pub(crate) fn is_date(text: &str) -> bool {
@@ -272,6 +279,22 @@ mod tests {
             let paragraph = format!("  {head}{lead}");
             let span = dateline(&paragraph).unwrap_or_else(|| panic!("{head}"));
             assert_eq!(span.of(&paragraph), head);
+        }
+    }
+
+    #[test]
+    fn machines_moments_are_no_datelines() {
+        for (text, expected) in [
+            ("20260503T171500-0500", true),
+            ("2026-05-03T17:15:00Z", true),
+            ("2014-07-16 15:53:10 GMT+00:00", true),
+            ("20260503", true),
+            ("Lima, 3 may", false),
+            ("MARCH 04, 2013", false),
+            ("2026", false),
+            ("", false),
+        ] {
+            assert_eq!(is_timestamp(text), expected, "{text:?}");
         }
     }
 

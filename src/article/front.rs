@@ -4,6 +4,8 @@
 //! readers in the text; some say them in the header only. What the text lacks is put
 //! before it; what it has is not said again.
 
+use std::collections::HashSet;
+
 use super::flow::Flow;
 use super::{Article, Role};
 
@@ -42,6 +44,7 @@ impl Front {
         add(&mut paragraphs, Role::Subhead, &self.subheads);
         add(&mut paragraphs, Role::Byline, one(&self.byline));
         add(&mut paragraphs, Role::Dateline, one(&self.dateline));
+        drop_repeats(&mut paragraphs);
         let mut flow = Flow::default();
         *flow.metadata() = text.metadata;
         for (role, text) in &paragraphs {
@@ -72,6 +75,27 @@ fn add(paragraphs: &mut Vec<(Role, String)>, role: Role, lines: &[String]) {
     let higher = |(found, _): &&(Role, String)| rank(*found) <= rank(role);
     let at = paragraphs.iter().take_while(higher).count();
     paragraphs.splice(at..at, lacking);
+}
+
+/// Takes out lines over the text that say what another one has said, and a summary that
+/// is the lead itself.
+fn drop_repeats(paragraphs: &mut Vec<(Role, String)>) {
+    let lead = paragraphs.iter().position(|(role, _)| *role == Role::Body);
+    let mut said: HashSet<String> = HashSet::new();
+    if let Some((_, text)) = lead.and_then(|lead| paragraphs.get(lead)) {
+        said.insert(words(text));
+    }
+    let mut at = 0;
+    paragraphs.retain(|(role, text)| {
+        let is_front = lead.is_none_or(|lead| at < lead);
+        at += 1;
+        let may_go = matches!(
+            role,
+            Role::Slug | Role::Subhead | Role::Byline | Role::Footer
+        );
+        let key = words(text);
+        !is_front || key.is_empty() || said.insert(key) || !may_go
+    });
 }
 
 /// The order of the roles at the front of a story.
@@ -135,6 +159,34 @@ mod tests {
         assert_eq!(
             joined(&Front::default(), &[(Role::Body, "Uno.")]),
             ["Body Uno."]
+        );
+    }
+
+    #[test]
+    fn lines_over_the_text_stand_once() {
+        let text = [
+            (Role::Headline, "Titular"),
+            (Role::Subhead, "¡Titular!"),
+            (Role::Footer, "Agencia"),
+            (Role::Byline, "Ana Ruiz"),
+            (Role::Footer, "Agencia"),
+            (Role::Subhead, "El lead."),
+            (Role::Subhead, "—"),
+            (Role::Body, "El lead."),
+            (Role::Body, "El lead."),
+            (Role::Footer, "Agencia"),
+        ];
+        assert_eq!(
+            joined(&Front::default(), &text),
+            [
+                "Headline Titular",
+                "Footer Agencia",
+                "Byline Ana Ruiz",
+                "Subhead —",
+                "Body El lead.",
+                "Body El lead.",
+                "Footer Agencia"
+            ]
         );
     }
 

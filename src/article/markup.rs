@@ -116,13 +116,29 @@ impl Walk<'_> {
                 self.lines = Some(String::new());
             }
             Kind::Break => self.flow.line_break(),
-            Kind::Line if self.after_apart => self.flow.line_break(),
-            Kind::Apart if self.after_apart => self.flow.text(" "),
-            Kind::AfterDigit(between) if self.flow.ends_with_digit() => self.flow.text(between),
-            Kind::Apart | Kind::Line | Kind::AfterDigit(_) | Kind::Inline | Kind::Hidden => {}
+            Kind::Line if self.is_whole() => self.flow.begin(role),
+            Kind::Apart | Kind::Line => {
+                let touches = self.flow.last().is_some_and(char::is_alphanumeric);
+                if self.after_apart || touches {
+                    self.flow.text(" ");
+                }
+            }
+            Kind::AfterDigit(between) => {
+                if self.flow.last().is_some_and(|c| c.is_ascii_digit()) {
+                    self.flow.text(between);
+                }
+            }
+            Kind::Inline | Kind::Hidden => {}
         }
         self.after_apart = false;
         self.open.push(Open { kind, role });
+    }
+
+    /// Whether the open paragraph may end here: it has more than one word (`Por`), and
+    /// no comma leads on.
+    fn is_whole(&self) -> bool {
+        let text = self.flow.open_text().trim_end();
+        text.contains(' ') && !text.ends_with([',', ';', ':', '/', '-', '–', '—'])
     }
 
     /// Ends the innermost element; `false` when none is open.
@@ -220,6 +236,13 @@ mod tests {
                 "<p>Por <apart>Ana</apart>, <line>enviada</line></p>",
                 &["Por Ana, enviada"],
             ),
+            (
+                "<p>By ANA RUIZ<line>AP Writer</line></p>",
+                &["By ANA RUIZ", "AP Writer"],
+            ),
+            ("<p>By<line>Ana Ruiz</line></p>", &["By Ana Ruiz"]),
+            ("<p>By<apart>Ana Ruiz</apart></p>", &["By Ana Ruiz"]),
+            ("<p>(<apart>Lima</apart>)</p>", &["(Lima)"]),
             ("<p>6<frac><x>1</x><denom>2</denom></frac></p>", &["6 1/2"]),
             (
                 "<p>6 <frac><x>1</x>/<denom>2</denom></frac></p>",

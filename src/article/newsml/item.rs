@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io::BufRead;
 
+use super::super::dateline::is_timestamp;
 use super::super::front::Front;
 use super::super::metadata::state;
 use super::super::{Article, Metadata, Role, markup};
@@ -103,7 +104,12 @@ impl Item {
                         self.headline(&role, text);
                     }
                     "by" => first(&mut self.front.byline, markup::line(reader)?),
-                    "dateline" => first(&mut self.front.dateline, markup::line(reader)?),
+                    "dateline" => {
+                        let line = markup::line(reader)?;
+                        if !is_timestamp(&line) {
+                            first(&mut self.front.dateline, line);
+                        }
+                    }
                     "creditline" => first(&mut self.credit, markup::line(reader)?),
                     "language" => {
                         let lang = element.attribute("tag").unwrap_or_default().parse().ok();

@@ -32,9 +32,9 @@ use item::Item;
 pub(super) fn read(bytes: &[u8], file: &str) -> Result<Article> {
     let mut reader = Reader::new(bytes, file, Limits::default());
     let root = reader.root_of(&["newsItem", "newsMessage", "packageItem"])?;
-    let kind = root.local_name().to_owned();
+    let mut is_package = root.local_name() == "packageItem";
     let mut items = Vec::new();
-    let first = (kind == "newsItem").then(|| Item::new(&root));
+    let first = (root.local_name() == "newsItem").then(|| Item::new(&root));
     let place = reader.place();
     if let Some(item) = first {
         items.push(item.read(&mut reader)?);
@@ -45,15 +45,16 @@ pub(super) fn read(bytes: &[u8], file: &str) -> Result<Article> {
                 let item = Item::new(&element);
                 items.push(item.read(&mut reader)?);
             }
+            Event::Start(element) => is_package |= element.local_name() == "packageItem",
             Event::Eof => break,
-            Event::Start(_) | Event::Text(_) | Event::End(_) => {}
+            Event::Text(_) | Event::End(_) => {}
         }
     }
-    choose(items, &kind, place)
+    choose(items, is_package, place)
 }
 
 /// The one item with a text.
-fn choose(items: Vec<Item>, root: &str, place: Place) -> Result<Article> {
+fn choose(items: Vec<Item>, is_package: bool, place: Place) -> Result<Article> {
     let (mut texts, others): (Vec<Item>, Vec<Item>) = items.into_iter().partition(Item::has_text);
     match (texts.pop(), texts.is_empty()) {
         (Some(item), true) => Ok(item.into_article()),
@@ -61,7 +62,7 @@ fn choose(items: Vec<Item>, root: &str, place: Place) -> Result<Article> {
             texts.push(last);
             Err(several(&texts, place))
         }
-        (None, _) => Err(without_text(&others, root, place)),
+        (None, _) => Err(without_text(&others, is_package, place)),
     }
 }
 
@@ -83,9 +84,9 @@ fn several(texts: &[Item], place: Place) -> Error {
         .hint("split it into one file a newsItem")
 }
 
-fn without_text(others: &[Item], root: &str, place: Place) -> Error {
+fn without_text(others: &[Item], is_package: bool, place: Place) -> Error {
     match others {
-        [] if root == "packageItem" => Error::input(
+        [] if is_package => Error::input(
             place,
             "the file is a package: it lists stories and holds none",
         )

@@ -78,6 +78,7 @@ fn what_is_no_single_story_is_refused_by_name() {
             "<packageItem guid='p'><groupSet/></packageItem>".into(),
             &["a package"],
         ),
+        (message(&["<packageItem/>".into()]), &["a package"]),
         (item("a", &inline("<dita><topic/></dita>")), &["<dita>"]),
         (item("a", &inline("")), &["a has no text"]),
         (item("a", ""), &["a has no text"]),

@@ -24,8 +24,10 @@ pub(super) struct About {
     /// Whose register the story's id is in, and who owns the story.
     register: Option<String>,
     owner: Option<String>,
-    /// Keywords and version outside of the key that updates share.
+    /// The slug outside of the key that updates share, and the keywords of the story:
+    /// where there is one only, it is the slug.
     slug: Option<String>,
+    keywords: Vec<String>,
 }
 
 impl About {
@@ -34,7 +36,11 @@ impl About {
         let mut metadata = self.metadata;
         metadata.date = metadata.date.or(self.release).or(self.publication);
         metadata.provider = self.distributor.or(self.register).or(self.owner);
-        metadata.slug = metadata.slug.or(self.slug);
+        let only = match <[String; 1]>::try_from(self.keywords) {
+            Ok([keyword]) => Some(keyword).filter(|keyword| !keyword.is_empty()),
+            Err(_) => None,
+        };
+        metadata.slug = metadata.slug.or(self.slug).or(only);
         metadata
     }
 
@@ -57,8 +63,9 @@ impl About {
             "date.release" => state(&mut self.release, said("norm")),
             "pubdata" => state(&mut self.publication, said("date.publication")),
             "doc.copyright" => state(&mut self.owner, said("holder")),
+            "keyword" => self.keywords.push(said("key").trim().to_owned()),
             "meta" => match said("name").to_ascii_lowercase().as_str() {
-                "slug" | "slugline" => state(&mut self.slug, said("content")),
+                "slug" | "slugline" | "anpa-keyword" => state(&mut self.slug, said("content")),
                 "language" | "lang" if self.lang.is_empty() => {
                     self.lang = said("content").trim().to_owned();
                 }

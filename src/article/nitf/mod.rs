@@ -14,6 +14,7 @@
 
 use std::io::BufRead;
 
+use super::dateline::is_timestamp;
 use super::flow::Flow;
 use super::front::Front;
 use super::metadata::state;
@@ -107,7 +108,10 @@ fn read_head<R: BufRead>(reader: &mut Reader<R>, flow: &mut Flow, about: &mut Ab
                     "hl2" | "abstract" => Role::Subhead,
                     "note" => Role::Slug,
                     "byline" | "byttl" => Role::Byline,
-                    "dateline" => Role::Dateline,
+                    "dateline" => {
+                        read_dateline(reader, flow)?;
+                        continue;
+                    }
                     "distributor" => {
                         let name = markup::line(reader)?;
                         flow.paragraph(Role::Footer, &name);
@@ -123,6 +127,17 @@ fn read_head<R: BufRead>(reader: &mut Reader<R>, flow: &mut Flow, about: &mut Ab
             Event::End(_) | Event::Eof => return Ok(()),
         }
     }
+}
+
+/// Reads a dateline, unless it is one for machines.
+fn read_dateline<R: BufRead>(reader: &mut Reader<R>, flow: &mut Flow) -> Result<()> {
+    let mut own = Flow::default();
+    markup::read(reader, &mut own, Role::Dateline, elements::head)?;
+    let own = own.finish();
+    if !is_timestamp(own.text.trim()) {
+        flow.article(&own);
+    }
+    Ok(())
 }
 
 #[cfg(test)]

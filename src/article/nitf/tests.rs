@@ -48,6 +48,14 @@ fn the_front_has_its_roles() {
             "<abstract>Uno.<p>Dos.</p></abstract>",
             &["Subhead Uno.", "Subhead Dos."],
         ),
+        (
+            "<dateline><story.date>20260503T171500-0500</story.date></dateline>",
+            &[],
+        ),
+        (
+            "<byline>Por ANA RUIZ<byttl>Enviada</byttl></byline>",
+            &["Byline Por ANA RUIZ", "Byline Enviada"],
+        ),
         ("<note><p>(Amplía)</p></note>", &["Slug (Amplía)"]),
         (
             "<rights>© <rights.owner>EFE</rights.owner><rights.type>x</rights.type></rights>",
@@ -98,6 +106,7 @@ fn metadata_is_taken_from_where_it_is_meant() {
         (r#"<du-key key="K" version="7"/>"#, "slug", "K"),
         (r#"<du-key key="K" version="7"/>"#, "version", "7"),
         (r#"<meta name="slug" content="S"/>"#, "slug", "S"),
+        (r#"<keyword key="PERÚ SISMO"/>"#, "slug", "PERÚ SISMO"),
         (
             r#"<docdata management-status="canceled"/>"#,
             "status",
@@ -112,6 +121,8 @@ fn metadata_is_taken_from_where_it_is_meant() {
         );
     }
     assert!(story("<docdata/>", "").metadata.is_empty());
+    let two = r#"<keyword key="a"/><keyword key="b"/>"#;
+    assert!(story(two, "").metadata.is_empty());
 }
 
 #[test]
