@@ -201,6 +201,16 @@ mod tests {
             "EE. ",
             "- .",
             "?” Ana ",
+            "a",
+            "ñ",
+            "日",
+            "“",
+            ". . ",
+            "(.)",
+            ".-",
+            "\u{2028}",
+            "¡No! ",
+            "Sr. De ",
         ] {
             let text = unit.repeat(1_000_000);
             let start = Instant::now();

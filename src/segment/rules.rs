@@ -248,16 +248,17 @@ impl Rules {
                 known.small = class;
             }
         }
-        let lists: [(&Words, fn(&mut Known)); 4] = [
-            (&self.starters, |known| known.starter = true),
-            (&self.time_words, |known| known.time_word = true),
-            (&self.speech, |known| known.speech = true),
-            (&self.labels, |known| known.label = true),
-        ];
-        for (list, mark) in lists {
-            for word in &list.0 {
-                mark(words.entry(word).or_default());
-            }
+        for word in &self.starters.0 {
+            words.entry(word).or_default().starter = true;
+        }
+        for word in &self.time_words.0 {
+            words.entry(word).or_default().time_word = true;
+        }
+        for word in &self.speech.0 {
+            words.entry(word).or_default().speech = true;
+        }
+        for word in &self.labels.0 {
+            words.entry(word).or_default().label = true;
         }
         words
     }
