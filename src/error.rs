@@ -136,6 +136,14 @@ impl Error {
         }
     }
 
+    /// The error on one line, with its place: for a report on many files.
+    pub fn one_line(&self) -> String {
+        match self {
+            Error::Input { place, .. } => format!("{place}: {self}"),
+            _ => self.to_string(),
+        }
+    }
+
     /// Says what would have been right; only input errors carry it.
     #[must_use]
     pub fn expected(mut self, what: impl Into<String>) -> Self {

@@ -155,7 +155,7 @@ fn show_miss(set: &str, text: &str, at: usize, split: bool) {
 }
 
 fn segments(text: &str, lang: &Lang) -> Vec<String> {
-    let article = plain::read(text.to_owned(), lang);
+    let article = plain::read(text.to_owned());
     let segments = Segmenter::for_lang(lang).segment(&article);
     segments
         .iter()

@@ -2,6 +2,7 @@
 
 use memchr::memchr2_iter;
 
+use super::{Article, Role};
 use crate::text::Span;
 
 /// No dateline is longer, in bytes: the longest carry a place, its country, a date, two agencies.
@@ -58,6 +59,56 @@ const MONTHS: &[&str] = &[
     "dec",
     "december",
 ];
+
+/// The dateline of an article: the paragraph that is one, else the head of the
+/// first body paragraph. Spans the article's text.
+pub(super) fn of_article(article: &Article) -> Option<Span> {
+    let find = |role| article.paragraphs.iter().find(|found| found.role == role);
+    if let Some(own) = find(Role::Dateline) {
+        return Some(own.span);
+    }
+    let lead = find(Role::Body)?.span;
+    dateline(lead.of(&article.text)).map(|found| found.shifted(lead.start))
+}
+
+/// The paragraphs in which the format keeps a dateline apart although the lead behind
+/// it opens with the very same one, in ascending order: readers see it once.
+pub(super) fn repeated(article: &Article) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut lead = None; // the dateline at the head of the next paragraph with one
+    for (index, paragraph) in article.paragraphs.iter().enumerate().rev() {
+        let text = paragraph.span.of(&article.text);
+        match paragraph.role {
+            Role::Body => lead = dateline(text).map(|span| span.of(text)).or(lead),
+            Role::Dateline if lead.is_some_and(|head| says_all_of(head, text)) => {
+                found.push(index);
+            }
+            _ => {}
+        }
+    }
+    found.reverse();
+    found
+}
+
+/// Whether the words of `own` stand in `head`, in this order. A month may be short in
+/// one and long in the other.
+fn says_all_of(head: &str, own: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty());
+        words.map(str::to_lowercase).collect()
+    };
+    let same = |one: &str, other: &str| {
+        let is_month = |word: &str| MONTHS.contains(&word);
+        one == other
+            || is_month(one)
+                && is_month(other)
+                && (one.starts_with(other) || other.starts_with(one))
+    };
+    let (head, own) = (words(head), words(own));
+    let mut head = head.iter();
+    !own.is_empty() && own.iter().all(|word| head.any(|found| same(found, word)))
+}
 
 /// The span of the dateline at the head of `paragraph`, with its closing dash:
 /// `Lima, 3 may.-`, `Ciudad de México, 8 jun (EFE).-`, `WASHINGTON, June 8 (AP) —`,
@@ -158,6 +209,16 @@ impl Header {
     }
 }
 
+/// Whether `text` is a moment as machines write it (`20260503T171500-0500`,
+/// `2026-05-03 17:15:00 GMT+00:00`): some feeds have it where a dateline belongs.
+pub(super) fn is_timestamp(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let mut words = text.split(|c: char| !c.is_ascii_alphabetic());
+    let no_words = words.all(|word| matches!(word, "" | "T" | "Z" | "GMT" | "UTC"));
+    // A year, a month and a day at least.
+    digits >= 8 && no_words && text.is_ascii()
+}
+
 /// Whether `text` is nothing but a date (`17 de mayo`, `June 8, 2021`): it opens an
 /// entry of a chronology as a dateline opens a lead.
 pub(crate) fn is_date(text: &str) -> bool {
@@ -218,6 +279,22 @@ mod tests {
             let paragraph = format!("  {head}{lead}");
             let span = dateline(&paragraph).unwrap_or_else(|| panic!("{head}"));
             assert_eq!(span.of(&paragraph), head);
+        }
+    }
+
+    #[test]
+    fn machines_moments_are_no_datelines() {
+        for (text, expected) in [
+            ("20260503T171500-0500", true),
+            ("2026-05-03T17:15:00Z", true),
+            ("2014-07-16 15:53:10 GMT+00:00", true),
+            ("20260503", true),
+            ("Lima, 3 may", false),
+            ("MARCH 04, 2013", false),
+            ("2026", false),
+            ("", false),
+        ] {
+            assert_eq!(is_timestamp(text), expected, "{text:?}");
         }
     }
 

@@ -1,9 +1,8 @@
 //! Plain text as desks exchange it: one paragraph a line, or blocks of lines with
 //! blank lines between them.
 
-use crate::text::{Lang, Span};
-
 use super::{Article, Paragraph, Role, dateline};
+use crate::text::Span;
 
 /// Reads a story from plain text.
 ///
@@ -11,7 +10,7 @@ use super::{Article, Paragraph, Role, dateline};
 /// block belong to one paragraph, and their breaks are white space in it. Line
 /// ends of every system count, and form feeds and U+2028/U+2029 too. The head of
 /// the story is sorted into slug, headline and byline, its tail into footers.
-pub fn read(text: String, lang: &Lang) -> Article {
+pub fn read(text: String) -> Article {
     let lines: Vec<Line> = lines_with_gaps(&text).collect();
     let spans = match wrap_width(&text, &lines) {
         Some(width) => unwrapped(&text, &lines, width),
@@ -23,17 +22,13 @@ pub fn read(text: String, lang: &Lang) -> Article {
         .zip(roles)
         .map(|(span, role)| Paragraph { span, role })
         .collect();
-    let dateline = paragraphs
-        .iter()
-        .find(|paragraph| paragraph.role == Role::Body)
-        .and_then(|lead| dateline(lead.span.of(&text)).map(|found| found.shifted(lead.span.start)));
-    Article {
+    let mut article = Article {
         text,
         paragraphs,
-        dateline,
-        lang: Some(lang.clone()),
-        presegmented: false,
-    }
+        ..Article::default()
+    };
+    article.dateline = dateline::of_article(&article);
+    article
 }
 
 /// A line that is not blank.
@@ -178,7 +173,7 @@ fn roles(text: &str, spans: &[Span]) -> Vec<Role> {
             let coming = spans.iter().skip(index + 1).take(MAX_HEAD);
             !headline && coming.map(|next| next.of(text)).any(is_headline)
         };
-        let role = if !more || dateline(paragraph).is_some() {
+        let role = if !more || dateline::dateline(paragraph).is_some() {
             break;
         } else if is_byline(paragraph) {
             Role::Byline
@@ -210,7 +205,7 @@ fn is_headline(paragraph: &str) -> bool {
         && !paragraph.ends_with(['.', ':', ';', ','])
         && !is_note(paragraph)
         && !is_byline(paragraph)
-        && dateline(paragraph).is_none()
+        && dateline::dateline(paragraph).is_none()
 }
 
 fn is_note(paragraph: &str) -> bool {
@@ -285,7 +280,7 @@ mod tests {
     use super::*;
 
     fn parts(text: &str) -> Vec<(Role, String)> {
-        let article = read(text.to_owned(), &Lang::es());
+        let article = read(text.to_owned());
         article
             .paragraphs
             .iter()
@@ -307,7 +302,7 @@ mod tests {
             roles,
             [Slug, Slug, Headline, Byline, Body, Body, Footer, Footer]
         );
-        let article = read(text.to_owned(), &Lang::es());
+        let article = read(text.to_owned());
         let found = article
             .dateline
             .map(|span| span.of(&article.text).to_owned());
@@ -351,7 +346,7 @@ tono de las conversaciones de los últimos días.
     fn empty_and_huge_texts_are_sound() {
         assert!(parts("").is_empty());
         assert!(parts(" \r\n\t\n").is_empty());
-        let article = read("palabra ".repeat(1_000_000), &Lang::es());
+        let article = read("palabra ".repeat(1_000_000));
         assert_eq!(article.paragraphs.len(), 1);
     }
 

@@ -1,8 +1,6 @@
 //! `teletipo align`: one text and its translation, paired.
 
-use std::ffi::OsStr;
 use std::io::{self, Write};
-use std::path::Path;
 
 use serde::Serialize;
 
@@ -13,12 +11,12 @@ use super::export::UnitWriter;
 use super::memory::open_for_writing;
 use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
 use super::progress::Busy;
+use super::reader::StoryReader;
 use super::story::Story;
 use super::{CommandResult, Outcome, files, now};
 use crate::align::Bead;
 use crate::exchange::{AlignedStory, html, ladder, xliff};
 use crate::memory::{Store, StoryOutcome};
-use crate::text::Lang;
 use crate::{Error, Result};
 
 /// One bead of an alignment.
@@ -144,8 +142,9 @@ pub(super) fn run(arguments: &Align, config: &Config, output: &mut Output) -> Co
         .into());
     }
     let pair = &arguments.pair;
-    let source = Story::read(&arguments.source, pair.src.as_ref(), &arguments.reading)?;
-    let target = Story::read(&arguments.target, pair.tgt.as_ref(), &arguments.reading)?;
+    let reader = StoryReader::new(&arguments.reading, config)?;
+    let source = reader.read(&arguments.source, pair.src.as_ref())?;
+    let target = reader.read(&arguments.target, pair.tgt.as_ref())?;
     let busy = Busy::new("aligning", output.is_quiet());
     let aligned = Aligned::new(source, target);
     drop(busy);
@@ -153,7 +152,7 @@ pub(super) fn run(arguments: &Align, config: &Config, output: &mut Output) -> Co
     let id = arguments
         .story
         .clone()
-        .unwrap_or_else(|| story_id(&aligned.source.file));
+        .unwrap_or_else(|| aligned.source.id());
     let min_confidence = config.min_confidence.value;
     let mut stored = None;
     if arguments.store {
@@ -198,26 +197,6 @@ fn print(aligned: &Aligned, stored: Option<StoryOutcome>, output: &mut Output) -
             .collect(),
         stored,
     })
-}
-
-/// The id of a story that the user did not name: its file's name without `.txt` and
-/// a language mark; the folder's name where the file is only named for its language.
-pub(super) fn story_id(file: &str) -> String {
-    let path = Path::new(file);
-    let text = |name: Option<&OsStr>| name.unwrap_or_default().to_string_lossy().into_owned();
-    let name = text(path.file_name());
-    let stem = name.strip_suffix(".txt").unwrap_or(&name);
-    if stem.parse::<Lang>().is_ok() {
-        let folder = text(path.parent().and_then(Path::file_name));
-        if !folder.is_empty() {
-            return folder;
-        }
-    }
-    let id = stem.strip_suffix(".es").unwrap_or(stem);
-    match id {
-        "" | files::STDIO => "story".to_owned(),
-        id => id.to_owned(),
-    }
 }
 
 /// Writes the alignment in a file format.
@@ -279,22 +258,4 @@ fn with_story<T>(aligned: &Aligned, id: &str, use_it: impl FnOnce(&AlignedStory<
         target: &target,
         beads: &aligned.beads,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn files_name_their_story() {
-        for (file, id) in [
-            ("a/madrid.es.txt", "madrid"),
-            ("madrid.txt", "madrid"),
-            ("a/madrid/es.txt", "madrid"),
-            ("es.txt", "es"),
-            ("-", "story"),
-        ] {
-            assert_eq!(story_id(file), id, "{file}");
-        }
-    }
 }

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::config::Flags;
+use super::reader::{RuleFile, RuleFiles};
+use crate::article::Format;
 use crate::text::Lang;
 
 /// Translation memory and bilingual aligner for newswire copy.
@@ -98,12 +100,20 @@ pub(crate) enum Command {
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Reading text")]
 pub(crate) struct Reading {
+    /// The files' format: text, markdown, html, nitf, newsml, ninjs, wire (IPTC 7901,
+    /// ANPA 1312) or docx [default: told by the content]
+    #[arg(long, value_name = "FORMAT", conflicts_with = "presegmented")]
+    pub(crate) from: Option<Format>,
     /// Take every line as one segment
     #[arg(long)]
     pub(crate) presegmented: bool,
     /// The files' encoding [default: detected]
     #[arg(long, value_name = "NAME")]
     pub(crate) encoding: Option<String>,
+    /// Segment by this table too, laid over the shipped rules (as memory/rules/es.txt);
+    /// LANG=FILE for one language only; may be repeated
+    #[arg(long, value_name = "FILE", conflicts_with = "presegmented")]
+    pub(crate) rules: Vec<RuleFile>,
 }
 
 /// The two languages of a pair.
@@ -140,9 +150,8 @@ pub(crate) struct Run {
     /// Keep only pairs that are at least so sure, 0 to 1 [default: 0.5]
     #[arg(long, value_name = "P", value_parser = probability)]
     pub(crate) min_confidence: Option<f64>,
-    /// The files' encoding [default: detected]
-    #[arg(long, value_name = "NAME")]
-    pub(crate) encoding: Option<String>,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
 }
 
 #[derive(Debug, Args)]
@@ -404,6 +413,18 @@ pub(crate) enum ConfigCommand {
 }
 
 impl Command {
+    /// How this command reads texts, if it does.
+    fn reading(&self) -> Option<&Reading> {
+        match self {
+            Command::Run(Run { reading, .. })
+            | Command::Segment(SegmentArgs { reading, .. })
+            | Command::Align(Align { reading, .. })
+            | Command::Match(Match { reading, .. })
+            | Command::Trace(Trace { reading, .. }) => Some(reading),
+            _ => None,
+        }
+    }
+
     /// The flags that override settings.
     pub(crate) fn flags(&self, global: &Global) -> Flags {
         let mut flags = Flags {
@@ -427,6 +448,9 @@ impl Command {
             }
             _ => None,
         };
+        flags.rules = self
+            .reading()
+            .and_then(|reading| RuleFiles::from_flags(&reading.rules));
         if let Some(pair) = pair {
             flags.src.clone_from(&pair.src);
             flags.tgt.clone_from(&pair.tgt);

@@ -4,6 +4,7 @@
 //! (in the working folder or the nearest one above it), which beats the user's own
 //! file, which beats the default. `teletipo config show` prints the outcome.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::fmt;
 use std::fs;
@@ -13,6 +14,7 @@ use std::str::FromStr;
 use etcetera::BaseStrategy;
 use serde::Deserialize;
 
+use super::reader::{RuleFile, RuleFiles};
 use crate::text::Lang;
 use crate::{Error, Place, Result};
 
@@ -29,10 +31,19 @@ struct Keys {
     threshold: Option<u8>,
     top: Option<usize>,
     min_confidence: Option<f64>,
+    rules: Option<BTreeMap<String, PathBuf>>,
 }
 
 /// The keys, for messages and "did you mean".
-const KEYS: [&str; 6] = ["memory", "src", "tgt", "threshold", "top", "min-confidence"];
+const KEYS: [&str; 7] = [
+    "memory",
+    "src",
+    "tgt",
+    "threshold",
+    "top",
+    "min-confidence",
+    "rules",
+];
 
 /// Where a value comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +87,7 @@ pub(crate) struct Flags {
     pub(crate) threshold: Option<u8>,
     pub(crate) top: Option<usize>,
     pub(crate) min_confidence: Option<f64>,
+    pub(crate) rules: Option<RuleFiles>,
 }
 
 /// All settings in force.
@@ -93,6 +105,8 @@ pub(crate) struct Config {
     pub(crate) top: Setting<usize>,
     /// Lowest confidence at which a bead becomes a unit, 0–1.
     pub(crate) min_confidence: Setting<f64>,
+    /// Tables laid over the shipped segmentation rules.
+    pub(crate) rules: Setting<RuleFiles>,
 }
 
 /// Beads that are more likely wrong than right are not worth a translator's trust.
@@ -123,6 +137,12 @@ impl Config {
                 |keys| keys.min_confidence,
                 || MIN_CONFIDENCE,
             )?,
+            rules: layers.pick(
+                flags.rules,
+                "rules",
+                |keys| rule_files(keys.rules.as_ref()?),
+                RuleFiles::default,
+            )?,
         })
     }
 
@@ -141,6 +161,7 @@ impl Config {
             entry("threshold", &self.threshold),
             entry("top", &self.top),
             entry("min-confidence", &self.min_confidence),
+            entry("rules", &self.rules),
         ]
     }
 }
@@ -148,6 +169,12 @@ impl Config {
 /// Values were checked when the file was read.
 fn lang(text: Option<&str>) -> Option<Lang> {
     text?.parse().ok()
+}
+
+/// The tables of a settings file, `es = "desk.txt"`. Checked when the file was read.
+fn rule_files(table: &BTreeMap<String, PathBuf>) -> Option<RuleFiles> {
+    let files = table.iter().map(|(tag, path)| RuleFile::new(tag, path));
+    files.collect::<Option<Vec<_>>>().map(RuleFiles::from)
 }
 
 /// `$XDG_DATA_HOME/teletipo/memory.db`, or beside the call where there is no home.
@@ -220,7 +247,7 @@ impl Layers {
 
 fn read_keys(path: &Path) -> Result<Keys> {
     let text = fs::read_to_string(path).map_err(|source| Error::io("read", path, source))?;
-    let keys: Keys = toml::from_str(&text).map_err(|error| toml_error(path, &text, &error))?;
+    let mut keys: Keys = toml::from_str(&text).map_err(|error| toml_error(path, &text, &error))?;
     let fail = |key: &str, expected: &str| {
         Err(Error::input(
             place_of(path, &text, text.find(key).unwrap_or(0)),
@@ -231,6 +258,18 @@ fn read_keys(path: &Path) -> Result<Keys> {
     for (key, value) in [("src", &keys.src), ("tgt", &keys.tgt)] {
         if value.is_some() && lang(value.as_deref()).is_none() {
             return fail(key, "a language tag such as es or es-MX");
+        }
+    }
+    if let Some(rules) = &mut keys.rules {
+        for (tag, file) in rules {
+            if tag.parse::<Lang>().is_err() {
+                return fail(
+                    tag,
+                    "a language tag such as es, then a file: es = \"desk.txt\"",
+                );
+            }
+            // A relative name is meant from where the settings file is.
+            *file = path.parent().unwrap_or(Path::new("")).join(&file);
         }
     }
     if keys

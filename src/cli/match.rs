@@ -9,7 +9,7 @@ use super::config::Config;
 use super::memory::open_for_reading;
 use super::output::{BAD, FRAME, GOOD, Output, Record, STRONG, Shown, WARN, score_style};
 use super::progress::Busy;
-use super::story::Story;
+use super::reader::StoryReader;
 use super::{CommandResult, Outcome};
 use crate::matching::alignment::{Edit, EditKind};
 use crate::matching::cover::{self, Covered};
@@ -178,7 +178,8 @@ pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output)
     let mut lang = config.src.value.clone();
     let mut covered = Vec::new();
     if let Some(path) = &arguments.file {
-        let story = Story::read(path, arguments.pair.src.as_ref(), &arguments.reading)?;
+        let story = StoryReader::new(&arguments.reading, config)?
+            .read(path, arguments.pair.src.as_ref())?;
         lang = story.lang.clone();
         let busy = Busy::new("matching", output.is_quiet());
         let matcher = Matcher::new(&store, &lang, &config.tgt.value)?;

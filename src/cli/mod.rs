@@ -17,6 +17,7 @@ mod memory;
 mod output;
 mod page;
 mod progress;
+mod reader;
 mod run;
 mod search;
 mod segment;

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::args::SegmentArgs;
 use super::config::Config;
 use super::output::{Output, Record, Shown};
-use super::story::Story;
+use super::reader::StoryReader;
 use super::{CommandResult, Outcome};
 
 #[derive(Serialize)]
@@ -35,9 +35,10 @@ impl Record for SegmentRecord<'_> {
 }
 
 /// Segments each file.
-pub(super) fn run(arguments: &SegmentArgs, _: &Config, output: &mut Output) -> CommandResult {
+pub(super) fn run(arguments: &SegmentArgs, config: &Config, output: &mut Output) -> CommandResult {
+    let reader = StoryReader::new(&arguments.reading, config)?;
     for path in &arguments.files {
-        let story = Story::read(path, arguments.lang.as_ref(), &arguments.reading)?;
+        let story = reader.read(path, arguments.lang.as_ref())?;
         output.detail(format_args!(
             "{}: {}, {} segments",
             story.file,

@@ -1,15 +1,13 @@
 //! A story file on its way in: read, decoded, its language known, segmented.
 
+use std::ffi::OsStr;
 use std::path::Path;
 
-use serde_json::Map;
-
-use super::args::Reading;
 use super::files;
-use crate::article::{self, Article, Role};
+use crate::article::{Article, Format, Role};
 use crate::memory::{Side, StorySegment, digest};
 use crate::segment::{Segment, Segmenter};
-use crate::text::{Lang, decode, lang};
+use crate::text::{Lang, lang};
 use crate::{Error, Result};
 
 /// A text file, read and segmented.
@@ -31,39 +29,24 @@ pub(super) struct Story {
 }
 
 impl Story {
-    /// Reads and segments a file, `-` for standard input. Without `lang` the
-    /// language is identified from the text.
-    ///
-    /// # Errors
-    /// A file that cannot be read or is no text; a language that cannot be told.
-    pub(super) fn read(path: &Path, lang: Option<&Lang>, reading: &Reading) -> Result<Story> {
-        let file = path.display().to_string();
-        let bytes = files::read(path)?;
-        let decoded = decode::decode(&bytes, &file, reading.encoding.as_deref())?;
-        Story::from_text(decoded.text, file, lang, reading.presegmented)
-    }
-
-    /// Segments a text that is at hand.
+    /// Segments an article by the rules for its language: `lang`, else what its
+    /// format states, else identified from the text.
     ///
     /// # Errors
     /// When the language is not given and cannot be told.
-    pub(super) fn from_text(
-        text: String,
+    pub(super) fn new(
+        article: Article,
         file: String,
         lang: Option<&Lang>,
-        presegmented: bool,
+        segmenter: impl FnOnce(&Lang) -> Segmenter,
     ) -> Result<Story> {
-        let reads_as = lang::identify(&text);
-        let lang = match lang.or(reads_as.as_ref()) {
+        let reads_as = lang::identify(&article.text);
+        let stated = lang.or(article.lang.as_ref()).or(reads_as.as_ref());
+        let lang = match stated {
             Some(lang) => lang.clone(),
-            None => desk_language(&text, &file)?,
+            None => desk_language(&article.text, &file)?,
         };
-        let article = if presegmented {
-            article::presegmented(text)
-        } else {
-            article::plain::read(text, &lang)
-        };
-        let segments = Segmenter::for_lang(&lang).segment(&article);
+        let segments = segmenter(&lang).segment(&article);
         let texts = segments
             .iter()
             .map(|segment| on_one_line(segment.span.of(&article.text)))
@@ -83,18 +66,15 @@ impl Story {
         self.texts.iter().map(String::as_str).collect()
     }
 
-    /// Its headline, where it has one.
-    pub(super) fn headline(&self) -> Option<&str> {
-        self.part(Role::Headline)
+    /// The story's id: what its file states, else made from the file's name.
+    pub(super) fn id(&self) -> String {
+        let stated = self.article.metadata.id.clone();
+        stated.unwrap_or_else(|| id_of_file(&self.file))
     }
 
-    fn part(&self, role: Role) -> Option<&str> {
-        let paragraph = self
-            .article
-            .paragraphs
-            .iter()
-            .find(|paragraph| paragraph.role == role)?;
-        Some(paragraph.span.of(&self.article.text).trim())
+    /// Its headline, where it has one.
+    pub(super) fn headline(&self) -> Option<&str> {
+        self.article.part(Role::Headline)
     }
 
     /// The story as one side of a memory's record.
@@ -109,12 +89,12 @@ impl Story {
             file: Some(self.file.clone()),
             digest: digest(&self.article.text),
             headline: self.headline().map(owned),
-            byline: self.part(Role::Byline).map(owned),
+            byline: self.article.part(Role::Byline).map(owned),
             dateline: self
                 .article
                 .dateline
                 .map(|span| span.of(&self.article.text).to_owned()),
-            metadata: Map::new(),
+            metadata: self.article.metadata.to_map(),
             segments: self.segments.iter().zip(&self.texts).map(segment).collect(),
         }
     }
@@ -144,4 +124,45 @@ fn on_one_line(text: &str) -> String {
         .map(str::trim)
         .filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(" ")
+}
+
+/// The id of a story that nobody named: its file's name without ending and
+/// language mark; the folder's name where the file is only named for its language.
+fn id_of_file(file: &str) -> String {
+    let path = Path::new(file);
+    let text = |name: Option<&OsStr>| name.unwrap_or_default().to_string_lossy().into_owned();
+    let name = text(path.file_name());
+    let stem = match name.rsplit_once('.') {
+        Some((stem, end)) if Format::is_ending(end) => stem,
+        _ => &name,
+    };
+    if stem.parse::<Lang>().is_ok() {
+        let folder = text(path.parent().and_then(Path::file_name));
+        if !folder.is_empty() {
+            return folder;
+        }
+    }
+    let id = stem.strip_suffix(".es").unwrap_or(stem);
+    match id {
+        "" | files::STDIO => "story".to_owned(),
+        id => id.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_name_their_story() {
+        for (file, id) in [
+            ("a/madrid.es.txt", "madrid"),
+            ("madrid.txt", "madrid"),
+            ("a/madrid/es.txt", "madrid"),
+            ("es.txt", "es"),
+            ("-", "story"),
+        ] {
+            assert_eq!(id_of_file(file), id, "{file}");
+        }
+    }
 }

@@ -10,7 +10,7 @@ use super::config::Config;
 use super::memory::open_for_reading;
 use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
 use super::progress::Busy;
-use super::story::Story;
+use super::reader::StoryReader;
 use super::{CommandResult, Outcome, files};
 use crate::lexicon::Lexicon;
 use crate::matching::trace::{Origin, Tracer};
@@ -101,10 +101,11 @@ pub(super) fn run(arguments: &Trace, config: &Config, output: &mut Output) -> Co
         .lang
         .clone()
         .unwrap_or_else(|| config.tgt.value.clone());
+    let reader = StoryReader::new(&arguments.reading, config)?;
     let story = match (&arguments.text, &arguments.file) {
-        (Some(text), _) => Story::from_text(text.clone(), "--text".into(), Some(&lang), true)?,
-        (None, Some(path)) => Story::read(path, Some(&lang), &arguments.reading)?,
-        (None, None) => Story::read(Path::new(files::STDIO), Some(&lang), &arguments.reading)?,
+        (Some(text), _) => reader.one_segment(text, "--text", &lang)?,
+        (None, Some(path)) => reader.read(path, Some(&lang))?,
+        (None, None) => reader.read(Path::new(files::STDIO), Some(&lang))?,
     };
     let store = open_for_reading(config)?;
     let source_lang = other_side(config, &lang);

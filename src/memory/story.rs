@@ -152,6 +152,7 @@ pub fn units(record: &StoryRecord<'_>, now: Timestamp) -> Result<Vec<(usize, Uni
         let text = &source.segments.get(index?)?.text;
         Some(normal_text(text).into_owned())
     };
+    let props = provenance(source);
     let mut units = Vec::new();
     for (index, bead) in record.beads.iter().enumerate() {
         let source_text = joined(source, bead.source.clone());
@@ -174,7 +175,7 @@ pub fn units(record: &StoryRecord<'_>, now: Timestamp) -> Result<Vec<(usize, Uni
             next: neighbour(Some(bead.source.end)),
             origin: record.origin.map(str::to_owned),
             confidence: Some(rounded_confidence(bead.confidence)),
-            props: Vec::new(),
+            props: props.clone(),
             created: now,
             changed: now,
             revision: 1,
@@ -182,6 +183,26 @@ pub fn units(record: &StoryRecord<'_>, now: Timestamp) -> Result<Vec<(usize, Uni
         units.push((index, unit));
     }
     Ok(units)
+}
+
+/// Before the name of a metadata field, in a unit's property.
+pub(super) const PROVENANCE: &str = "x-story-";
+
+/// What the source's file said of the story, as properties of its units:
+/// `x-story-version`, `x-story-slug` and so on. The id is not among them: it is the
+/// story that the unit belongs to.
+fn provenance(source: &Side) -> Vec<(String, String)> {
+    let said = source
+        .metadata
+        .iter()
+        .filter(|(name, _)| *name != "story_id");
+    said.map(|(name, value)| {
+        let value = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
+        (format!("{PROVENANCE}{name}"), value)
+    })
+    .collect()
 }
 
 /// The text of neighbouring segments: joined with one space, NFC, trimmed.

@@ -2,7 +2,7 @@
 
 use super::look::{
     char_at, char_before, is_word_char, opens_word, skip_space, skip_space_back, word_after,
-    word_before,
+    word_at, word_before,
 };
 use super::rules::{Class, Rules};
 use crate::article;
@@ -47,7 +47,10 @@ pub(super) fn ends_segment(rules: &Rules, text: &str, start: usize, stop: &Stop)
     let opens = match next.first {
         First::Capital | First::Digit | First::Symbol => true,
         First::Small => {
-            stop.kind != Kind::Ellipsis && (next.inverted || is_all_small(text, start, stop))
+            stop.kind != Kind::Ellipsis
+                && (next.inverted
+                    || is_address(next.word())
+                    || is_all_small(rules, text, start, stop, &next))
         }
         First::Nothing => false,
     };
@@ -55,8 +58,16 @@ pub(super) fn ends_segment(rules: &Rules, text: &str, start: usize, stop: &Stop)
         return false;
     }
     match stop.kind {
-        Kind::Strong => !(stop.after_quote && is_attribution(rules, text, &next)),
-        Kind::Ellipsis => next.first != First::Digit,
+        Kind::Strong if stop.after_quote => !is_attribution(rules, text, &next),
+        Kind::Strong => {
+            rules.is_starter(next.word()) || !rules.is_exclaimed_name(word_at(text, start, stop.at))
+        }
+        Kind::Ellipsis => {
+            // The capital of `I` says nothing.
+            next.first != First::Digit
+                && !matches!(next.word(), "I" | "I'm" | "I’m" | "I've" | "I’ve")
+                && !is_cut_short(rules, text, start, stop, &next)
+        }
         Kind::Period => stop.after_quote || period_ends(rules, text, start, stop.at, &next),
     }
 }
@@ -81,10 +92,28 @@ fn is_missing_space(text: &str, stop: &Stop, next: &Next) -> bool {
         && !is_address(char_at(text, next.at + word.len()))
 }
 
-/// Whether the writer opens sentences in small letters: this one does, and no
-/// quotation closes before the next.
-fn is_all_small(text: &str, start: usize, stop: &Stop) -> bool {
-    stop.end == stop.run_end && char_at(text, start).is_some_and(char::is_lowercase)
+/// Whether the ellipsis only makes the reader wait: `The Oscar went to... Hungary.` No
+/// sentence ends with a preposition or article, but its writer may have dropped it for a new one.
+fn is_cut_short(rules: &Rules, text: &str, start: usize, stop: &Stop, next: &Next) -> bool {
+    let end = skip_space_back(text, stop.at).max(start);
+    !stop.after_quote
+        && !rules.is_starter(next.word())
+        && !next.inverted
+        && rules.is_linking(word_at(text, start, end))
+}
+
+/// Whether the writer opens sentences in small letters: this one does, and neither
+/// a quotation nor an abbreviation closes before the next. `a)` opens an item.
+fn is_all_small(rules: &Rules, text: &str, start: usize, stop: &Stop, next: &Next) -> bool {
+    stop.end == stop.run_end
+        && char_at(text, start).is_some_and(char::is_lowercase)
+        && !matches!(char_at(text, start + 1), Some(')' | '.'))
+        && abbreviation(rules, text, start, stop.at, next).is_none()
+}
+
+/// A web address opens a segment in small letters.
+fn is_address(word: &str) -> bool {
+    matches!(word, "http" | "https" | "www")
 }
 
 /// `[...]` and `(…)` stand for words left out; they end nothing.
@@ -97,31 +126,78 @@ fn is_omission(text: &str, stop: &Stop) -> bool {
 /// A single full stop at `dot` before white space and something that could open a sentence.
 fn period_ends(rules: &Rules, text: &str, start: usize, dot: usize, next: &Next) -> bool {
     let head = text.get(start..dot).unwrap_or_default();
-    if is_item_number(head) || opens_list(head) || (next.dash && article::is_date(head)) {
+    if is_item_number(head)
+        || opens_list(text, dot, head)
+        || ends_with_slash(head)
+        || (next.dash && article::is_date(head))
+    {
         return false;
     }
-    let doubtful = || next.inverted || (rules.is_starter(next.word()) && !next.is_initial());
+    let doubtful = || {
+        let opens = rules.is_starter(next.word()) && next.first == First::Capital;
+        next.inverted || (opens && !next.is_initial())
+    };
     if next.is_initial() && ends_with_letter(head) {
         return false; // The letters of one abbreviation: `J. P.`, `a. C.`
     }
-    match abbreviation(rules, text, start, dot) {
+    let found = abbreviation(rules, text, start, dot, next);
+    match found.map(|(class, _)| class) {
         None => true,
         Some(Class::Never) => false,
-        Some(Class::Number) => !next.is_number(),
+        Some(Class::Number) => !next.is_number(rules),
         Some(Class::Time) => {
-            doubtful()
-                || (next.first == First::Capital
-                    && !next.is_zone()
-                    && !rules.continues_time(next.word()))
+            let goes_on = next.is_zone()
+                || rules.continues_time(next.word())
+                || next.is_place_of_time()
+                || opens_with_hour(rules, head);
+            doubtful() || (next.first == First::Capital && !goes_on)
+        }
+        Some(Class::Place) => {
+            let at = found.map_or(dot, |(_, at)| skip_space_back(text, at));
+            let after_comma = char_before(text, at) == Some(',');
+            doubtful() || (after_comma && next.first == First::Capital && !next.dash)
         }
         Some(Class::Doubtful) => doubtful(),
     }
 }
 
-/// Whether a list begins in running text: `three demands: 1. Open the border.`
-fn opens_list(head: &str) -> bool {
-    let before = head.strip_suffix('1').map(str::trim_end);
-    before.is_some_and(|before| before.ends_with(':') && before.len() + 1 < head.len())
+/// Whether nothing but an hour stands before the stop: `At 5 a.m. Paz left` goes on,
+/// `He left at 5 a.m. Paz stayed` does not.
+fn opens_with_hour(rules: &Rules, head: &str) -> bool {
+    head.len() <= MAX_OPENING_HOUR
+        && head.split([' ', '\u{a0}', '.', ':']).all(|word| {
+            let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+            is_number
+                || matches!(word, "a" | "p" | "m" | "c" | "d" | "C")
+                || is_roman(word)
+                || rules.is_starter(word)
+        })
+}
+
+/// Longest such opening in bytes: `Hacia las 10:45 a. m`, `Just before 10:45 p.m`.
+const MAX_OPENING_HOUR: usize = 32;
+
+/// Whether a list begins in running text: `three demands: 1. Open the border. 2. Close it.`
+fn opens_list(text: &str, dot: usize, head: &str) -> bool {
+    let Some(before) = head.strip_suffix('1').map(str::trim_end) else {
+        return false;
+    };
+    before.ends_with(':') && before.len() + 1 < head.len() && has_second_item(text, dot)
+}
+
+/// How far behind the first item of a list in running text the second one may stand, in bytes.
+const MAX_ITEM_TEXT: usize = 600;
+
+/// Whether ` 2.` or ` 2)` follows soon.
+fn has_second_item(text: &str, from: usize) -> bool {
+    let bytes = text.as_bytes().get(from..).unwrap_or_default();
+    let near = bytes.get(..MAX_ITEM_TEXT).unwrap_or(bytes);
+    near.windows(3).any(|part| matches!(part, b" 2." | b" 2)"))
+}
+
+/// Whether it ends with a letter and a slash: `S/. 45` (soles), `c/. Mayor` (street).
+fn ends_with_slash(head: &str) -> bool {
+    head.strip_suffix('/').is_some_and(ends_with_letter)
 }
 
 /// Whether the last word of `head` is a single letter.
@@ -161,14 +237,24 @@ const MAX_PIECES: usize = 4;
 /// Most letters of such a piece: `Lt. Gov.`, `AA. RR.`
 const MAX_PIECE: usize = 4;
 
-/// The class of the abbreviation that ends before `dot`: by the tables, else by its shape.
-fn abbreviation(rules: &Rules, text: &str, start: usize, dot: usize) -> Option<Class> {
+/// The class of the abbreviation that ends before `dot`, by the tables, else by its
+/// shape; and where it starts.
+fn abbreviation(
+    rules: &Rules,
+    text: &str,
+    start: usize,
+    dot: usize,
+    next: &Next,
+) -> Option<(Class, usize)> {
     let last = word_before(text, start, dot);
     if last == dot {
         return None;
     }
     let word = text.get(last..dot)?;
-    let mut found = rules.class_of(word);
+    if is_label_letter(rules, text, start, last, word) {
+        return None;
+    }
+    let mut found = rules.class_of(word).map(|class| (class, last));
     // The longest entry wins: `p. ej.` over `ej.`
     let (mut head, mut attached) = (last, false);
     for _ in 1..MAX_PIECES {
@@ -180,34 +266,32 @@ fn abbreviation(rules: &Rules, text: &str, start: usize, dot: usize) -> Option<C
                 .get(piece..head)
                 .is_some_and(|p| p.chars().count() <= 3);
         head = piece;
-        found = rules.class_of(text.get(head..dot)?).or(found);
+        let longer = rules.class_of(text.get(head..dot)?);
+        found = longer.map(|class| (class, head)).or(found);
     }
-    found.or_else(|| by_shape(rules, text, start, last, word, attached).then_some(Class::Doubtful))
+    found.or_else(|| by_shape(word, attached, next).then_some((Class::Doubtful, head)))
 }
 
 /// Words that are abbreviations by their look: initials, `U.S.`, `CC. OO.`, `3.ª`.
-fn by_shape(
-    rules: &Rules,
-    text: &str,
-    start: usize,
-    at: usize,
-    word: &str,
-    attached: bool,
-) -> bool {
+fn by_shape(word: &str, attached: bool, next: &Next) -> bool {
     let mut chars = word.chars();
     match (chars.next(), chars.next(), chars.next()) {
-        (Some(one), None, _) if one.is_uppercase() => !attached_label(rules, text, start, at),
-        (Some(one), None, _) => attached && one.is_alphabetic(),
+        (Some(one), None, _) => one.is_uppercase() || (attached && one.is_alphabetic()),
         (Some(one), Some(two), None) => {
-            (one == two && one.is_uppercase() && !is_roman(word))
+            // `CC. OO.`; a Roman numeral only where another such piece follows it.
+            (one == two && one.is_uppercase() && (!is_roman(word) || next.is_doubled()))
                 || (attached && one.is_alphabetic() && two.is_alphabetic())
         }
         _ => word.ends_with(['º', 'ª', '°']) && word.starts_with(|c: char| c.is_ascii_digit()),
     }
 }
 
-/// Whether the single letter at `at` is a label: `Plan B`, `el Grupo A`.
-fn attached_label(rules: &Rules, text: &str, start: usize, at: usize) -> bool {
+/// Whether the word at `at` is a single letter that labels something: `Plan B`, `vitamina D`.
+fn is_label_letter(rules: &Rules, text: &str, start: usize, at: usize, word: &str) -> bool {
+    let mut letters = word.chars();
+    if !letters.next().is_some_and(char::is_uppercase) || letters.next().is_some() {
+        return false;
+    }
     let end = skip_space_back(text, at);
     let head = word_before(text, start, end);
     text.get(head..end).is_some_and(|word| rules.is_label(word))
@@ -271,7 +355,7 @@ impl<'t> Next<'t> {
                 '¿' | '¡' => inverted = true,
                 '—' | '–' | '-' => dash = true,
                 '"' | '\'' | '“' | '”' | '„' | '‘' | '«' | '‹' | '「' | '『' => {}
-                '(' | '[' | ']' | '{' | '•' | '*' | '…' | '.' => {}
+                '(' | '[' | ']' | '{' | '•' | '·' | '*' | '…' | '.' => {}
                 c if c.is_whitespace() && at > from => {}
                 _ => break,
             }
@@ -303,10 +387,30 @@ impl<'t> Next<'t> {
         self.second() == Some('.') && char_at(self.text, self.at).is_some_and(opens_word)
     }
 
-    /// `3`, `III`, `B`.
-    fn is_number(&self) -> bool {
+    /// `OO.`, the second half of `CC. OO.`
+    fn is_doubled(&self) -> bool {
         let word = self.word();
-        self.first == First::Digit || is_roman(word) || word.chars().count() == 1
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.next() == word.chars().next()
+            && letters.next().is_none()
+            && char_at(self.text, self.at + word.len()) == Some('.')
+    }
+
+    /// `3`, `III`, `B`; not the `Q.` that opens a question, nor the word `I`.
+    fn is_number(&self, rules: &Rules) -> bool {
+        let word = self.word();
+        let letter = || word.chars().count() == 1 && !self.is_initial() && !rules.is_starter(word);
+        self.first == First::Digit || letter() || (word.len() > 1 && is_roman(word))
+    }
+
+    /// `Moscow time`, `Nevada time`.
+    fn is_place_of_time(&self) -> bool {
+        let end = self.at + self.word().len();
+        let rest = self.text.get(end..).unwrap_or_default();
+        rest.strip_prefix(' ')
+            .and_then(|rest| rest.strip_prefix("time"))
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     }
 
     /// `EST`, `GMT`: two to five capitals.
@@ -341,20 +445,25 @@ const MAX_SPEAKER: usize = 7;
 /// Whether a speaker and a verb of speech follow: `“Is this over?” López asked`.
 /// A sentence starter (`The minister asked`) opens a sentence of its own.
 fn is_attribution(rules: &Rules, text: &str, next: &Next) -> bool {
-    if next.first != First::Capital || next.inverted || rules.is_starter(next.word()) {
+    // `I` has a capital wherever it stands.
+    let opens = rules.is_starter(next.word()) && next.word() != "I";
+    if next.first != First::Capital || next.inverted || opens {
         return false;
     }
     let mut at = next.at;
     let mut owned = false;
     for count in 0..MAX_SPEAKER {
-        let next = Next::read(text, at);
-        let word = next.word();
-        if word.is_empty() || next.at != at {
+        let name = Next::read(text, at);
+        let word = name.word();
+        if word.is_empty() || name.at != at {
             return false;
         }
-        if next.first == First::Small {
+        if name.first == First::Small {
             if rules.is_speech_verb(word) {
-                return count > 0;
+                // `I asked.` attributes; `I told him the truth.` may be told by itself.
+                let closed = |c| matches!(c, '.' | ',' | ';' | ':' | '—');
+                let after = char_at(text, at + word.len());
+                return count > 0 && (next.word() != "I" || after.is_some_and(closed));
             }
             // `Ruiz's lawyer asked`: after a possessive the speaker is a common noun.
             if !owned && !NAME_PARTICLES.contains(&word) {

@@ -18,6 +18,8 @@ pub(super) struct Known {
     /// Its class as an abbreviation that a table writes in small letters.
     pub(super) small: Option<Class>,
     pub(super) starter: bool,
+    pub(super) linking: bool,
+    pub(super) exclaimed_name: bool,
     pub(super) time_word: bool,
     pub(super) speech: bool,
     pub(super) label: bool,

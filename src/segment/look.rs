@@ -100,6 +100,12 @@ fn word_before_by_chars(text: &str, start: usize, end: usize) -> usize {
     at
 }
 
+/// The word that ends at `end`; empty when there is none.
+pub(super) fn word_at(text: &str, start: usize, end: usize) -> &str {
+    text.get(word_before(text, start, end)..end)
+        .unwrap_or_default()
+}
+
 /// End of the word that starts at `start`, apostrophes included; `start` when there is none.
 #[inline]
 pub(super) fn word_after(text: &str, start: usize) -> usize {

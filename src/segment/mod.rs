@@ -2,8 +2,9 @@
 //!
 //! [`rules`] holds what a language knows (abbreviations, sentence starters), `index` finds
 //! a word in it, `scanner` runs once over a paragraph and finds where a segment could
-//! end, `boundary` decides whether it does, `list` knows numbered items, `look` reads the
-//! characters and words around a place.
+//! end, `boundary` decides whether it does, `list` knows numbered items, `heading`
+//! headlines in capitals that run into the text, `look` reads the characters and words
+//! around a place.
 //!
 //! Segments tile their paragraph: put together again with the white space
 //! between them they give back the very input.
@@ -14,6 +15,7 @@ use crate::article::{Article, Paragraph};
 use crate::text::{Lang, Span};
 
 mod boundary;
+mod heading;
 mod index;
 mod list;
 mod look;

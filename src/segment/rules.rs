@@ -25,6 +25,9 @@ pub enum Class {
     Time,
     /// It ends only when a known starter opens the next sentence (`EE.UU.`, `Inc.`).
     Doubtful,
+    /// A state or province. After a comma (`St. Paul, Minn.`) it ends before any
+    /// capital, since within a sentence a second comma would follow; elsewhere it is doubtful.
+    Place,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +51,10 @@ impl Abbreviation {
 pub struct Rules {
     abbreviations: Vec<Abbreviation>,
     starters: Words,
+    /// How words end that are starters too, such as verbs in the past tense.
+    starter_endings: Words,
+    linking: Words,
+    names: Words,
     time_words: Words,
     speech: Words,
     labels: Words,
@@ -137,6 +144,9 @@ impl Rules {
         self.abbreviations.retain(|old| !replaced(old));
         self.abbreviations.extend(more.abbreviations);
         self.starters.add(more.starters.0);
+        self.starter_endings.add(more.starter_endings.0);
+        self.linking.add(more.linking.0);
+        self.names.add(more.names.0);
         self.time_words.add(more.time_words.0);
         self.speech.add(more.speech.0);
         self.labels.add(more.labels.0);
@@ -160,7 +170,22 @@ impl Rules {
 
     /// Whether `word` opens a sentence and is hardly ever part of a name.
     pub fn is_starter(&self, word: &str) -> bool {
-        self.index.get(word).starter
+        self.index.get(word).starter || self.has_starter_ending(word)
+    }
+
+    fn has_starter_ending(&self, word: &str) -> bool {
+        let ends = |ending: &Box<str>| word.len() > ending.len() + 1 && word.ends_with(&**ending);
+        self.starter_endings.0.iter().any(ends)
+    }
+
+    /// Whether no sentence ends with `word`: an article, a preposition.
+    pub fn is_linking(&self, word: &str) -> bool {
+        self.index.get(word).linking
+    }
+
+    /// Whether `word` is a name that is written with `!` or `?` (`Yahoo!`).
+    pub fn is_exclaimed_name(&self, word: &str) -> bool {
+        self.index.get(word).exclaimed_name
     }
 
     /// Whether `word` goes on after an hour (`p.m. Eastern`).
@@ -213,7 +238,12 @@ impl Rules {
                 });
             }
             // Sorted once by `sort`, at the end.
-            Section::Starters => self.starters.0.push(lower),
+            Section::Starters => match lower.strip_prefix('-') {
+                Some(ending) => self.starter_endings.0.push(ending.into()),
+                None => self.starters.0.push(lower),
+            },
+            Section::Linking => self.linking.0.push(lower),
+            Section::Names => self.names.0.push(lower.trim_end_matches(['!', '?']).into()),
             Section::TimeWords => self.time_words.0.push(lower.trim_end_matches('.').into()),
             Section::Speech => self.speech.0.push(lower),
             Section::Labels => self.labels.0.push(lower),
@@ -227,6 +257,9 @@ impl Rules {
         self.abbreviations.dedup();
         for words in [
             &mut self.starters,
+            &mut self.starter_endings,
+            &mut self.linking,
+            &mut self.names,
             &mut self.time_words,
             &mut self.speech,
             &mut self.labels,
@@ -248,17 +281,19 @@ impl Rules {
                 known.small = class;
             }
         }
-        for word in &self.starters.0 {
-            words.entry(word).or_default().starter = true;
-        }
-        for word in &self.time_words.0 {
-            words.entry(word).or_default().time_word = true;
-        }
-        for word in &self.speech.0 {
-            words.entry(word).or_default().speech = true;
-        }
-        for word in &self.labels.0 {
-            words.entry(word).or_default().label = true;
+        type Mark = fn(&mut Known);
+        let lists: [(&Words, Mark); 6] = [
+            (&self.starters, |known| known.starter = true),
+            (&self.linking, |known| known.linking = true),
+            (&self.names, |known| known.exclaimed_name = true),
+            (&self.time_words, |known| known.time_word = true),
+            (&self.speech, |known| known.speech = true),
+            (&self.labels, |known| known.label = true),
+        ];
+        for (list, mark) in lists {
+            for word in &list.0 {
+                mark(words.entry(word).or_default());
+            }
         }
         words
     }
@@ -268,18 +303,23 @@ impl Rules {
 enum Section {
     Abbreviations(Class),
     Starters,
+    Linking,
+    Names,
     TimeWords,
     Speech,
     Labels,
 }
 
 impl Section {
-    const ALL: [(&'static str, Section); 8] = [
+    const ALL: [(&'static str, Section); 11] = [
         ("never", Section::Abbreviations(Class::Never)),
         ("number", Section::Abbreviations(Class::Number)),
         ("time", Section::Abbreviations(Class::Time)),
         ("doubtful", Section::Abbreviations(Class::Doubtful)),
+        ("places", Section::Abbreviations(Class::Place)),
         ("starters", Section::Starters),
+        ("linking", Section::Linking),
+        ("names", Section::Names),
         ("time words", Section::TimeWords),
         ("speech", Section::Speech),
         ("labels", Section::Labels),

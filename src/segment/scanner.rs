@@ -8,6 +8,7 @@
 //! length of the text whatever it holds; nothing is allocated.
 
 use super::boundary::{self, Stop};
+use super::heading;
 use super::list::Item;
 use super::look::{char_at, char_before, skip_space, skip_space_back};
 use super::rules::Rules;
@@ -66,6 +67,8 @@ pub(super) struct Spans<'t> {
     at: usize,
     /// The list item that opens the segment.
     item: Option<Item>,
+    /// Where the headline that opens the segment ends, when it runs into the text.
+    heading: Option<usize>,
     /// Brackets before this byte are known not to close soon.
     unclosed: usize,
 }
@@ -86,6 +89,7 @@ impl<'t> Spans<'t> {
             start: 0,
             at: 0,
             item: None,
+            heading: None,
             unclosed: 0,
         };
         spans.open(0);
@@ -101,6 +105,7 @@ impl<'t> Spans<'t> {
     fn open(&mut self, at: usize) {
         self.start = skip_space(self.text, at);
         (self.item, self.at) = (None, self.start);
+        self.heading = heading::end(self.rules, self.text, self.start);
         let first = self.text.as_bytes().get(self.start);
         if first.is_none_or(|first| Item::is_ruled_out(*first)) {
             return;
@@ -124,10 +129,18 @@ impl<'t> Spans<'t> {
         let after = at + c.len_utf8();
         match c {
             '(' if at > self.start && at >= self.unclosed => {
-                Found::Nothing(embedded_end(self.text, at).unwrap_or_else(|| {
-                    self.unclosed = at + MAX_EMBEDDED;
-                    after
-                }))
+                Found::Nothing(match embedded_end(self.text, at) {
+                    // A full stop right before the closing bracket may end the segment:
+                    // `(so he said.) The`. It is looked at like any other.
+                    Some(end) if self.text.get(at..end).is_some_and(|b| b.ends_with(".)")) => {
+                        end - 2
+                    }
+                    Some(end) => end,
+                    None => {
+                        self.unclosed = at + MAX_EMBEDDED;
+                        after
+                    }
+                })
             }
             '.' | '!' | '?' | '…' | '‼' | '⁇' | '⁈' | '⁉' | '؟' | '۔' | '।' => {
                 self.stop(at)
@@ -163,6 +176,9 @@ impl Iterator for Spans<'_> {
         }
         let bytes = self.text.as_bytes();
         let end = loop {
+            if let Some(end) = self.heading {
+                break end;
+            }
             let Some(at) = candidate_from(bytes, self.at) else {
                 break self.text.len();
             };

@@ -7,5 +7,6 @@ mod desk;
 mod harness;
 mod hostile;
 mod memory;
+mod reading;
 mod readme;
 mod settings;

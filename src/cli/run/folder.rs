@@ -8,17 +8,14 @@
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
-use super::super::args::Reading;
 use super::super::files;
 use super::super::output::Output;
+use super::super::reader::StoryReader;
 use super::super::story::Story;
 use crate::lexicon::Lexicon;
 use crate::matching::trace::pairing;
 use crate::text::Lang;
 use crate::{Error, Result};
-
-/// What the readers understand so far.
-const EXTENSION: &str = "txt";
 
 /// The texts of one story. At least one side is there.
 pub(super) struct FoundStory {
@@ -30,34 +27,51 @@ pub(super) struct FoundStory {
     pub(super) target: Option<Story>,
 }
 
-/// Reads all stories of `folder`, sorted by id. Files that are no stories of the
-/// desk's languages are left out with a warning.
+/// What a folder holds.
+pub(super) struct Folder {
+    /// Its stories, sorted by id.
+    pub(super) stories: Vec<FoundStory>,
+    /// Files that should be stories and could not be read.
+    pub(super) unread: usize,
+}
+
+/// Reads all stories of `folder`. Files that are no stories of the desk's languages,
+/// and those that cannot be read, are left out with a warning.
 ///
 /// # Errors
-/// When the folder, or a file in it, cannot be read.
+/// When the folder cannot be read.
 pub(super) fn stories(
     folder: &Path,
     skip: &[PathBuf],
     (source_lang, target_lang): (&Lang, &Lang),
-    reading: &Reading,
+    reader: &StoryReader,
     output: &mut Output,
-) -> Result<Vec<FoundStory>> {
+) -> Result<Folder> {
     if !folder.is_dir() {
         let missing = std::io::Error::new(std::io::ErrorKind::NotFound, "there is no such folder");
         return Err(Error::io("read", folder, missing));
     }
     let mut stories: BTreeMap<String, FoundStory> = BTreeMap::new();
+    let mut unread = 0;
     for path in files::files_below(folder, skip)? {
-        if path
-            .extension()
-            .is_none_or(|extension| !extension.eq_ignore_ascii_case(EXTENSION))
-        {
-            output.detail(format_args!("{} is no text file", path.display()));
+        let name = path.strip_prefix(folder).unwrap_or(&path);
+        if is_readme(name) {
             continue;
         }
-        let name = path.strip_prefix(folder).unwrap_or(&path);
         let (id, named) = story_name(name, source_lang, target_lang);
-        let story = Story::read(&path, named, reading)?;
+        let story = match reader.read_if_story(&path, named) {
+            Ok(Some(story)) => story,
+            Ok(None) => {
+                output.detail(format_args!("{} is no story", path.display()));
+                continue;
+            }
+            // One bad file must not keep the others from being done.
+            Err(error) => {
+                output.warn(format_args!("{}; left out", error.one_line()));
+                unread += 1;
+                continue;
+            }
+        };
         let is_source = story.lang.same_language(source_lang);
         if !is_source && !story.lang.same_language(target_lang) {
             output.warn(format_args!(
@@ -86,7 +100,31 @@ pub(super) fn stories(
     }
     let mut stories: Vec<FoundStory> = stories.into_values().collect();
     pair_by_content(&mut stories, source_lang, target_lang, output);
-    Ok(stories)
+    name_by_statement(&mut stories);
+    Ok(Folder { stories, unread })
+}
+
+/// Gives each story the id that its source file states. Where two files state the
+/// same one (two versions of a story), both keep the names of their files.
+fn name_by_statement(stories: &mut [FoundStory]) {
+    let stated = |story: &FoundStory| story.source.as_ref()?.article.metadata.id.clone();
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    for story in stories.iter() {
+        let names = [
+            Some(story.id.clone()),
+            stated(story).filter(|id| *id != story.id),
+        ];
+        names
+            .into_iter()
+            .flatten()
+            .for_each(|id| *count.entry(id).or_default() += 1);
+    }
+    for story in stories.iter_mut() {
+        if let Some(id) = stated(story).filter(|id| count.get(id) == Some(&1)) {
+            story.id = id;
+        }
+    }
+    stories.sort_by(|one, other| one.id.cmp(&other.id));
 }
 
 /// Joins stories of which only one side has a file, where the texts translate each other.
@@ -122,6 +160,12 @@ fn pair_by_content(
         stories[source].target = stories[target].target.take();
     }
     stories.retain(|story| story.source.is_some() || story.target.is_some());
+}
+
+/// A folder's own description is no story.
+fn is_readme(path: &Path) -> bool {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    stem.eq_ignore_ascii_case("readme")
 }
 
 /// A story's id and the language its name says, from the path below the folder.

@@ -11,10 +11,11 @@ mod report;
 use std::path::{Path, PathBuf};
 
 use super::aligned::Aligned;
-use super::args::{Reading, Run};
+use super::args::Run;
 use super::config::{Config, Origin};
 use super::output::Output;
 use super::progress::Progress;
+use super::reader::StoryReader;
 use super::story::Story;
 use super::{CommandResult, Outcome, align, export, files, r#match, memory, now};
 use crate::Result;
@@ -23,7 +24,7 @@ use crate::matching::lookup::Limits;
 use crate::matching::trace::Tracer;
 use crate::matching::{Matcher, cover};
 use crate::memory::{SqliteStore, Store, StoryOutcome, StoryRecord};
-use folder::FoundStory;
+use folder::{Folder, FoundStory};
 use report::{Coverage, Status, StoryReport, Summary, Traced};
 
 /// Name of the output folder where the user names none.
@@ -60,16 +61,12 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
         .output
         .clone()
         .unwrap_or_else(|| arguments.dir.join(OUTPUT));
-    let reading = Reading {
-        presegmented: false,
-        encoding: arguments.encoding.clone(),
-    };
     let languages = (&config.src.value, &config.tgt.value);
-    let stories = folder::stories(
+    let Folder { stories, unread } = folder::stories(
         &arguments.dir,
         std::slice::from_ref(&folder),
         languages,
-        &reading,
+        &StoryReader::new(&arguments.reading, config)?,
         output,
     )?;
     let config = with_own_memory(config, &folder);
@@ -104,7 +101,7 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
         tmx: tmx.display().to_string(),
         review: review.display().to_string(),
     })?;
-    Ok(Outcome::Done)
+    Ok(Outcome::found(unread == 0))
 }
 
 /// The run keeps its own memory in its output folder, unless somebody named one.

@@ -19,6 +19,10 @@
 //! | `x-revision` | `revision`, when it is not 1 |
 //! | `x-source-lang`, `x-target-lang` | the unit's own tag where the file's differs |
 //!
+//! What the story's file said of itself is among the unit's `props`: `x-story-version`,
+//! `x-story-slug`, `x-story-date`, `x-story-urgency`, `x-story-status`,
+//! `x-story-provider`.
+//!
 //! Every other `<prop>` and every `<note>` stays with the unit as one of its
 //! `props`, a note under the type `note`.
 

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 
 use super::failure::Sql;
 use super::row::{self, Cause, UnitWriter};
+use crate::memory::story::PROVENANCE;
 use crate::memory::{StoredUnit, StoryChange, StoryOutcome, Unit, UnitId};
 
 /// Makes the story's units those that `derived` gives, each with the index of its
@@ -53,6 +54,13 @@ pub(super) fn reconcile(
     Ok((outcome, bead_units))
 }
 
+/// The properties of a unit in a new version of its story: what the version's file
+/// says of itself in place of what the last one said, and the rest as it was.
+fn renewed_props(old: &[(String, String)], new: &[(String, String)]) -> Vec<(String, String)> {
+    let kept = old.iter().filter(|(name, _)| !name.starts_with(PROVENANCE));
+    kept.chain(new).cloned().collect()
+}
+
 /// Writes what a version of the story makes of a unit that it had before: what
 /// the story says, with the properties, dates and revision that the unit has.
 fn renew(
@@ -62,7 +70,7 @@ fn renew(
     outcome: &mut StoryOutcome,
 ) -> Sql<()> {
     let kept = Unit {
-        props: old.unit.props.clone(),
+        props: renewed_props(&old.unit.props, &new.props),
         created: old.unit.created,
         changed: old.unit.changed,
         revision: old.unit.revision,
