@@ -213,6 +213,9 @@ mod tests {
             "\u{2028}",
             "¡No! ",
             "Sr. De ",
+            "。",
+            "¡A!",
+            "A A A A ",
         ] {
             let text = unit.repeat(1_000_000);
             let start = Instant::now();
