@@ -1,9 +1,11 @@
 //! Headlines in capitals that run into the text after them: `EL ALAVÉS GANA EN EL
 //! CAMP NOU El Alavés consiguió…`. Wires that lost their line breaks have them.
 
+use super::look::skip_space;
 use super::rules::Rules;
 
-/// Longest headline in bytes that is looked for.
+/// Longest headline in bytes that is looked for. The limit keeps the work for each segment
+/// small, however long the words of a text are.
 const MAX_HEADING: usize = 240;
 
 /// Fewest words of one. Shorter runs of capitals are places, acronyms and names.
@@ -20,25 +22,29 @@ pub(super) fn end(rules: &Rules, text: &str, start: usize) -> Option<usize> {
     if rest.bytes().take(3).any(|byte| byte.is_ascii_lowercase()) {
         return None;
     }
-    let (mut at, mut end, mut words) = (0, 0, 0);
-    while at < MAX_HEADING {
-        let word = rest.get(at..)?.split_whitespace().next()?;
-        let from = rest.get(at..)?.find(word)? + at;
+    let near = rest.get(..rest.floor_char_boundary(MAX_HEADING))?;
+    let (mut end, mut words) = (0, 0);
+    loop {
+        let from = skip_space(near, end);
+        let word = near.get(from..)?.split(char::is_whitespace).next()?;
+        let is_cut = from + word.len() == near.len() && near.len() < rest.len();
+        if word.is_empty() || is_cut {
+            return None;
+        }
         if word.chars().any(char::is_lowercase) {
             let bare = word.trim_end_matches([',', '.', '’', '\'']);
-            let opens = bare.chars().next().is_some_and(char::is_uppercase)
+            let opens = words >= MIN_WORDS
+                && bare.chars().next().is_some_and(char::is_uppercase)
                 && bare.chars().skip(1).all(char::is_lowercase)
                 && rules.is_starter(bare);
-            let closed = rest
+            let closed = near
                 .get(..end)?
                 .ends_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '”' | '»'));
-            return (opens && closed && words >= MIN_WORDS).then_some(start + end);
+            return (opens && closed).then_some(start + end);
         }
         words += usize::from(word.chars().any(char::is_alphabetic));
         end = from + word.len();
-        at = end;
     }
-    None
 }
 
 #[cfg(test)]

@@ -139,7 +139,24 @@ pub(super) fn is_word_char(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_to_a_words_start_is_the_long_way(text in "[a-zA-Z0-9@`{\\[/:ñ’º .]{0,40}", start in 0..40usize, end in 0..40usize) {
+            let place = |at: usize| text.char_indices().map(|(at, _)| at).nth(at).unwrap_or(text.len());
+            let (start, end) = (place(start.min(end)), place(end));
+            prop_assert_eq!(word_before(&text, start, end), word_before_by_chars(&text, start, end));
+        }
+
+        #[test]
+        fn word_bytes_are_ascii_letters_and_digits(bytes: [u8; 8]) {
+            let count = bytes.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            prop_assert_eq!(word_bytes_at_end(u64::from_le_bytes(bytes)), count);
+        }
+    }
 
     #[test]
     fn the_short_ways_give_what_the_tables_of_unicode_give() {

@@ -203,6 +203,19 @@ mod tests {
             "EE. ",
             "- .",
             "?” Ana ",
+            "a",
+            "ñ",
+            "日",
+            "“",
+            ". . ",
+            "(.)",
+            ".-",
+            "\u{2028}",
+            "¡No! ",
+            "Sr. De ",
+            "。",
+            "¡A!",
+            "A A A A ",
         ] {
             let text = unit.repeat(1_000_000);
             let start = Instant::now();

@@ -281,7 +281,8 @@ impl Rules {
                 known.small = class;
             }
         }
-        let lists: [(&Words, fn(&mut Known)); 6] = [
+        type Mark = fn(&mut Known);
+        let lists: [(&Words, Mark); 6] = [
             (&self.starters, |known| known.starter = true),
             (&self.linking, |known| known.linking = true),
             (&self.names, |known| known.exclaimed_name = true),

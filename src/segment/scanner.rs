@@ -332,3 +332,19 @@ fn embedded_end(text: &str, open: usize) -> Option<usize> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_first_candidate_is_found(bytes in prop::collection::vec(prop_oneof![any::<u8>(), prop::sample::select(&b"a .!?()\x80\xc3\xd7\xd8\xe2"[..])], 0..40), from in 0..45usize) {
+            let is_candidate = |byte: &u8| matches!(byte, b'.' | b'!' | b'?' | b'(' | b')' | 0xD8..);
+            let expected = bytes.iter().skip(from).position(is_candidate).map(|offset| from + offset);
+            prop_assert_eq!(candidate_from(&bytes, from), expected);
+        }
+    }
+}
