@@ -1,8 +1,30 @@
 //! Plain text as desks exchange it: one paragraph a line, or blocks of lines with
-//! blank lines between them.
+//! blank lines or indents between them.
+//!
+//! `lines` finds the lines, `wrap` tells hard-wrapped text from paragraphs of one
+//! line and joins its lines, `roles` sorts paragraphs into headline, byline, body and
+//! the rest. None of them needs the whole text: the layout is told from its head, a
+//! paragraph from the line behind it, a role from the next few paragraphs. So
+//! [`read`], which has the whole text, and [`Stream`], which never does, give the
+//! very same paragraphs.
 
+use super::metadata::state;
 use super::{Article, Paragraph, Role, dateline};
 use crate::text::Span;
+
+mod lines;
+mod roles;
+mod stream;
+mod wrap;
+
+use lines::Lines;
+use roles::{Ahead, Roles};
+pub use stream::{Piece, Stream};
+use wrap::{Grouping, Layout, Opening};
+
+/// How much of a text is looked at to tell its layout, in bytes. Far more than shows
+/// a margin; the same for a story and for a stream.
+const HEAD: usize = 64 << 10;
 
 /// Reads a story from plain text.
 ///
@@ -11,268 +33,89 @@ use crate::text::Span;
 /// ends of every system count, and form feeds and U+2028/U+2029 too. The head of
 /// the story is sorted into slug, headline and byline, its tail into footers.
 pub fn read(text: String) -> Article {
-    let lines: Vec<Line> = lines_with_gaps(&text).collect();
-    let spans = match wrap_width(&text, &lines) {
-        Some(width) => unwrapped(&text, &lines, width),
-        None => lines.iter().map(|line| line.span).collect(),
-    };
-    let roles = roles(&text, &spans);
-    let paragraphs: Vec<Paragraph> = spans
-        .into_iter()
-        .zip(roles)
-        .map(|(span, role)| Paragraph { span, role })
-        .collect();
+    let paragraphs = paragraphs(&text);
     let mut article = Article {
         text,
         paragraphs,
         ..Article::default()
     };
     article.dateline = dateline::of_article(&article);
+    let slugs = article
+        .paragraphs
+        .iter()
+        .filter(|paragraph| paragraph.role == Role::Slug)
+        .map(|paragraph| paragraph.span.of(&article.text));
+    for slug in slugs {
+        if let Some(date) = roles::timestamp(slug) {
+            state(&mut article.metadata.date, date);
+        } else if !roles::is_note(slug) {
+            state(&mut article.metadata.slug, slug);
+        }
+    }
     article
 }
 
-/// A line that is not blank.
-#[derive(Clone, Copy, Debug)]
-struct Line {
-    /// Without white space at its edges.
-    span: Span,
-    /// Whether a blank line or a page break stands before it.
-    gap: bool,
-    /// Whether it is indented.
-    indented: bool,
+/// The paragraphs of a text and what they are.
+pub fn paragraphs(text: &str) -> Vec<Paragraph> {
+    with_roles(text, &blocks(text, Layout::of_text(text, HEAD)))
+}
+
+/// The paragraphs of copy that is known to be hard-wrapped, however short it is.
+#[allow(dead_code)] // for readers of formats that are always wrapped
+pub(super) fn wrapped_paragraphs(text: &str) -> Vec<Paragraph> {
+    with_roles(text, &blocks(text, Layout::wrapped(text)))
 }
 
 /// The lines of a text that are not blank, without white space at their edges.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Span> + '_ {
-    lines_with_gaps(text).map(|line| line.span)
+    let mut lines = Lines::default();
+    std::iter::from_fn(move || lines.next(text, true)).map(|line| line.span)
 }
 
-fn is_line_end(c: char) -> bool {
-    matches!(
-        c,
-        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
-    )
-}
-
-fn lines_with_gaps(text: &str) -> impl Iterator<Item = Line> + '_ {
-    let mut start = 0;
-    let mut gap = false;
-    text.split_inclusive(is_line_end).filter_map(move |line| {
-        let whole = Span::new(start, start + line.len());
-        // The two halves of a Windows line end: `\n` alone is no blank line then.
-        let second_half =
-            line == "\n" && start > 0 && text.as_bytes().get(start - 1) == Some(&b'\r');
-        start = whole.end;
-        let span = whole.trimmed(text);
-        if span.is_empty() {
-            gap |= !second_half;
-            return None;
+/// The paragraphs of a text in this layout.
+fn blocks(text: &str, layout: Layout) -> Vec<Span> {
+    let mut blocks: Vec<Span> = Vec::new();
+    let mut lines = Lines::default();
+    let mut grouping = Grouping::new(layout);
+    while let Some(line) = lines.next(text, true) {
+        match (grouping.add(text, &line), blocks.last_mut()) {
+            (Opening::Parts, _) => {}
+            (Opening::GoesOn, Some(block)) => block.end = line.span.end,
+            _ => blocks.push(line.span),
         }
-        let indent = span.start - whole.start;
-        let line_read = Line {
-            span,
-            gap,
-            indented: indent >= 2 || line.starts_with('\t'),
+    }
+    blocks
+}
+
+fn with_roles(text: &str, blocks: &[Span]) -> Vec<Paragraph> {
+    let mut roles = Roles::default();
+    let paragraph = |(index, span): (usize, &Span)| {
+        let ahead = |offset: usize| match blocks.get(index + offset) {
+            Some(span) => Ahead::Paragraph(span.of(text)),
+            None => Ahead::End,
         };
-        gap = line.ends_with('\u{c}');
-        Some(line_read)
-    })
-}
-
-/// Longest line in characters that a typewriter, a wire terminal or a mail
-/// program wraps at; longer lines hold whole paragraphs.
-const MAX_WRAP: usize = 100;
-
-/// Fewest lines that can show a margin.
-const MIN_LINES: usize = 4;
-
-/// The width at which the text was wrapped, if it was: no line is longer than a
-/// wrapper makes them, and at most breaks the next word would not have fitted.
-fn wrap_width(text: &str, lines: &[Line]) -> Option<usize> {
-    let width = lines.iter().map(|line| length(text, line)).max()?;
-    if width > MAX_WRAP || lines.len() < MIN_LINES {
-        return None;
-    }
-    let (mut full, mut inner, mut unfinished) = (0usize, 0usize, 0usize);
-    for pair in lines.windows(2) {
-        let [line, next] = pair else { continue };
-        if next.gap {
-            continue;
+        Paragraph {
+            span: *span,
+            // With the whole text at hand every role can be told.
+            role: roles.next(ahead).unwrap_or(Role::Body),
         }
-        inner += 1;
-        if length(text, line) + 1 + first_word_length(text, next) > width - width / WRAP_SLACK {
-            full += 1;
-            unfinished += usize::from(!ends_sentence(line.span.of(text)));
-        }
-    }
-    // Paragraphs of one line each also end near one width by chance, but with a full stop.
-    (full * 2 > inner && unfinished * 2 > full).then_some(width)
-}
-
-/// A wrapper that breaks before the margin leaves at most this part of it empty (one in …).
-const WRAP_SLACK: usize = 8;
-
-fn length(text: &str, line: &Line) -> usize {
-    line.span.of(text).chars().take(MAX_WRAP + 1).count()
-}
-
-fn first_word_length(text: &str, line: &Line) -> usize {
-    line.span
-        .of(text)
-        .chars()
-        .take(MAX_WRAP)
-        .take_while(|c| !c.is_whitespace())
-        .count()
-}
-
-fn ends_sentence(line: &str) -> bool {
-    line.trim_end_matches(['”', '"', '»', '’', '\'', ')', ']'])
-        .ends_with(['.', '!', '?', '…', ':'])
-}
-
-/// The paragraphs of hard-wrapped text: they end at a blank line, before an
-/// indented line, and after a line that stops well before the margin.
-fn unwrapped(text: &str, lines: &[Line], width: usize) -> Vec<Span> {
-    let mut paragraphs: Vec<Span> = Vec::new();
-    let mut previous: Option<&Line> = None;
-    // Where nearly every line is indented, the indent is a margin.
-    let indented = lines.iter().filter(|line| line.indented).count();
-    let indent_opens = indented * 4 < lines.len() * 3;
-    for line in lines {
-        let goes_on = previous.is_some_and(|before| {
-            let filled = length(text, before) + 1 + first_word_length(text, line);
-            let opens = line.gap || (indent_opens && line.indented);
-            !opens && filled * 3 > width * 2
-        });
-        match paragraphs.last_mut() {
-            Some(paragraph) if goes_on => paragraph.end = line.span.end,
-            _ => paragraphs.push(line.span),
-        }
-        previous = Some(line);
-    }
-    paragraphs
-}
-
-/// Most footer lines under a story.
-const MAX_FOOTERS: usize = 3;
-
-/// How far under a slug its headline may stand: notes come between.
-const MAX_HEAD: usize = 3;
-
-/// Longest headline, slug or note in characters.
-const MAX_HEADLINE: usize = 200;
-
-/// What each paragraph is.
-fn roles(text: &str, spans: &[Span]) -> Vec<Role> {
-    let mut roles = vec![Role::Body; spans.len()];
-    let mut headline = false;
-    for (index, span) in spans.iter().enumerate() {
-        let paragraph = span.of(text);
-        let more = index + 1 < spans.len();
-        let headline_follows = || {
-            let coming = spans.iter().skip(index + 1).take(MAX_HEAD);
-            !headline && coming.map(|next| next.of(text)).any(is_headline)
-        };
-        let role = if !more || dateline::dateline(paragraph).is_some() {
-            break;
-        } else if is_byline(paragraph) {
-            Role::Byline
-        } else if is_note(paragraph) || (is_in_capitals(paragraph) && headline_follows()) {
-            Role::Slug
-        } else if !headline && is_headline(paragraph) {
-            headline = true;
-            Role::Headline
-        } else {
-            break;
-        };
-        roles[index] = role;
-    }
-    for (role, span) in roles.iter_mut().zip(spans).skip(1).rev().take(MAX_FOOTERS) {
-        if *role != Role::Body || !is_footer(span.of(text)) {
-            break;
-        }
-        *role = Role::Footer;
-    }
-    roles
-}
-
-fn is_short(paragraph: &str) -> bool {
-    paragraph.chars().take(MAX_HEADLINE + 1).count() <= MAX_HEADLINE
-}
-
-fn is_headline(paragraph: &str) -> bool {
-    is_short(paragraph)
-        && !paragraph.ends_with(['.', ':', ';', ','])
-        && !is_note(paragraph)
-        && !is_byline(paragraph)
-        && dateline::dateline(paragraph).is_none()
-}
-
-fn is_note(paragraph: &str) -> bool {
-    is_short(paragraph) && paragraph.starts_with(['(', '[']) && paragraph.ends_with([')', ']'])
-}
-
-fn is_in_capitals(paragraph: &str) -> bool {
-    is_short(paragraph)
-        && paragraph.chars().any(char::is_uppercase)
-        && !paragraph.chars().any(char::is_lowercase)
-}
-
-/// `Por Ana Ruiz y J. P. Mora`: the preposition, then nothing but names.
-fn is_byline(paragraph: &str) -> bool {
-    if !is_short(paragraph) {
-        return false;
-    }
-    let mut words = paragraph.split_whitespace();
-    let opens = words
-        .next()
-        .is_some_and(|word| matches!(word, "Por" | "POR" | "By" | "BY"));
-    let names: Vec<&str> = words.collect();
-    let is_name = |word: &&str| {
-        word.starts_with(char::is_uppercase)
-            || matches!(
-                *word,
-                "y" | "e"
-                    | "and"
-                    | "de"
-                    | "del"
-                    | "la"
-                    | "los"
-                    | "las"
-                    | "van"
-                    | "von"
-                    | "da"
-                    | "in"
-                    | "en"
-                    | "&"
-                    | "|"
-                    | "/"
-            )
     };
-    opens && !names.is_empty() && names.iter().all(is_name) && !paragraph.ends_with(['.', '?', '!'])
+    blocks.iter().enumerate().map(paragraph).collect()
 }
 
-/// Initials of writer and desk (`rjm/ecp`), an agency's sign-off, a credit in brackets, an end mark.
-fn is_footer(paragraph: &str) -> bool {
-    if !is_short(paragraph) {
-        return false;
-    }
-    let is_initials =
-        |part: &str| (2..=5).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_lowercase());
-    let signed = paragraph
-        .trim_matches(['(', ')'])
-        .split(['/', '-', '.'])
-        .all(is_initials);
-    let agency = paragraph.len() <= 12
-        && paragraph
-            .chars()
-            .all(|c| c.is_uppercase() || matches!(c, '/' | '-'))
-        && !paragraph.chars().all(|c| c == '-');
-    let mark = matches!(
-        paragraph,
-        "###" | "-30-" | "--30--" | "***" | "-0-" | "FIN" | "END"
-    );
-    signed || agency || mark || is_note(paragraph)
+/// Characters after which a line or a paragraph is long: nothing that is told from it
+/// (its role, its margin, its dateline) changes with what comes behind them.
+const LONG: usize = 200;
+
+/// Whether `text` has more than [`LONG`] characters.
+fn is_long(text: &str) -> bool {
+    text.len() > LONG && (text.len() > 4 * LONG || text.chars().nth(LONG).is_some())
+}
+
+/// Whether `text` ends as a sentence does.
+fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(['”', '"', '»', '’', '\'', ')', ']'])
+        .ends_with(['.', '!', '?', '…'])
 }
 
 #[cfg(test)]
@@ -307,12 +150,14 @@ mod tests {
             .dateline
             .map(|span| span.of(&article.text).to_owned());
         assert_eq!(found.as_deref(), Some("Lima, 3 may (EFE).-"));
+        assert_eq!(article.metadata.slug.as_deref(), Some("PERÚ TERREMOTO"));
     }
 
     #[test]
     fn line_ends_of_every_system_part_paragraphs() {
         for end in [
-            "\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "\u{2028}", "\u{2029}", "\u{c}", "\n \t\n",
+            "\n", "\r\n", "\r", "\r\r\n", "\n\n", "\r\n\r\n", "\u{2028}", "\u{2029}", "\u{c}",
+            "\u{b}", "\u{85}", "\n \t\n",
         ] {
             let text = ["Uno se fue.", "Dos se fue.", "Tres se fue."].join(end);
             let found = parts(&text);
