@@ -18,6 +18,7 @@ mod stream;
 mod wrap;
 
 use lines::Lines;
+pub use lines::is_line_end;
 use roles::{Ahead, Roles};
 pub use stream::{Piece, Stream};
 use wrap::{Grouping, Layout, Opening};
