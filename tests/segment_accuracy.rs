@@ -255,7 +255,7 @@ fn wrapped(text: &str, width: usize, indent: &str, gap: &str, by_typist: bool) -
         let mut column = indent.len();
         for (index, word) in paragraph.split(' ').enumerate() {
             let length = word.chars().count();
-            let rings = by_typist && column + BELL > width && (column + length) % 3 == 0;
+            let rings = by_typist && column + BELL > width && (column + length).is_multiple_of(3);
             if index > 0 && (column + 1 + length > width || rings) {
                 out.push('\n');
                 column = 0;

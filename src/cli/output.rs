@@ -152,6 +152,18 @@ fn unstyled() -> Box<dyn Write> {
     Box::new(BufWriter::with_capacity(BUFFER, io::stdout()))
 }
 
+/// Writes text from a file as a line of its own, as [`Shown`] does; it has no line breaks.
+///
+/// # Errors
+/// When the stream cannot be written.
+pub(crate) fn write_line(out: &mut dyn Write, line: &str) -> io::Result<()> {
+    if SHOWN_ON_TERMINAL.load(Ordering::Relaxed) {
+        return writeln!(out, "{}", Escaped(line));
+    }
+    out.write_all(line.as_bytes())?;
+    out.write_all(b"\n")
+}
+
 /// Text from a file in a line of standard output. On a terminal it is [`Escaped`]; a
 /// file or a pipe gets it as it is, with line breaks as spaces.
 pub(crate) struct Shown<'a>(pub(crate) &'a str);
@@ -160,6 +172,9 @@ impl std::fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if SHOWN_ON_TERMINAL.load(Ordering::Relaxed) {
             return Escaped(self.0).fmt(f);
+        }
+        if memchr::memchr2(b'\n', b'\r', self.0.as_bytes()).is_none() {
+            return f.write_str(self.0);
         }
         let mut lines = self.0.split(['\n', '\r']);
         f.write_str(lines.next().unwrap_or_default())?;

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::args::SegmentArgs;
 use super::config::Config;
-use super::output::{Output, Record, Shown};
+use super::output::{Output, Record, Shown, write_line};
 use super::story::{Story, language, on_one_line};
 use super::{CommandResult, Failure, Outcome, files};
 use crate::Error;
@@ -34,7 +34,7 @@ struct SegmentRecord<'a> {
 impl Record for SegmentRecord<'_> {
     /// One segment a line: what a line break inside it was becomes a space.
     fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "{}", Shown(&on_one_line(self.text)))
+        write_line(out, &on_one_line(self.text))
     }
 }
 

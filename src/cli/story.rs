@@ -135,9 +135,7 @@ pub(super) fn language(text: &str, stated: Option<&Lang>, file: &str) -> Result<
 /// A segment with its line breaks, and the indents behind them, as single spaces. In
 /// quoted mail the quote marks of its lines go too.
 pub(super) fn on_one_line(text: &str) -> Cow<'_, str> {
-    // Line ends start with few bytes; most segments hold none of them.
-    let may_break = |byte: u8| matches!(byte, b'\n'..=b'\r' | 0xC2 | 0xE2);
-    if !text.bytes().any(may_break) || !text.contains(plain::is_line_end) {
+    if plain::is_one_line(text) {
         return Cow::Borrowed(text);
     }
     let lines = text.split(plain::is_line_end).map(str::trim);

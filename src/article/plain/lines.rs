@@ -34,6 +34,9 @@ pub(super) struct Lines {
     /// No line end lies between there and here.
     searched: usize,
     gap: bool,
+    /// White space of the line that lies before `at`.
+    indent: usize,
+    tab: bool,
 }
 
 impl Lines {
@@ -44,7 +47,10 @@ impl Lines {
             if self.at == text.len() {
                 return None;
             }
-            let end = self.line_end(text, complete)?;
+            let Some(end) = self.line_end(text, complete) else {
+                self.skip_indent(text);
+                return None;
+            };
             let line = self.line(text, end.end);
             self.skip(end.next);
             if line.span.is_empty() {
@@ -76,6 +82,11 @@ impl Lines {
         self.at
     }
 
+    /// Behind the part of the unfinished line that was found to hold no line end.
+    pub(super) fn searched(&self) -> usize {
+        self.searched
+    }
+
     /// The text lost its first `bytes`, which lie before the line that is read next.
     pub(super) fn shift(&mut self, bytes: usize) {
         self.at = self.at.saturating_sub(bytes);
@@ -84,6 +95,19 @@ impl Lines {
 
     fn skip(&mut self, next: usize) {
         (self.at, self.searched) = (next, next);
+        (self.indent, self.tab) = (0, false);
+    }
+
+    /// Passes over the white space at the head of an unfinished line, so that it need
+    /// not be kept, however much it is.
+    fn skip_indent(&mut self, text: &str) {
+        let head = text.get(self.at..self.searched).unwrap_or_default();
+        let indent = head
+            .get(..head.len() - head.trim_start().len())
+            .unwrap_or_default();
+        self.at += indent.len();
+        self.indent += indent.chars().count();
+        self.tab |= indent.contains('\t');
     }
 
     fn line_end(&mut self, text: &str, complete: bool) -> Option<LineEnd> {
@@ -106,8 +130,8 @@ impl Lines {
         Line {
             span,
             gap: self.gap,
-            indent: before.chars().count(),
-            tab: before.contains('\t'),
+            indent: self.indent + before.chars().count(),
+            tab: self.tab || before.contains('\t'),
         }
     }
 }
@@ -118,6 +142,11 @@ pub fn is_line_end(c: char) -> bool {
         c,
         '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
     )
+}
+
+/// Whether no line ends inside `text`.
+pub fn is_one_line(text: &str) -> bool {
+    line_end(text, 0, true).is_err()
 }
 
 /// Bytes that start a line end: `\n`, vertical tab, form feed, `\r`, and the first
@@ -191,6 +220,20 @@ mod tests {
                 ("f — g", false, 0)
             ]
         );
+    }
+
+    #[test]
+    fn an_indent_may_come_in_pieces() {
+        let mut lines = Lines::default();
+        assert_eq!(lines.next("   ", false), None);
+        assert_eq!(lines.position(), 3);
+        lines.shift(3);
+        assert_eq!(lines.next("\t ", false), None);
+        lines.shift(2);
+        let line = lines.next("a\n  b\n", false).unwrap();
+        assert_eq!((line.indent, line.tab), (5, true));
+        let line = lines.next("a\n  b\n", false).unwrap();
+        assert_eq!((line.indent, line.tab), (2, false));
     }
 
     #[test]

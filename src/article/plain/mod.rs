@@ -18,7 +18,7 @@ mod stream;
 mod wrap;
 
 use lines::Lines;
-pub use lines::is_line_end;
+pub use lines::{is_line_end, is_one_line};
 use roles::{Ahead, Roles};
 pub use stream::{Piece, Stream};
 use wrap::{Grouping, Layout, Opening};

@@ -25,7 +25,8 @@ pub struct Piece<'t> {
     pub role: Role,
     /// Where the piece starts in the whole text, in bytes.
     pub start: usize,
-    /// Its text. The pieces of a paragraph follow each other without a gap.
+    /// Its text. The pieces of a paragraph follow each other without a gap; the last
+    /// ones may hold white space behind the paragraph's text.
     pub text: &'t str,
     /// Whether the paragraph starts with it.
     pub opens: bool,
@@ -140,6 +141,7 @@ impl<R: Read> Stream<R> {
             in_line: false,
             over: false,
             count: 0,
+            tried: 0,
             max_whole: self.max_whole,
         });
         Ok(())
@@ -180,6 +182,9 @@ struct Assembly {
     over: bool,
     /// Paragraphs handed out.
     count: usize,
+    /// Bytes of the next line when it was looked at whether it is long; that is done
+    /// again when there are twice as many.
+    tried: usize,
     max_whole: usize,
 }
 
@@ -270,6 +275,7 @@ impl Assembly {
             return self.read_on_in_line(window, ended);
         }
         if let Some(line) = self.lines.next(window, ended) {
+            self.tried = 0;
             self.add(window, &line);
             self.close_line();
             return true;
@@ -280,29 +286,36 @@ impl Assembly {
             self.close_last();
             return news;
         }
-        let line = self.lines.unfinished(window);
-        if line.span.len() < self.max_whole || !is_long(line.span.of(window)) {
+        let size = window.len() - self.lines.position();
+        if size < self.max_whole || size < 2 * self.tried {
             return false;
         }
+        self.tried = size;
+        let line = self.lines.unfinished(window);
+        if !is_long(line.span.of(window)) {
+            return false;
+        }
+        self.tried = 0;
         self.in_line = self.add(window, &line);
         self.in_line
     }
 
     fn read_on_in_line(&mut self, window: &str, ended: bool) -> bool {
         let end = self.lines.finish(window, ended);
-        let edge = end.map_or(window.len(), |end| end.end);
+        let edge = end.map_or(self.lines.searched(), |end| end.end);
         let Some(last) = self.pending.back_mut() else {
             return false;
         };
-        let grown = Span::new(last.span.start, edge.max(last.span.start));
-        let text = grown.of(window).trim_end();
-        let news = text.len() > last.span.len() || end.is_some();
-        last.span.end = last.span.start + text.len();
-        if end.is_some() {
-            self.in_line = false;
-            self.close_line();
+        let before = last.span.end;
+        last.span.end = edge.max(last.span.start);
+        if end.is_none() {
+            return last.span.end > before;
         }
-        news
+        let text = last.span.of(window).trim_end();
+        last.span.end = last.span.start + text.len();
+        self.in_line = false;
+        self.close_line();
+        true
     }
 
     /// Adds a line to the last paragraph or opens one; `false` where it does neither.
@@ -380,6 +393,9 @@ mod tests {
             }
             assert_eq!(piece.paragraph, paragraphs.len() - 1);
             open = !piece.closes;
+            if let (false, Some(last)) = (open, paragraphs.last_mut()) {
+                last.span = last.span.trimmed(text);
+            }
         }
         assert!(!open);
         paragraphs
