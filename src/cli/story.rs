@@ -138,14 +138,24 @@ pub(super) fn on_one_line(text: &str) -> Cow<'_, str> {
     if plain::is_one_line(text) {
         return Cow::Borrowed(text);
     }
-    let lines = text.split(plain::is_line_end).map(str::trim);
-    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
-    let quoted = lines.iter().skip(1).all(|line| line.starts_with('>'));
-    let unquoted = |line: &&'_ str| match quoted && lines.len() > 1 {
-        true => line.trim_start_matches(['>', ' ']).to_owned(),
-        false => (*line).to_owned(),
+    let lines = || {
+        let lines = text.split(plain::is_line_end).map(str::trim);
+        lines.filter(|line| !line.is_empty())
     };
-    Cow::Owned(lines.iter().map(unquoted).collect::<Vec<_>>().join(" "))
+    let mut following = lines().skip(1).peekable();
+    let quoted = following.peek().is_some() && following.all(|line| line.starts_with('>'));
+    let mut joined = String::with_capacity(text.len());
+    for line in lines() {
+        let line = match quoted {
+            true => line.trim_start_matches(['>', ' ']),
+            false => line,
+        };
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(line);
+    }
+    Cow::Owned(joined)
 }
 
 #[cfg(test)]

@@ -122,6 +122,7 @@ impl Pieces {
             let whole = Span::new(0, self.text.len()).trimmed(&self.text);
             return give(self.start, whole, &self.text);
         }
+        self.tried = self.text.len();
         let last = match closes {
             true => self.text.len(),
             false => match final_up_to(&self.text) {
@@ -133,7 +134,6 @@ impl Pieces {
             Some(position) => Spans::resume(rules, &self.text, position),
             None => Spans::new(rules, &self.text),
         };
-        self.tried = self.text.len();
         while let Some(span) = spans.next() {
             let position = spans.position();
             if position.start > last {

@@ -11,6 +11,10 @@ use super::{dateline, ends_sentence, roles};
 /// mail program wraps at; longer lines hold whole paragraphs.
 const MAX_WRAP: usize = 132;
 
+/// Shortest margin in characters: a newspaper's column. Shorter lines are verse, lists
+/// or columns of figures.
+const MIN_WRAP: usize = 30;
+
 /// Fewest pairs of lines that can show a margin.
 const MIN_PAIRS: usize = 3;
 
@@ -217,7 +221,7 @@ impl Margin {
         // room for the next word, as a typist does.
         let is_parted = full * 10 >= ends.len() * 9;
         let exact = !is_parted && reached * 10 >= full * 9;
-        (width <= MAX_WRAP).then_some(Margin {
+        (MIN_WRAP..=MAX_WRAP).contains(&width).then_some(Margin {
             width,
             filled: if exact { width } else { width * 3 / 4 },
             indent,
