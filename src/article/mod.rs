@@ -52,14 +52,15 @@ pub use metadata::Metadata;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
-    /// A keyword line above the headline (`PERÚ TERREMOTO`) or an editor's note
-    /// (`(Actualiza con nuevo balance)`).
+    /// A keyword line above the headline (`PERÚ TERREMOTO`), an editor's note
+    /// (`(Actualiza con nuevo balance)`), or a line with the time of the last change
+    /// (`Actualizado: 8 junio 2021 10:15`).
     Slug,
     /// The headline.
     Headline,
     /// A line under the headline, or a crosshead in the text.
     Subhead,
-    /// Who wrote it (`Por Ana Ruiz`).
+    /// Who wrote it (`Por Ana Ruiz`), under the headline or under the story.
     Byline,
     /// Place and date, where the format keeps them apart from the lead.
     Dateline,
@@ -67,7 +68,7 @@ pub enum Role {
     Body,
     /// The words under a picture.
     Caption,
-    /// Initials or a service line under the story (`rjm/ecp`).
+    /// Initials, a credit, an end mark under the story (`rjm/ecp`, `© EFE`, `###`).
     Footer,
 }
 

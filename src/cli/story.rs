@@ -1,10 +1,11 @@
 //! A story file on its way in: read, decoded, its language known, segmented.
 
+use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::path::Path;
 
 use super::files;
-use crate::article::{Article, Format, Role};
+use crate::article::{Article, Format, Role, plain};
 use crate::memory::{Side, StorySegment, digest};
 use crate::segment::{Segment, Segmenter};
 use crate::text::{Lang, lang};
@@ -42,14 +43,11 @@ impl Story {
     ) -> Result<Story> {
         let reads_as = lang::identify(&article.text);
         let stated = lang.or(article.lang.as_ref()).or(reads_as.as_ref());
-        let lang = match stated {
-            Some(lang) => lang.clone(),
-            None => desk_language(&article.text, &file)?,
-        };
+        let lang = language(&article.text, stated, &file)?;
         let segments = segmenter(&lang).segment(&article);
         let texts = segments
             .iter()
-            .map(|segment| on_one_line(segment.span.of(&article.text)))
+            .map(|segment| on_one_line(segment.span.of(&article.text)).into_owned())
             .collect();
         Ok(Story {
             file,
@@ -100,9 +98,19 @@ impl Story {
     }
 }
 
-/// Spanish or English, for a text too short to be told from all languages. A text
+/// The language of a text: the one that is `stated`, else what it reads like, else
+/// Spanish or English, where it is too short to be told from all languages. A text
 /// with nothing to tell by (empty, figures only) segments alike in both.
-fn desk_language(text: &str, file: &str) -> Result<Lang> {
+///
+/// # Errors
+/// When it is not stated and cannot be told.
+pub(super) fn language(text: &str, stated: Option<&Lang>, file: &str) -> Result<Lang> {
+    if let Some(lang) = stated {
+        return Ok(lang.clone());
+    }
+    if let Some(lang) = lang::identify(text) {
+        return Ok(lang);
+    }
     if !text.chars().any(char::is_alphabetic) {
         return Ok(Lang::es());
     }
@@ -114,16 +122,30 @@ fn desk_language(text: &str, file: &str) -> Result<Lang> {
     })
 }
 
-/// A segment with its line breaks, and the indents behind them, as single spaces.
-fn on_one_line(text: &str) -> String {
-    if !text.contains(['\n', '\r']) {
-        return text.to_owned();
+/// A segment with its line breaks, and the indents behind them, as single spaces. In
+/// quoted mail the quote marks of its lines go too.
+pub(super) fn on_one_line(text: &str) -> Cow<'_, str> {
+    if plain::is_one_line(text) {
+        return Cow::Borrowed(text);
     }
-    let lines = text
-        .split(['\n', '\r'])
-        .map(str::trim)
-        .filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join(" ")
+    let lines = || {
+        let lines = text.split(plain::is_line_end).map(str::trim);
+        lines.filter(|line| !line.is_empty())
+    };
+    let mut following = lines().skip(1).peekable();
+    let quoted = following.peek().is_some() && following.all(|line| line.starts_with('>'));
+    let mut joined = String::with_capacity(text.len());
+    for line in lines() {
+        let line = match quoted {
+            true => line.trim_start_matches(['>', ' ']),
+            false => line,
+        };
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(line);
+    }
+    Cow::Owned(joined)
 }
 
 /// The id of a story that nobody named: its file's name without ending and
@@ -152,6 +174,19 @@ fn id_of_file(file: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_segment_is_one_line() {
+        for (text, line) in [
+            ("Uno y dos — ¿tres?", "Uno y dos — ¿tres?"),
+            ("Uno\r\n   y dos\u{2028}tres", "Uno y dos tres"),
+            ("a\tb", "a\tb"),
+            ("> Uno y\n> dos", "Uno y dos"),
+            ("más de\n> 50 %\ny ya", "más de > 50 % y ya"),
+        ] {
+            assert_eq!(on_one_line(text), line);
+        }
+    }
 
     #[test]
     fn files_name_their_story() {

@@ -4,7 +4,8 @@
 //! a word in it, `scanner` runs once over a paragraph and finds where a segment could
 //! end, `boundary` decides whether it does, `list` knows numbered items, `heading`
 //! headlines in capitals that run into the text, `look` reads the characters and words
-//! around a place.
+//! around a place, `stream` cuts a text that is never whole in memory into the very same
+//! segments.
 //!
 //! Segments tile their paragraph: put together again with the white space
 //! between them they give back the very input.
@@ -21,8 +22,10 @@ mod list;
 mod look;
 pub mod rules;
 mod scanner;
+mod stream;
 
 pub use rules::Rules;
+pub use stream::Streamed;
 
 /// One segment of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +61,12 @@ impl Segmenter {
         Segmenter {
             rules: Rules::for_lang(lang),
         }
+    }
+
+    /// Whether there are tables for a language; without them only the shape of the
+    /// words decides.
+    pub fn has_tables(lang: &Lang) -> bool {
+        lang.is_spanish() || lang.is_english()
     }
 
     /// A segmenter with tables of one's own.
