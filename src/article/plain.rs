@@ -11,11 +11,7 @@ use crate::text::Span;
 /// ends of every system count, and form feeds and U+2028/U+2029 too. The head of
 /// the story is sorted into slug, headline and byline, its tail into footers.
 pub fn read(text: String) -> Article {
-    let lines: Vec<Line> = lines_with_gaps(&text).collect();
-    let spans = match wrap_width(&text, &lines) {
-        Some(width) => unwrapped(&text, &lines, width),
-        None => lines.iter().map(|line| line.span).collect(),
-    };
+    let spans = paragraphs(&text);
     let roles = roles(&text, &spans);
     let paragraphs: Vec<Paragraph> = spans
         .into_iter()
@@ -29,6 +25,25 @@ pub fn read(text: String) -> Article {
     };
     article.dateline = dateline::of_article(&article);
     article
+}
+
+/// The paragraphs of a text: its lines or, where it is hard-wrapped, its blocks.
+pub(super) fn paragraphs(text: &str) -> Vec<Span> {
+    let lines: Vec<Line> = lines_with_gaps(text).collect();
+    match wrap_width(text, &lines) {
+        Some(width) => unwrapped(text, &lines, width),
+        None => lines.iter().map(|line| line.span).collect(),
+    }
+}
+
+/// The paragraphs of copy that is known to be hard-wrapped, however short it is;
+/// where a line is longer than a wrapper makes them, each line is one after all.
+pub(super) fn wrapped_paragraphs(text: &str) -> Vec<Span> {
+    let lines: Vec<Line> = lines_with_gaps(text).collect();
+    match lines.iter().map(|line| length(text, line)).max() {
+        Some(width) if width <= MAX_WRAP => unwrapped(text, &lines, width),
+        _ => lines.iter().map(|line| line.span).collect(),
+    }
 }
 
 /// A line that is not blank.
@@ -162,8 +177,8 @@ const MAX_HEAD: usize = 3;
 /// Longest headline, slug or note in characters.
 const MAX_HEADLINE: usize = 200;
 
-/// What each paragraph is.
-fn roles(text: &str, spans: &[Span]) -> Vec<Role> {
+/// What each paragraph of a whole story is.
+pub(super) fn roles(text: &str, spans: &[Span]) -> Vec<Role> {
     let mut roles = vec![Role::Body; spans.len()];
     let mut headline = false;
     for (index, span) in spans.iter().enumerate() {
@@ -187,13 +202,18 @@ fn roles(text: &str, spans: &[Span]) -> Vec<Role> {
         };
         roles[index] = role;
     }
+    mark_footers(text, spans, &mut roles);
+    roles
+}
+
+/// Marks the last body paragraphs that are footers.
+pub(super) fn mark_footers(text: &str, spans: &[Span], roles: &mut [Role]) {
     for (role, span) in roles.iter_mut().zip(spans).skip(1).rev().take(MAX_FOOTERS) {
         if *role != Role::Body || !is_footer(span.of(text)) {
             break;
         }
         *role = Role::Footer;
     }
-    roles
 }
 
 fn is_short(paragraph: &str) -> bool {
@@ -208,18 +228,18 @@ fn is_headline(paragraph: &str) -> bool {
         && dateline::dateline(paragraph).is_none()
 }
 
-fn is_note(paragraph: &str) -> bool {
+pub(super) fn is_note(paragraph: &str) -> bool {
     is_short(paragraph) && paragraph.starts_with(['(', '[']) && paragraph.ends_with([')', ']'])
 }
 
-fn is_in_capitals(paragraph: &str) -> bool {
+pub(super) fn is_in_capitals(paragraph: &str) -> bool {
     is_short(paragraph)
         && paragraph.chars().any(char::is_uppercase)
         && !paragraph.chars().any(char::is_lowercase)
 }
 
 /// `Por Ana Ruiz y J. P. Mora`: the preposition, then nothing but names.
-fn is_byline(paragraph: &str) -> bool {
+pub(super) fn is_byline(paragraph: &str) -> bool {
     if !is_short(paragraph) {
         return false;
     }
