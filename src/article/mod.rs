@@ -20,6 +20,7 @@ use serde::Serialize;
 use crate::Result;
 use crate::text::{Lang, Span, decode};
 
+mod blocks;
 mod dateline;
 mod docx;
 mod flow;
