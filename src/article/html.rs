@@ -12,7 +12,7 @@ pub(super) fn read(_bytes: &[u8], _file: &str, _encoding: Option<&str>) -> Resul
 pub(super) fn fragment(markup: &str, flow: &mut Flow) {
     let mut rest = markup;
     while let Some((text, behind)) = rest.split_once('<') {
-        flow.text(&text.replace("&amp;", "&").replace("&quot;", "\""));
+        flow.text(&text.replace("&amp;", "&").replace("&#160;", "\u{a0}"));
         let (tag, behind) = behind.split_once('>').unwrap_or((behind, ""));
         rest = behind;
         match tag.split_whitespace().next().unwrap_or_default() {

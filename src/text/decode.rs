@@ -2,10 +2,13 @@
 //!
 //! Wire copy arrives as UTF-8 with or without a byte order mark, as UTF-16 from
 //! Windows editors, and as windows-1252 (a superset of printable latin-1) from
-//! older systems. Anything else is refused rather than guessed at.
+//! older systems. Anything else is refused rather than guessed at; the character sets
+//! of DOS and of seven-bit lines are read where a label asks for them, and in wire
+//! messages, which still carry them, by evidence.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use super::codepage::{self, CodePage};
 use crate::{Error, Place, Result};
 
 /// A decoded file.
@@ -28,17 +31,67 @@ const SNIFF_BYTES: usize = 4096;
 /// An unknown label is a usage error; bytes that are no text in the encoding (or
 /// binary data) an input error with the byte where the trouble starts.
 pub fn decode(bytes: &[u8], file: &str, label: Option<&str>) -> Result<Decoded> {
-    if let Some(label) = label {
-        return decode_as(bytes, file, encoding_for(label)?);
-    }
-    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        return decode_as(&bytes[mark..], file, encoding);
-    }
-    if let Some(encoding) = utf16_without_mark(bytes) {
-        return decode_as(bytes, file, encoding);
+    if let Some(decoded) = decode_stated(bytes, file, label)? {
+        refuse_binary(decoded.text.as_bytes(), file)?;
+        return Ok(decoded);
     }
     refuse_binary(bytes, file)?;
-    match std::str::from_utf8(bytes) {
+    utf8_or(bytes, file, || None)
+}
+
+/// Decodes a wire message: like [`decode`], but with every control character let
+/// through, and with the character sets of old terminals told by evidence.
+///
+/// # Errors
+/// As [`decode`], and for UTF-16, in which no wire transmits.
+pub(crate) fn decode_message(bytes: &[u8], file: &str, label: Option<&str>) -> Result<Decoded> {
+    let decoded = match decode_stated(bytes, file, label)? {
+        Some(decoded) => decoded,
+        None => utf8_or(bytes, file, || codepage::by_evidence(bytes))?,
+    };
+    if decoded.encoding.starts_with("UTF-16") {
+        return Err(Error::input(Place::file(file), "the message is in UTF-16")
+            .expected("one byte a character, or UTF-8, as wires transmit")
+            .hint("save it as UTF-8"));
+    }
+    Ok(decoded)
+}
+
+/// Decodes by label, by byte order mark, or as UTF-16 that its zero bytes betray.
+fn decode_stated(bytes: &[u8], file: &str, label: Option<&str>) -> Result<Option<Decoded>> {
+    if let Some(label) = label {
+        return Ok(Some(match CodePage::for_label(label) {
+            Some(page) => in_page(bytes, page),
+            None => decode_as(bytes, file, encoding_for(label)?)?,
+        }));
+    }
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        return decode_as(&bytes[mark..], file, encoding).map(Some);
+    }
+    let wide = utf16_without_mark(bytes);
+    wide.map(|encoding| decode_as(bytes, file, encoding))
+        .transpose()
+}
+
+fn in_page(bytes: &[u8], page: CodePage) -> Decoded {
+    Decoded {
+        text: page.decode(bytes),
+        encoding: page.name(),
+    }
+}
+
+/// UTF-8 if valid and not plain ASCII, else the page, else windows-1252.
+fn utf8_or(bytes: &[u8], file: &str, page: impl Fn() -> Option<CodePage>) -> Result<Decoded> {
+    let utf8 = std::str::from_utf8(bytes);
+    match utf8 {
+        Ok(text) if !text.is_ascii() => {}
+        _ => {
+            if let Some(page) = page() {
+                return Ok(in_page(bytes, page));
+            }
+        }
+    }
+    match utf8 {
         Ok(text) => Ok(Decoded {
             text: text.to_owned(),
             encoding: UTF_8.name(),
@@ -51,20 +104,17 @@ fn encoding_for(label: &str) -> Result<&'static Encoding> {
     Encoding::for_label(label.as_bytes()).ok_or_else(|| {
         Error::usage(
             format!("unknown encoding `{label}`"),
-            "use a name such as utf-8, windows-1252, iso-8859-1 or utf-16le",
+            "use a name such as utf-8, windows-1252, iso-8859-1, cp850 or utf-16le",
         )
     })
 }
 
 fn decode_as(bytes: &[u8], file: &str, encoding: &'static Encoding) -> Result<Decoded> {
     match encoding.decode_without_bom_handling_and_without_replacement(bytes) {
-        Some(text) => {
-            refuse_binary(text.as_bytes(), file)?;
-            Ok(Decoded {
-                text: text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned(),
-                encoding: encoding.name(),
-            })
-        }
+        Some(text) => Ok(Decoded {
+            text: text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned(),
+            encoding: encoding.name(),
+        }),
         None => Err(malformed(bytes, file, encoding)),
     }
 }
@@ -184,6 +234,7 @@ mod tests {
             decode(b"x", "a", Some("klingon")),
             Err(Error::Usage { .. })
         ));
+        assert_eq!(decode(b"caf\x82", "a", Some("cp850")).unwrap().text, "café");
         assert!(decode(b"caf\xE9", "a", Some("utf-8")).is_err());
         assert_eq!(
             decode(b"caf\xE9", "a", Some("latin1")).unwrap().text,

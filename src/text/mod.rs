@@ -2,6 +2,7 @@
 //! placeables found. Knows nothing of stories, pairs or files.
 
 pub mod analysis;
+mod codepage;
 pub mod decode;
 pub mod fold;
 pub mod lang;

@@ -112,10 +112,6 @@ impl<'a> Json<'a> {
             "" => "the item".to_owned(),
             path => format!("`{path}`"),
         };
-        if told.contains("recursion limit") {
-            return Error::input(self.place(offset), format!("{within} is nested too deep"))
-                .expected("at most 127 levels of objects and lists");
-        }
         match error.classify() {
             Category::Eof => Error::input(
                 self.place(self.text.len()),
@@ -125,10 +121,11 @@ impl<'a> Json<'a> {
             .hint("the file was cut off on its way: fetch it again"),
             Category::Data => {
                 let (message, expected) = match told.split_once(", expected ") {
-                    Some((message, expected)) => (message, Some(expected)),
+                    Some((message, expected)) => (message, Some(plainly(expected))),
                     None => (told, None),
                 };
-                let error = Error::input(self.place(field.value), format!("{within}: {message}"));
+                let message = format!("{within}: {}", plainly(message));
+                let error = Error::input(self.place(field.value), message);
                 match expected {
                     Some(expected) => error.expected(expected),
                     None => error,
@@ -140,6 +137,16 @@ impl<'a> Json<'a> {
             ),
         }
     }
+}
+
+/// The parser's words for kinds of values in those of JSON.
+fn plainly(told: &str) -> String {
+    told.replace("invalid type: ", "it holds ")
+        .replace("a sequence", "a list")
+        .replace("sequence", "a list")
+        .replace("struct Text", "an object")
+        .replace("struct Source", "an object")
+        .replace("map", "an object")
 }
 
 /// What the parser's complaint is about.

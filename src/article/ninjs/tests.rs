@@ -147,15 +147,15 @@ fn refusals_say_what_and_where() {
         ),
         (
             "{\"headline\": 3}",
-            "`headline`: invalid type: integer `3`",
+            "`headline`: it holds integer `3`",
             "a string",
             1,
             13,
         ),
         (
             "{\"bodies\": {}}",
-            "`bodies`: invalid type: map",
-            "a sequence",
+            "`bodies`: it holds an object",
+            "a list",
             1,
             11,
         ),
@@ -209,7 +209,7 @@ fn refusals_say_what_and_where() {
             0,
             0,
         ),
-        (&deep, "nested too deep", "at most 127", 1, 138),
+        (&deep, "`bodies[0]`: it holds a list", "a string", 1, 12),
         (
             &deep_unknown,
             "ends inside `x[0][0][0][0][0]…`",
