@@ -2,7 +2,8 @@
 //!
 //! [`rules`] holds what a language knows (abbreviations, sentence starters),
 //! `scanner` runs once over a paragraph and finds where a segment could end,
-//! `boundary` decides whether it does, `list` knows numbered items.
+//! `boundary` decides whether it does, `list` knows numbered items, `stream` cuts a
+//! text that is never whole in memory into the very same segments.
 //!
 //! Segments tile their paragraph: put together again with the white space
 //! between them they give back the very input.
@@ -16,8 +17,10 @@ mod boundary;
 mod list;
 pub mod rules;
 mod scanner;
+mod stream;
 
 pub use rules::Rules;
+pub use stream::Streamed;
 
 /// One segment of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

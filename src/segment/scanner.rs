@@ -51,6 +51,15 @@ pub(super) struct Spans<'t> {
     unclosed: usize,
 }
 
+/// Where the scanner is between two segments: all it needs to go on from there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Position {
+    /// Where the next segment starts; the end of the text when there is none.
+    pub(super) start: usize,
+    /// As [`Spans::unclosed`].
+    pub(super) unclosed: usize,
+}
+
 /// What a candidate turned out to be.
 enum Found {
     /// Nothing; go on here.
@@ -75,6 +84,29 @@ impl<'t> Spans<'t> {
             spans.at = spans.at.max(dateline.end);
         }
         spans
+    }
+
+    /// Goes on in a paragraph whose segments before `position` are known. Some of the
+    /// text before it is to be there: the words before a stop are looked at.
+    pub(super) fn resume(rules: &'t Rules, text: &'t str, position: Position) -> Self {
+        let mut spans = Spans {
+            rules,
+            text,
+            start: 0,
+            at: 0,
+            item: None,
+            unclosed: position.unclosed,
+        };
+        spans.open(position.start);
+        spans
+    }
+
+    /// Where the next segment starts, to [`Spans::resume`] there.
+    pub(super) fn position(&self) -> Position {
+        Position {
+            start: self.start,
+            unclosed: self.unclosed,
+        }
     }
 
     /// Starts a segment at the first byte from `at` on that is no white space. The

@@ -2,19 +2,31 @@
 //!
 //! Wire copy arrives as UTF-8 with or without a byte order mark, as UTF-16 from
 //! Windows editors, and as windows-1252 (a superset of printable latin-1) from
-//! older systems. Anything else is refused rather than guessed at; the character sets
-//! of DOS and of seven-bit lines are read where a label asks for them, and in wire
-//! messages, which still carry them, by evidence.
+//! older systems. Anything else is refused rather than guessed at.
+//!
+//! The encoding is told from the head of a file: its byte order mark, else the zero
+//! bytes of UTF-16, else the first 64 KiB from the first byte on that is not ASCII,
+//! which are valid UTF-8 or are windows-1252. So a file that is read whole and one
+//! that is read as a stream ([`TextReader`]) come out the same, and one broken byte
+//! deep in a file is an error, not a reason to read all of it in another encoding.
+//! The character sets of DOS and of seven-bit lines are read where a label asks for
+//! them and, by evidence, in wire messages, which still carry them.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
 use super::codepage::{self, CodePage};
 use crate::{Error, Place, Result};
 
+mod stream;
+
+use stream::Decoder;
+pub use stream::TextReader;
+
 /// A decoded file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded {
-    /// The content without a byte order mark, otherwise unchanged.
+    /// The content without a byte order mark, otherwise unchanged. Offsets of segments
+    /// point into this text, so they do not count the mark.
     pub text: String,
     /// Name of the encoding it was in, as the WHATWG Encoding Standard spells it.
     pub encoding: &'static str,
@@ -24,19 +36,19 @@ pub struct Decoded {
 const SNIFF_BYTES: usize = 4096;
 
 /// Decodes `bytes`. `label` names the encoding (`--encoding`); without it the
-/// encoding is detected: byte order mark, then UTF-8 if valid, then UTF-16 by its
-/// zero bytes, then windows-1252.
+/// encoding is detected.
 ///
 /// # Errors
 /// An unknown label is a usage error; bytes that are no text in the encoding (or
-/// binary data) an input error with the byte where the trouble starts.
+/// binary data) an input error with the line and byte where the trouble starts.
 pub fn decode(bytes: &[u8], file: &str, label: Option<&str>) -> Result<Decoded> {
-    if let Some(decoded) = decode_stated(bytes, file, label)? {
-        refuse_binary(decoded.text.as_bytes(), file)?;
-        return Ok(decoded);
-    }
-    refuse_binary(bytes, file)?;
-    utf8_or(bytes, file, || None)
+    let mut decoder = Decoder::new(file, label)?;
+    let mut text = String::with_capacity(bytes.len());
+    let (_, result) = decoder.push(bytes, true, &mut text);
+    result.map(|()| Decoded {
+        text,
+        encoding: decoder.name(),
+    })
 }
 
 /// Decodes a wire message: like [`decode`], but with every control character let
@@ -45,59 +57,23 @@ pub fn decode(bytes: &[u8], file: &str, label: Option<&str>) -> Result<Decoded> 
 /// # Errors
 /// As [`decode`], and for UTF-16, in which no wire transmits.
 pub(crate) fn decode_message(bytes: &[u8], file: &str, label: Option<&str>) -> Result<Decoded> {
-    let decoded = match decode_stated(bytes, file, label)? {
-        Some(decoded) => decoded,
-        None => utf8_or(bytes, file, || codepage::by_evidence(bytes))?,
+    let is_unicode = !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok();
+    let page = match label {
+        None if !is_unicode => codepage::by_evidence(bytes).map(CodePage::name),
+        _ => None,
     };
-    if decoded.encoding.starts_with("UTF-16") {
+    let mut decoder = Decoder::new(file, label.or(page))?.with_controls();
+    let mut text = String::with_capacity(bytes.len());
+    decoder.push(bytes, true, &mut text).1?;
+    if decoder.name().starts_with("UTF-16") {
         return Err(Error::input(Place::file(file), "the message is in UTF-16")
             .expected("one byte a character, or UTF-8, as wires transmit")
             .hint("save it as UTF-8"));
     }
-    Ok(decoded)
-}
-
-/// Decodes by label, by byte order mark, or as UTF-16 that its zero bytes betray.
-fn decode_stated(bytes: &[u8], file: &str, label: Option<&str>) -> Result<Option<Decoded>> {
-    if let Some(label) = label {
-        return Ok(Some(match CodePage::for_label(label) {
-            Some(page) => in_page(bytes, page),
-            None => decode_as(bytes, file, encoding_for(label)?)?,
-        }));
-    }
-    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        return decode_as(&bytes[mark..], file, encoding).map(Some);
-    }
-    let wide = utf16_without_mark(bytes);
-    wide.map(|encoding| decode_as(bytes, file, encoding))
-        .transpose()
-}
-
-fn in_page(bytes: &[u8], page: CodePage) -> Decoded {
-    Decoded {
-        text: page.decode(bytes),
-        encoding: page.name(),
-    }
-}
-
-/// UTF-8 if valid and not plain ASCII, else the page, else windows-1252.
-fn utf8_or(bytes: &[u8], file: &str, page: impl Fn() -> Option<CodePage>) -> Result<Decoded> {
-    let utf8 = std::str::from_utf8(bytes);
-    match utf8 {
-        Ok(text) if !text.is_ascii() => {}
-        _ => {
-            if let Some(page) = page() {
-                return Ok(in_page(bytes, page));
-            }
-        }
-    }
-    match utf8 {
-        Ok(text) => Ok(Decoded {
-            text: text.to_owned(),
-            encoding: UTF_8.name(),
-        }),
-        Err(_) => decode_as(bytes, file, WINDOWS_1252),
-    }
+    Ok(Decoded {
+        text,
+        encoding: decoder.name(),
+    })
 }
 
 fn encoding_for(label: &str) -> Result<&'static Encoding> {
@@ -107,29 +83,6 @@ fn encoding_for(label: &str) -> Result<&'static Encoding> {
             "use a name such as utf-8, windows-1252, iso-8859-1, cp850 or utf-16le",
         )
     })
-}
-
-fn decode_as(bytes: &[u8], file: &str, encoding: &'static Encoding) -> Result<Decoded> {
-    match encoding.decode_without_bom_handling_and_without_replacement(bytes) {
-        Some(text) => Ok(Decoded {
-            text: text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned(),
-            encoding: encoding.name(),
-        }),
-        None => Err(malformed(bytes, file, encoding)),
-    }
-}
-
-fn malformed(bytes: &[u8], file: &str, encoding: &'static Encoding) -> Error {
-    let byte = match std::str::from_utf8(bytes) {
-        Err(error) if encoding == UTF_8 => error.valid_up_to(),
-        _ => 0,
-    };
-    Error::input(
-        place_of_byte(bytes, byte, file),
-        "the bytes are not valid text",
-    )
-    .expected(format!("text in {}", encoding.name()))
-    .hint("name the file's encoding with --encoding, for example --encoding windows-1252")
 }
 
 /// UTF-16 that starts without a byte order mark: most of its characters are
@@ -151,39 +104,11 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Control characters that text files do hold: tab, line ends, form feed, and the
-/// start, end and escape marks of wire transmission formats (ANPA 1312, IPTC 7901).
+/// Control characters that text files do hold: tab, line ends, vertical tab, form
+/// feed, and the start, end and escape marks of wire transmission formats (ANPA 1312,
+/// IPTC 7901).
 fn is_text_control(byte: u8) -> bool {
-    matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c | 0x01..=0x04 | 0x0f | 0x11..=0x1f)
-}
-
-fn refuse_binary(bytes: &[u8], file: &str) -> Result<()> {
-    let stray = bytes
-        .iter()
-        .position(|byte| *byte < 0x20 && !is_text_control(*byte));
-    match stray {
-        None => Ok(()),
-        Some(byte) => Err(Error::input(
-            place_of_byte(bytes, byte, file),
-            format!(
-                "control character 0x{:02X}: this is not a text file",
-                bytes[byte]
-            ),
-        )
-        .expected("plain text in UTF-8, UTF-16 or windows-1252")
-        .hint("convert the document to plain text first")),
-    }
-}
-
-/// Line and byte of an offset; the column is left out, since it depends on the encoding.
-fn place_of_byte(bytes: &[u8], byte: usize, file: &str) -> Place {
-    let line = memchr::memchr_iter(b'\n', &bytes[..byte]).count() as u64 + 1;
-    Place {
-        file: Some(file.to_owned()),
-        line: Some(line),
-        column: None,
-        byte: Some(byte as u64),
-    }
+    matches!(byte, 0x01..=0x04 | b'\t'..=b'\r' | 0x0f | 0x11..=0x1f)
 }
 
 #[cfg(test)]

@@ -106,16 +106,8 @@ fn body(item: &Item) -> Article {
         html::fragment(written, &mut flow);
         return flow.finish();
     }
-    let spans = plain::paragraphs(written);
-    let mut roles = vec![Role::Body; spans.len()];
-    if let (Some(role), Some(span)) = (roles.first_mut(), spans.first())
-        && plain::is_byline(span.of(written))
-    {
-        *role = Role::Byline;
-    }
-    plain::mark_footers(written, &spans, &mut roles);
-    for (span, role) in spans.iter().zip(roles) {
-        flow.paragraph(role, span.of(written));
+    for paragraph in plain::paragraphs(written) {
+        flow.paragraph(paragraph.role, paragraph.span.of(written));
     }
     flow.finish()
 }
