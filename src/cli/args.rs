@@ -153,7 +153,10 @@ pub(crate) struct Run {
 #[command(after_help = "Examples:
   teletipo segment story.txt
   cat story.txt | teletipo segment --lang es -
-  teletipo segment --json story.txt | jq .text")]
+  teletipo segment --json story.txt | jq .text
+  teletipo segment --metadata story.xml
+
+Plain text is read as a stream, in memory that does not grow with it.")]
 pub(crate) struct SegmentArgs {
     /// Text files; - is standard input
     #[arg(required = true, value_name = "FILE")]
@@ -161,6 +164,9 @@ pub(crate) struct SegmentArgs {
     /// Language of the texts [default: identified from the text]
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<Lang>,
+    /// Print first what is known of each story: headline, byline, dateline, id, date
+    #[arg(long)]
+    pub(crate) metadata: bool,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }

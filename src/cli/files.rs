@@ -19,21 +19,36 @@ pub(crate) fn output(path: Option<&PathBuf>) -> Option<&Path> {
         .filter(|path| *path != Path::new(STDIO))
 }
 
+/// A file to read from, or standard input for `-`.
+///
+/// # Errors
+/// When it cannot be opened.
+pub(crate) fn open(path: &Path) -> Result<Box<dyn Read>> {
+    if path == Path::new(STDIO) {
+        return Ok(Box::new(io::stdin().lock()));
+    }
+    let file = fs::File::open(path).map_err(|source| Error::io("read", path, source))?;
+    Ok(Box::new(file))
+}
+
 /// The bytes of a file, or of standard input for `-`.
 ///
 /// # Errors
 /// When it cannot be read, is a folder, or is larger than a text file may be.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let result = if path == Path::new(STDIO) {
-        io::stdin()
-            .lock()
-            .take(MAX_TEXT_BYTES + 1)
-            .read_to_end(&mut bytes)
-    } else {
-        fs::File::open(path).and_then(|file| file.take(MAX_TEXT_BYTES + 1).read_to_end(&mut bytes))
-    };
-    result.map_err(|source| Error::io("read", path, source))?;
+    read_rest(path, open(path)?, Vec::new())
+}
+
+/// The bytes of a file whose `head` was read already.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) fn read_rest(path: &Path, file: impl Read, head: Vec<u8>) -> Result<Vec<u8>> {
+    let mut bytes = head;
+    let room = (MAX_TEXT_BYTES + 1).saturating_sub(bytes.len() as u64);
+    file.take(room)
+        .read_to_end(&mut bytes)
+        .map_err(|source| Error::io("read", path, source))?;
     if bytes.len() as u64 > MAX_TEXT_BYTES {
         let limit = MAX_TEXT_BYTES / (1024 * 1024);
         return Err(Error::input(

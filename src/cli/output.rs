@@ -4,7 +4,8 @@
 //! JSON object with a `type`; else its own [`Record::write_text`] prints it. Data
 //! goes to standard output, notes and warnings to standard error.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
@@ -37,16 +38,27 @@ pub(crate) struct Output {
     verbose: bool,
     data: Box<dyn Write>,
     notes: Box<dyn Write>,
+    /// The JSON line being written; kept, so that a record needs no memory of its own.
+    line: Vec<u8>,
 }
+
+/// How much is gathered before it is written to standard output.
+const BUFFER: usize = 64 << 10;
+
+/// Whether standard output is shown on a terminal, or is to look as if it were.
+static SHOWN_ON_TERMINAL: AtomicBool = AtomicBool::new(false);
 
 impl Output {
     /// Over standard output and standard error.
     pub(crate) fn new(json: bool, quiet: bool, verbose: bool, color: ColorChoice) -> Self {
+        let on_terminal = color == ColorChoice::Always || io::stdout().is_terminal();
+        SHOWN_ON_TERMINAL.store(on_terminal, Ordering::Relaxed);
         // A JSON line never holds an escape sequence, so it needs no stripping.
         let data: Box<dyn Write> = if json {
-            Box::new(BufWriter::new(io::stdout()))
+            unstyled()
         } else {
-            Box::new(BufWriter::new(AutoStream::new(io::stdout(), color)))
+            let styled = AutoStream::new(io::stdout(), color);
+            Box::new(BufWriter::with_capacity(BUFFER, styled))
         };
         Output {
             json,
@@ -54,7 +66,19 @@ impl Output {
             verbose,
             data,
             notes: Box::new(AutoStream::new(io::stderr(), color)),
+            line: Vec::new(),
         }
+    }
+
+    /// Writes text as it is from here on: the command has no styles of its own, so what
+    /// looks like one belongs to the data.
+    ///
+    /// # Errors
+    /// As [`Output::record`].
+    pub(crate) fn without_styles(&mut self) -> io::Result<()> {
+        self.data.flush()?;
+        self.data = unstyled();
+        Ok(())
     }
 
     /// Whether results are JSON Lines.
@@ -73,8 +97,10 @@ impl Output {
     /// When standard output cannot be written; a closed pipe is one of the ways.
     pub(crate) fn record(&mut self, record: &impl Record) -> io::Result<()> {
         if self.json {
-            serde_json::to_writer(&mut self.data, record)?;
-            self.data.write_all(b"\n")
+            self.line.clear();
+            serde_json::to_writer(&mut self.line, record)?;
+            self.line.push(b'\n');
+            self.data.write_all(&self.line)
         } else {
             record.write_text(&mut self.data)
         }
@@ -121,15 +147,36 @@ impl Output {
     }
 }
 
-/// Text from a file as a terminal may show it: control characters and direction
-/// marks, which could move the cursor or turn a line around, are written out.
+/// Standard output without a look at what is written.
+fn unstyled() -> Box<dyn Write> {
+    Box::new(BufWriter::with_capacity(BUFFER, io::stdout()))
+}
+
+/// Text from a file in a line of standard output. On a terminal it is [`Escaped`]; a
+/// file or a pipe gets it as it is, with line breaks as spaces.
 pub(crate) struct Shown<'a>(pub(crate) &'a str);
 
 impl std::fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if SHOWN_ON_TERMINAL.load(Ordering::Relaxed) {
+            return Escaped(self.0).fmt(f);
+        }
+        let mut lines = self.0.split(['\n', '\r']);
+        f.write_str(lines.next().unwrap_or_default())?;
+        lines.try_for_each(|line| write!(f, " {line}"))
+    }
+}
+
+/// Text from a file as a terminal may show it: control characters and direction
+/// marks, which could move the cursor or turn a line around, are written out. A tab
+/// does no harm.
+pub(crate) struct Escaped<'a>(pub(crate) &'a str);
+
+impl std::fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut plain = 0;
         for (at, character) in self.0.char_indices() {
-            let harmful = character.is_control()
+            let harmful = (character.is_control() && character != '\t')
                 || matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
             if harmful {
                 f.write_str(&self.0[plain..at])?;
@@ -156,7 +203,7 @@ mod tests {
 
     #[test]
     fn a_terminal_sees_no_escape_from_a_file() {
-        let shown = Shown("a\u{1b}[31mb\u{202e}c\tñ").to_string();
-        assert_eq!(shown, "a\\u{1b}[31mb\\u{202e}c\\u{9}ñ");
+        let shown = Escaped("a\u{1b}[31mb\u{202e}c\tñ\n").to_string();
+        assert_eq!(shown, "a\\u{1b}[31mb\\u{202e}c\tñ\\u{a}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::output::{BAD, FRAME, STRONG, Shown};
+use super::output::{BAD, Escaped, FRAME, STRONG};
 use crate::Error;
 
 /// Prints what went wrong, where, what was expected and what to try.
@@ -11,7 +11,11 @@ use crate::Error;
 /// When the stream cannot be written.
 pub(crate) fn write_error(error: &Error, out: &mut dyn Write) -> io::Result<()> {
     let text = error.to_string();
-    writeln!(out, "{BAD}error:{BAD:#} {STRONG}{}{STRONG:#}", Shown(&text))?;
+    writeln!(
+        out,
+        "{BAD}error:{BAD:#} {STRONG}{}{STRONG:#}",
+        Escaped(&text)
+    )?;
     let (place, expected, hint) = match error {
         Error::Usage { hint, .. } | Error::Memory { hint, .. } => (None, None, hint.as_deref()),
         Error::Input {
@@ -23,7 +27,7 @@ pub(crate) fn write_error(error: &Error, out: &mut dyn Write) -> io::Result<()> 
         Error::Io { source, .. } => (None, None, io_hint(source.kind())),
     };
     let mut line =
-        |label: &str, text: &str| writeln!(out, "{FRAME}{label:>9}:{FRAME:#} {}", Shown(text));
+        |label: &str, text: &str| writeln!(out, "{FRAME}{label:>9}:{FRAME:#} {}", Escaped(text));
     if let Some(place) = place {
         line("at", &place.to_string())?;
     }

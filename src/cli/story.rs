@@ -1,10 +1,11 @@
 //! A story file on its way in: read, decoded, its language known, segmented.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use super::args::Reading;
 use super::files;
-use crate::article::{self, Article, Role};
+use crate::article::{self, Article, Role, plain};
 use crate::memory::{Side, StorySegment, digest};
 use crate::segment::{Segment, Segmenter};
 use crate::text::{Lang, decode, lang};
@@ -58,14 +59,11 @@ impl Story {
     ) -> Result<Story> {
         let reads_as = lang::identify(&article.text);
         let stated = lang.or(article.lang.as_ref()).or(reads_as.as_ref());
-        let lang = match stated {
-            Some(lang) => lang.clone(),
-            None => desk_language(&article.text, &file)?,
-        };
+        let lang = language(&article.text, stated, &file)?;
         let segments = Segmenter::for_lang(&lang).segment(&article);
         let texts = segments
             .iter()
-            .map(|segment| on_one_line(segment.span.of(&article.text)))
+            .map(|segment| on_one_line(segment.span.of(&article.text)).into_owned())
             .collect();
         Ok(Story {
             file,
@@ -110,9 +108,19 @@ impl Story {
     }
 }
 
-/// Spanish or English, for a text too short to be told from all languages. A text
+/// The language of a text: the one that is `stated`, else what it reads like, else
+/// Spanish or English, where it is too short to be told from all languages. A text
 /// with nothing to tell by (empty, figures only) segments alike in both.
-fn desk_language(text: &str, file: &str) -> Result<Lang> {
+///
+/// # Errors
+/// When it is not stated and cannot be told.
+pub(super) fn language(text: &str, stated: Option<&Lang>, file: &str) -> Result<Lang> {
+    if let Some(lang) = stated {
+        return Ok(lang.clone());
+    }
+    if let Some(lang) = lang::identify(text) {
+        return Ok(lang);
+    }
     if !text.chars().any(char::is_alphabetic) {
         return Ok(Lang::es());
     }
@@ -124,14 +132,38 @@ fn desk_language(text: &str, file: &str) -> Result<Lang> {
     })
 }
 
-/// A segment with its line breaks, and the indents behind them, as single spaces.
-fn on_one_line(text: &str) -> String {
-    if !text.contains(['\n', '\r']) {
-        return text.to_owned();
+/// A segment with its line breaks, and the indents behind them, as single spaces. In
+/// quoted mail the quote marks of its lines go too.
+pub(super) fn on_one_line(text: &str) -> Cow<'_, str> {
+    // Line ends start with few bytes; most segments hold none of them.
+    let may_break = |byte: u8| matches!(byte, b'\n'..=b'\r' | 0xC2 | 0xE2);
+    if !text.bytes().any(may_break) || !text.contains(plain::is_line_end) {
+        return Cow::Borrowed(text);
     }
-    let lines = text
-        .split(['\n', '\r'])
-        .map(str::trim)
-        .filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join(" ")
+    let lines = text.split(plain::is_line_end).map(str::trim);
+    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    let quoted = lines.iter().skip(1).all(|line| line.starts_with('>'));
+    let unquoted = |line: &&'_ str| match quoted && lines.len() > 1 {
+        true => line.trim_start_matches(['>', ' ']).to_owned(),
+        false => (*line).to_owned(),
+    };
+    Cow::Owned(lines.iter().map(unquoted).collect::<Vec<_>>().join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_segment_is_one_line() {
+        for (text, line) in [
+            ("Uno y dos — ¿tres?", "Uno y dos — ¿tres?"),
+            ("Uno\r\n   y dos\u{2028}tres", "Uno y dos tres"),
+            ("a\tb", "a\tb"),
+            ("> Uno y\n> dos", "Uno y dos"),
+            ("más de\n> 50 %\ny ya", "más de > 50 % y ya"),
+        ] {
+            assert_eq!(on_one_line(text), line);
+        }
+    }
 }

@@ -58,6 +58,12 @@ impl Segmenter {
         }
     }
 
+    /// Whether there are tables for a language; without them only the shape of the
+    /// words decides.
+    pub fn has_tables(lang: &Lang) -> bool {
+        lang.is_spanish() || lang.is_english()
+    }
+
     /// A segmenter with tables of one's own.
     pub fn with_rules(rules: Rules) -> Segmenter {
         Segmenter {

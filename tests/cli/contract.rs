@@ -106,6 +106,40 @@ fn segment_records_point_into_the_text() {
 }
 
 #[test]
+fn metadata_comes_before_the_segments() {
+    let desk = Desk::new();
+    let text = "PERÚ TERREMOTO\nSuben a 23 los muertos en Perú\nPor Ana Ruiz\nActualizado: 8 junio 2021 10:15\nLima, 3 may.- Murió ayer. Nadie lo esperaba.\n";
+    desk.file("a.txt", text);
+    let ran = desk.run(&["segment", "a.txt", "--metadata", "--json"]);
+    let records = ran.expect_code(0).records();
+    let expected = serde_json::json!({
+        "type": "article", "file": "a.txt", "format": "text", "lang": "es",
+        "headline": "Suben a 23 los muertos en Perú", "byline": "Por Ana Ruiz",
+        "dateline": "Lima, 3 may.-", "slug": "PERÚ TERREMOTO", "date": "8 junio 2021 10:15",
+    });
+    assert_eq!(records[0], expected);
+    assert_eq!(records.len(), 7);
+    let shown = desk.run(&["segment", "a.txt", "--metadata"]).stdout;
+    assert!(shown.starts_with("file      a.txt\nformat    text\nlang      es\nheadline  Suben a"));
+    assert!(shown.contains("\n\nPERÚ TERREMOTO\n"));
+}
+
+#[test]
+fn languages_without_tables_are_noted_once_and_unknown_ones_refused() {
+    let desk = Desk::new();
+    let text = "O Governo anunciou na terça-feira novas medidas contra a inflação. Segundo a ministra, os preços não vão subir mais este ano.\n";
+    desk.file("a.txt", text).file("b.txt", text);
+    let ran = desk.run(&["segment", "a.txt", "b.txt"]);
+    ran.expect_code(0);
+    assert_eq!(ran.stdout.lines().count(), 4);
+    assert_eq!(ran.stderr.matches("`pt`").count(), 1, "{}", ran.stderr);
+    desk.file("c.txt", "?? ¤¤ Ωμ Жы ".repeat(40));
+    desk.run(&["segment", "c.txt"])
+        .expect_code(2)
+        .expect_stderr(&["--lang"]);
+}
+
+#[test]
 fn standard_input_is_a_file_named_dash() {
     let ran = Desk::new().run_with(
         &["segment", "--lang", "en", "-"],

@@ -148,11 +148,63 @@ fn an_empty_folder_is_a_run_of_nothing() {
 #[test]
 fn a_terminal_gets_no_control_characters_from_a_story() {
     let desk = Desk::new();
-    desk.file(
-        "a.txt",
-        "El Gobierno \u{1b}[31manunció\u{202e} ayer nuevas medidas contra la inflación.",
+    let text = "El Gobierno \u{1b}[31manunció\u{202e} ayer\tnuevas medidas contra la inflación.";
+    desk.file("a.txt", text);
+    let segment = |color: &str| {
+        let ran = desk.run(&["segment", "a.txt", "--lang", "es", "--color", color]);
+        ran.expect_code(0);
+        ran.stdout
+    };
+    assert!(!segment("always").contains(['\u{1b}', '\u{202e}']));
+    // A pipe gets the text as it is.
+    assert_eq!(segment("auto"), format!("{text}\n"));
+}
+
+#[test]
+fn a_stream_is_segmented_as_a_whole_text_is() {
+    let desk = Desk::new();
+    let paragraph = "Murió en EE.UU. el lunes. Nadie lo esperaba. ".repeat(3000);
+    let text = format!("Titular\n{paragraph}\n\nOtro párrafo.\nrjm/ecp\n");
+    let whole = desk
+        .run_with(&["segment", "--json", "-"], text.as_bytes())
+        .records();
+    assert_eq!(whole.len(), 6003);
+    for record in &whole {
+        let span = |end: &str| record[end].as_u64().unwrap() as usize;
+        assert_eq!(record["text"], text[span("start")..span("end")]);
+    }
+    let roles = [0, 1, 6001, 6002].map(|n| whole[n]["role"].as_str().unwrap().to_owned());
+    assert_eq!(roles, ["headline", "body", "body", "footer"]);
+    assert_eq!(whole[6002]["paragraph"], 3);
+}
+
+#[test]
+fn a_broken_byte_deep_in_a_file_is_named() {
+    let desk = Desk::new();
+    let line = "La reunión terminó sin acuerdo.\n";
+    let mut bytes = line.repeat(5000).into_bytes();
+    let byte = bytes.len() + 3;
+    bytes.extend(b"fin\xf3\n");
+    desk.file("a.txt", &bytes);
+    let ran = desk.run(&["segment", "a.txt"]);
+    ran.expect_code(3)
+        .expect_stderr(&["a.txt:5001", &format!("byte {byte}"), "--encoding"]);
+    // What stood before it was printed.
+    assert_eq!(ran.stdout.lines().count(), 5000);
+    desk.run(&["align", "a.txt", "a.txt"])
+        .expect_code(3)
+        .expect_stderr(&["a.txt:5001"]);
+}
+
+#[test]
+fn a_byte_order_mark_is_not_counted() {
+    let desk = Desk::new();
+    desk.file("a.txt", "\u{feff}Murió ayer. Nadie lo esperaba.\n");
+    let records = desk
+        .run(&["segment", "--json", "--lang", "es", "a.txt"])
+        .records();
+    assert_eq!(
+        (&records[0]["start"], &records[0]["end"]),
+        (&0.into(), &12.into())
     );
-    let ran = desk.run(&["segment", "a.txt", "--lang", "es"]);
-    ran.expect_code(0);
-    assert!(!ran.stdout.contains(['\u{1b}', '\u{202e}']));
 }

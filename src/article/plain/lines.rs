@@ -112,6 +112,14 @@ impl Lines {
     }
 }
 
+/// Whether a line ends here, in the way of any system.
+pub fn is_line_end(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
 /// Bytes that start a line end: `\n`, vertical tab, form feed, `\r`, and the first
 /// ones of U+0085 and of U+2028 and U+2029.
 static MAY_END: [bool; 256] = {

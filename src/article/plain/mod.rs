@@ -18,6 +18,7 @@ mod stream;
 mod wrap;
 
 use lines::Lines;
+pub use lines::is_line_end;
 use roles::{Ahead, Roles};
 pub(super) use roles::{is_byline, is_footer, is_in_capitals, is_note};
 pub use stream::{Piece, Stream};

@@ -169,12 +169,12 @@ fn shapes(head: &str, complete: bool) -> Vec<Shape> {
         .collect()
 }
 
-/// The indent of most lines; of first lines alone it is none.
+/// The indent of nearly all lines; of first lines alone it is none.
 fn usual_indent(shapes: &[Shape]) -> usize {
     let mut indents: Vec<usize> = shapes.iter().map(|shape| shape.indent).collect();
     indents.sort_unstable();
-    // Paragraphs of two lines: half of the lines are first ones.
-    indents.get(indents.len() * 2 / 5).copied().unwrap_or(0)
+    // A headline or a page number may stand out to the left of a margin.
+    indents.get(indents.len() / 8).copied().unwrap_or(0)
 }
 
 /// Two neighbouring lines of one block.
@@ -206,14 +206,16 @@ impl Margin {
         let most = usual + usual / SLACK;
         let widths = shapes.iter().map(|shape| shape.end);
         let width = widths.filter(|end| *end <= most).max()?;
-        let is_reached = |(before, line): &Pair| before.filled_by(line) > width;
-        let full = pairs(shapes, indent).filter(|(before, line)| is_full(before, line, width));
-        let (count, reached) = full.fold((0, 0), |(count, reached), pair| {
-            (count + 1, reached + usize::from(is_reached(&pair)))
-        });
-        // Lines that end where the next word would not have fitted were broken by a
-        // program; those of a typist end somewhere before.
-        let exact = reached * 10 >= count * 9;
+        let (mut full, mut reached) = (0, 0);
+        for (before, line) in pairs(shapes, indent) {
+            full += usize::from(is_full(before, line, width));
+            reached += usize::from(before.filled_by(line) > width);
+        }
+        // Where blank lines or indents part the paragraphs, hardly a line inside one is
+        // short; else short lines end paragraphs, and a program that wraps leaves no
+        // room for the next word, as a typist does.
+        let is_parted = full * 10 >= ends.len() * 9;
+        let exact = !is_parted && reached * 10 >= full * 9;
         (width <= MAX_WRAP).then_some(Margin {
             width,
             filled: if exact { width } else { width * 3 / 4 },
@@ -276,6 +278,8 @@ pub(super) struct Grouping {
     before: Option<Shape>,
     lines: usize,
     dateline: bool,
+    /// Whether the line before is an editor's note at the head of the text.
+    note: bool,
 }
 
 impl Grouping {
@@ -285,6 +289,7 @@ impl Grouping {
             before: None,
             lines: 0,
             dateline: false,
+            note: false,
         }
     }
 
@@ -313,6 +318,7 @@ impl Grouping {
                     && before.filled_by(&shape) > margin.filled
             });
         self.before = Some(shape);
+        self.note = !goes_on && self.lines <= HEAD_LINES && roles::is_note(line.span.of(text));
         if goes_on {
             Opening::GoesOn
         } else {
@@ -320,17 +326,21 @@ impl Grouping {
         }
     }
 
-    /// Whether the line opens a paragraph by what it says: a byline, or the first
-    /// dateline of the text, right under a headline that fills its line.
+    /// Whether the line opens a paragraph by what it says, under one that fills its
+    /// line: at the head of a text a byline, the first dateline, what follows a note;
+    /// anywhere the initials under a story.
     fn heads_paragraph(&mut self, text: &str, line: &Line, shape: &Shape) -> bool {
         self.lines += 1;
-        if self.lines > HEAD_LINES || shape.end > MAX_WRAP {
+        if shape.end > MAX_WRAP {
             return false;
         }
         let text = line.span.of(text);
+        if self.lines > HEAD_LINES {
+            return shape.one_word && text.contains('/') && roles::is_footer(text);
+        }
         let dateline = !self.dateline && dateline::dateline(text).is_some();
         self.dateline |= dateline;
-        dateline || roles::is_byline(text)
+        dateline || self.note || roles::is_byline(text)
     }
 }
 

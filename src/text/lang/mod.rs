@@ -5,6 +5,11 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+mod function_words;
+mod identify;
+
+pub use identify::{identify, identify_between};
+
 /// A language tag in canonical form: `es`, `en`, `es-MX`, `zh-Hant-TW`.
 ///
 /// Read from BCP 47 tags and from what files really hold: `ES`, `es_MX`, `spa`,
@@ -13,8 +18,9 @@ use serde::{Deserialize, Serialize};
 #[serde(try_from = "String", into = "String")]
 pub struct Lang(String);
 
-/// Three-letter codes (ISO 639-2/B and /T) that translation files use, with the
-/// two-letter code BCP 47 prefers. RFC 5646, section 2.2.1: the shortest code wins.
+/// Three-letter codes (ISO 639-2 and 639-3) that translation files and the identifier
+/// use, with the two-letter code BCP 47 prefers. RFC 5646, section 2.2.1: the shortest
+/// code wins.
 const SHORTEST: &[(&str, &str)] = &[
     ("spa", "es"),
     ("eng", "en"),
@@ -32,6 +38,79 @@ const SHORTEST: &[(&str, &str)] = &[
     ("dut", "nl"),
     ("isl", "is"),
     ("ice", "is"),
+    ("ron", "ro"),
+    ("rum", "ro"),
+    ("rus", "ru"),
+    ("ukr", "uk"),
+    ("pol", "pl"),
+    ("ces", "cs"),
+    ("cze", "cs"),
+    ("slk", "sk"),
+    ("slo", "sk"),
+    ("slv", "sl"),
+    ("hrv", "hr"),
+    ("srp", "sr"),
+    ("bul", "bg"),
+    ("mkd", "mk"),
+    ("mac", "mk"),
+    ("ell", "el"),
+    ("gre", "el"),
+    ("swe", "sv"),
+    ("dan", "da"),
+    ("nob", "nb"),
+    ("fin", "fi"),
+    ("est", "et"),
+    ("lav", "lv"),
+    ("lit", "lt"),
+    ("hun", "hu"),
+    ("tur", "tr"),
+    ("aze", "az"),
+    ("kat", "ka"),
+    ("geo", "ka"),
+    ("hye", "hy"),
+    ("arm", "hy"),
+    ("ara", "ar"),
+    ("heb", "he"),
+    ("yid", "yi"),
+    ("pes", "fa"),
+    ("per", "fa"),
+    ("hin", "hi"),
+    ("ben", "bn"),
+    ("urd", "ur"),
+    ("tam", "ta"),
+    ("tel", "te"),
+    ("mar", "mr"),
+    ("guj", "gu"),
+    ("pan", "pa"),
+    ("kan", "kn"),
+    ("mal", "ml"),
+    ("sin", "si"),
+    ("nep", "ne"),
+    ("mya", "my"),
+    ("bur", "my"),
+    ("tha", "th"),
+    ("khm", "km"),
+    ("vie", "vi"),
+    ("ind", "id"),
+    ("jav", "jv"),
+    ("tgl", "tl"),
+    ("jpn", "ja"),
+    ("kor", "ko"),
+    ("cmn", "zh"),
+    ("zho", "zh"),
+    ("chi", "zh"),
+    ("lat", "la"),
+    ("epo", "eo"),
+    ("afr", "af"),
+    ("zul", "zu"),
+    ("aka", "ak"),
+    ("amh", "am"),
+    ("sna", "sn"),
+    ("cym", "cy"),
+    ("wel", "cy"),
+    ("uzb", "uz"),
+    ("tuk", "tk"),
+    ("bel", "be"),
 ];
 
 /// A text that is no language tag.
@@ -136,49 +215,6 @@ impl From<Lang> for String {
     }
 }
 
-/// How many bytes of a text the identifier looks at: enough to be sure, and the
-/// same work for a story and for a ten-megabyte line.
-const IDENTIFY_BYTES: usize = 8 * 1024;
-
-/// The language of `text`, or `None` when it is too short or unclear to tell.
-pub fn identify(text: &str) -> Option<Lang> {
-    let mut end = text.len().min(IDENTIFY_BYTES);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let info = whatlang::detect(&text[..end])?;
-    if !info.is_reliable() {
-        return None;
-    }
-    info.lang().code().parse().ok()
-}
-
-/// Which of two languages `text` is in, for a text known to be in one of them:
-/// decides also where [`identify`] finds the text too short to be sure among all
-/// languages. `None` when nothing in the text speaks for either.
-pub fn identify_between(text: &str, one: &Lang, other: &Lang) -> Option<Lang> {
-    let mut end = text.len().min(IDENTIFY_BYTES);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let code = |lang: &Lang| {
-        whatlang::Lang::all()
-            .iter()
-            .copied()
-            .find(|known| known.code().parse().as_ref() == Ok(lang))
-    };
-    let allowed: Vec<whatlang::Lang> = [one, other]
-        .into_iter()
-        .filter_map(|lang| code(&Lang(lang.primary().to_owned())))
-        .collect();
-    let found = whatlang::Detector::with_allowlist(allowed).detect(&text[..end])?;
-    let found: Lang = found.lang().code().parse().ok()?;
-    [one, other]
-        .into_iter()
-        .find(|lang| lang.same_language(&found))
-        .cloned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -204,19 +240,5 @@ mod tests {
         for wrong in ["", "e", "español", "es-", "*all*", "12", "es--MX"] {
             assert!(wrong.parse::<Lang>().is_err(), "{wrong}");
         }
-    }
-
-    #[test]
-    fn stories_are_told_apart() {
-        let es = "El Gobierno anunció este martes nuevas medidas contra la inflación en el país.";
-        let en =
-            "The government announced new measures against inflation in the country on Tuesday.";
-        assert_eq!(identify(es), Some(Lang::es()));
-        assert_eq!(identify(en), Some(Lang::en()));
-        assert_eq!(identify("12 34"), None);
-        assert_eq!(
-            identify_between("La casa", &Lang::es(), &Lang::en()),
-            Some(Lang::es())
-        );
     }
 }
