@@ -9,6 +9,7 @@ use std::fmt::Write;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use teletipo::article::{self, Article, Format, Role};
 use teletipo::{Error, Result};
@@ -153,6 +154,33 @@ fn every_story_is_read_as_its_golden_file_says() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn the_command_line_tells_each_format_and_prints_its_segments() {
+    for sample in samples() {
+        let read = article::read(&sample.bytes, &sample.name, None, None);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_teletipo"));
+        command.arg("segment").arg(&sample.path);
+        let named = Command::new(env!("CARGO_BIN_EXE_teletipo"))
+            .args(["segment", "--from", sample.format().name()])
+            .arg(&sample.path)
+            .output()
+            .unwrap();
+        let told = command.output().unwrap();
+        assert_eq!(told, named, "{}", sample.name);
+        let shown = String::from_utf8(told.stdout).unwrap();
+        match read {
+            Ok(article) => {
+                assert_eq!(told.status.code(), Some(0), "{}", sample.name);
+                assert!(shown.lines().count() >= article.paragraphs.len());
+            }
+            Err(_) => {
+                assert_eq!(told.status.code(), Some(3), "{}", sample.name);
+                assert!(shown.is_empty(), "{}", sample.name);
+            }
+        }
+    }
+}
+
 /// Whether the format is XML, where a broken file is always noticed.
 fn is_xml(format: Format) -> bool {
     matches!(format, Format::Nitf | Format::NewsMl)
@@ -185,8 +213,12 @@ fn a_file_cut_off_anywhere_is_told_or_read_soundly() {
     const STEP: usize = 97;
     for sample in samples() {
         let format = sample.format();
-        let end = sample.bytes.trim_ascii_end().len();
-        for cut in (0..end).step_by(STEP) {
+        let last_tag = sample.bytes.iter().rposition(|byte| *byte == b'>');
+        let end = match last_tag {
+            Some(at) if is_xml(format) => at, // what follows the last `>` is no loss
+            _ => sample.bytes.len(),
+        };
+        for cut in (0..=end).step_by(STEP) {
             let what = format!("{} cut at byte {cut}", sample.name);
             let read = read_damaged(&sample.bytes[..cut], format, &what);
             assert!(!is_xml(format) || read.is_err(), "{what}: went unnoticed");
@@ -303,4 +335,87 @@ fn no_reader_breaks_on_a_file_of_another_format() {
             let _ = read_damaged(bytes, format, &format!("{name} read as {format}"));
         }
     }
+}
+
+/// A story in each format of news in XML, with room for `prolog` and `text`.
+fn xml_story(format: Format, prolog: &str, text: &str) -> String {
+    let nitf = format!("<nitf><body><body.content>{text}</body.content></body></nitf>");
+    match format {
+        Format::Nitf => format!("{prolog}{nitf}"),
+        _ => format!(
+            "{prolog}<newsItem guid='a'><contentSet><inlineXML>{nitf}</inlineXML></contentSet></newsItem>"
+        ),
+    }
+}
+
+#[test]
+fn hostile_xml_is_refused_with_its_place() {
+    let bomb = "<!DOCTYPE nitf [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]>";
+    let file = "<!DOCTYPE nitf [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>";
+    let parameter = "<!DOCTYPE nitf [<!ENTITY % p SYSTEM 'http://example.org/x.dtd'>%p;]>";
+    let deep = format!("{}x{}", "<block>".repeat(5000), "</block>".repeat(5000));
+    let wide = format!(
+        "<p {}>x</p>",
+        (0..5000).map(|n| format!("a{n}='' ")).collect::<String>()
+    );
+    let cases: &[(&str, &str, &str)] = &[
+        (bomb, "<p>&b;</p>", "DOCTYPE"),
+        (file, "<p>&x;</p>", "DOCTYPE"),
+        (parameter, "<p>x</p>", "DOCTYPE"),
+        ("", "<p>&nbsp;</p>", "not defined"),
+        ("", "<p>&#1;</p>", "no character"),
+        ("", "<p>a\u{1}b</p>", "U+0001"),
+        ("", "<p>a</b>", "</b>"),
+        ("", "<p>a", "</body.content>"),
+        ("", "<p>a]]>b</p>", "]]>"),
+        ("", &deep, "nested"),
+        ("", &wide, "attributes"),
+    ];
+    for format in [Format::Nitf, Format::NewsMl] {
+        for (prolog, text, word) in cases {
+            let what = format!("{format} with {}", text.get(..40).unwrap_or(text));
+            let story = xml_story(format, prolog, text);
+            match read_damaged(story.as_bytes(), format, &what) {
+                Err(Error::Input { message, .. }) => {
+                    assert!(message.contains(word), "{what}: {message}");
+                }
+                other => panic!("{what}: {other:?}"),
+            }
+        }
+        let page = b"<!DOCTYPE html><html><body><p>404 Not Found</body></html>";
+        let story = xml_story(Format::Nitf, "", "<p>a</p>").replace("nitf>", "story>");
+        for wrong in [&page[..], b"", b"{}", b"Lima, 3 may.- x", story.as_bytes()] {
+            let what = format!("{format} of {:?}", String::from_utf8_lossy(wrong));
+            assert!(read_damaged(wrong, format, &what).is_err(), "{what}");
+        }
+    }
+}
+
+#[test]
+fn time_and_memory_grow_with_the_file_only() {
+    /// Elements of each kind; a quadratic step over them would take minutes.
+    const MANY: usize = 100_000;
+    for text in [
+        "<dateline>Lima, 3 may</dateline>",
+        "<dateline>Lima, 3 may</dateline><p>Lima, 3 may.- x</p>",
+        "<hl1>a</hl1>",
+        "<pre>a\nb</pre>",
+        "<p>a<br/></p>",
+        "<byline><person>a</person><byttl>b</byttl></byline>",
+        "<p>&lt;p&gt;</p>",
+    ] {
+        let story = xml_story(Format::NewsMl, "", &text.repeat(MANY));
+        let start = std::time::Instant::now();
+        read_damaged(story.as_bytes(), Format::NewsMl, text).unwrap();
+        let took = start.elapsed();
+        assert!(took.as_secs() < 20, "{text}: {took:?}");
+    }
+    let heads = "<headline role='x:sub'>a</headline><by>b</by><slugline>c</slugline>".repeat(MANY);
+    let story = xml_story(Format::NewsMl, "", "<p>a</p>").replace(
+        "<contentSet>",
+        &format!("<contentMeta>{heads}</contentMeta><contentSet>"),
+    );
+    let start = std::time::Instant::now();
+    read_damaged(story.as_bytes(), Format::NewsMl, "headlines").unwrap();
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }

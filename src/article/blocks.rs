@@ -16,12 +16,12 @@ pub(super) enum Kind {
     Lines,
     /// Words inside a paragraph.
     Inline,
-    /// Words inside a paragraph that stand apart from a neighbour of the same kind
-    /// even where the file has nothing between them: the city and the country of a
-    /// place. Only news formats have such elements, HTML has none.
+    /// Words inside a paragraph that stand apart from the word before them even where
+    /// the file has nothing between them: the city and the country of a place. Only
+    /// news formats have such elements, HTML has none.
     Apart,
-    /// Words inside a paragraph that start a new line when they follow such a
-    /// neighbour: a writer's title under the name. News formats only.
+    /// Words inside a paragraph that start a new one where the text before them is
+    /// whole: a writer's title under the name. News formats only.
     Line,
     /// Words inside a paragraph; where they follow a digit, this stands between:
     /// `6` and `1/2`. News formats only.

@@ -4,7 +4,7 @@
 //! flow puts the pieces of a paragraph together, folds white space the way a
 //! browser shows it, and keeps every paragraph on a line of its own.
 
-use super::{Article, Metadata, Paragraph, Role, dateline};
+use super::{Article, Metadata, Paragraph, Role, dateline, wrap};
 use crate::text::Span;
 
 /// An article being built. Text goes into the open paragraph; text outside of one
@@ -16,12 +16,17 @@ pub(super) struct Flow {
     open: Option<(Role, usize)>,
     /// White space was read behind the last word of the open paragraph.
     space: bool,
+    /// Only a line break parts the open paragraph from the one before it.
+    goes_on: bool,
+    /// The paragraphs of which that is true.
+    broken: Vec<usize>,
 }
 
 impl Flow {
     /// Opens a paragraph; the one that is open ends. One without text leaves no trace.
     pub(super) fn begin(&mut self, role: Role) {
         self.end();
+        self.goes_on = false;
         self.open = Some((role, self.article.text.len()));
     }
 
@@ -56,17 +61,40 @@ impl Flow {
             return;
         }
         self.article.text.push('\n');
+        if self.goes_on {
+            self.broken.push(self.article.paragraphs.len());
+        }
+        self.goes_on = false;
         self.article.paragraphs.push(Paragraph { span, role });
     }
 
     /// A line break: the rest of the paragraph starts a new line, which is a
-    /// paragraph of its own in running text and goes on in a headline.
+    /// paragraph of its own in running text and goes on in a headline. Where the
+    /// whole story was wrapped at a width, its lines are put together in the end.
     pub(super) fn line_break(&mut self) {
         match self.open {
             Some((Role::Headline | Role::Subhead, _)) => self.space = true,
-            Some((role, _)) => self.begin(role),
+            Some((role, _)) => {
+                let before = self.article.paragraphs.len();
+                self.begin(role);
+                self.goes_on = self.article.paragraphs.len() > before;
+            }
             None => {}
         }
+    }
+
+    /// The last character of the open paragraph; a space when white space follows it.
+    pub(super) fn last(&self) -> Option<char> {
+        let last = self.open_text().chars().next_back();
+        last.map(|c| if self.space { ' ' } else { c })
+    }
+
+    /// The text of the open paragraph so far.
+    pub(super) fn open_text(&self) -> &str {
+        let open = self
+            .open
+            .and_then(|(_, start)| self.article.text.get(start..));
+        open.unwrap_or_default()
     }
 
     /// A whole paragraph.
@@ -74,6 +102,13 @@ impl Flow {
         self.begin(role);
         self.text(text);
         self.end();
+    }
+
+    /// The paragraphs of an article, in their roles.
+    pub(super) fn article(&mut self, article: &Article) {
+        for paragraph in &article.paragraphs {
+            self.paragraph(paragraph.role, paragraph.span.of(&article.text));
+        }
     }
 
     /// Whether no paragraph has text yet.
@@ -100,9 +135,44 @@ impl Flow {
     /// as one, else the head of the first body paragraph.
     pub(super) fn finish(mut self) -> Article {
         self.end();
+        if wrap::is_wrapped(&self.article, &self.broken) {
+            let broken = std::mem::take(&mut self.broken);
+            self = self.with(Change::Join, &broken);
+        }
+        let repeated = dateline::repeated(&self.article);
+        if !repeated.is_empty() {
+            self = self.with(Change::Drop, &repeated);
+        }
         self.article.dateline = dateline::of_article(&self.article);
         self.article
     }
+
+    /// The same flow with some of its paragraphs changed, whose indices ascend.
+    fn with(self, change: Change, which: &[usize]) -> Flow {
+        let old = self.article;
+        let mut flow = Flow::default();
+        for (index, paragraph) in old.paragraphs.iter().enumerate() {
+            match (which.binary_search(&index), change) {
+                (Err(_), _) => flow.begin(paragraph.role),
+                (Ok(_), Change::Join) => flow.text(" "),
+                (Ok(_), Change::Drop) => continue,
+            }
+            flow.text(paragraph.span.of(&old.text));
+        }
+        flow.end();
+        flow.article.metadata = old.metadata;
+        flow.article.lang = old.lang;
+        flow
+    }
+}
+
+/// What becomes of a paragraph.
+#[derive(Clone, Copy)]
+enum Change {
+    /// It goes on the one before it.
+    Join,
+    /// It is left out.
+    Drop,
 }
 
 /// White space that only lays out the file. XML and HTML fold these (HTML, section
@@ -147,6 +217,68 @@ mod tests {
             article.lang.map(|lang| lang.to_string()),
             Some("es-PE".into())
         );
+    }
+
+    #[test]
+    fn line_breaks_part_lines_unless_the_story_is_wrapped() {
+        let lines = |lines: &[&str]| {
+            let mut flow = Flow::default();
+            for line in lines {
+                flow.text(line);
+                flow.line_break();
+            }
+            flow.begin(Role::Body);
+            flow.text("Otro párrafo.");
+            flow.finish().paragraphs.len()
+        };
+        let wrapped = [
+            "SEÚL, 26 nov.- La empresa anunció la venta de sus acciones en ",
+            "cuatro filiales de petroquímica y defensa por 1.700 millones de",
+            "dólares, mientras acelera una reestructuración antes del relevo",
+            "generacional.",
+        ];
+        assert_eq!(lines(&wrapped), 2);
+        assert_eq!(
+            lines(&[
+                "Racing, 2",
+                "Atlético Cantábrico, 1",
+                "Betis, 0",
+                "Cádiz, 0"
+            ]),
+            5
+        );
+        let list = [
+            "Ana Ruiz, Lima",
+            "Luz Paz, Quito",
+            "Eva Gil, Cusco",
+            "Paz Mar, Ica",
+        ];
+        assert_eq!(lines(&list), 5);
+        assert_eq!(lines(&["Ministerio de Defensa", "Lima"]), 3);
+    }
+
+    #[test]
+    fn a_dateline_that_the_lead_repeats_stands_once() {
+        for (own, lead, kept) in [
+            ("Lima, 3 may", "Lima, 3 may (EFE).- Al menos 14.", false),
+            ("LIMA, 3 may.-", "Lima, 3 may.- Al menos 14.", false),
+            ("Lima, 3 mayo", "Lima, 3 may (EFE).- Al menos 14.", false),
+            ("Lima, 4 may", "Lima, 3 may (EFE).- Al menos 14.", true),
+            ("Lima, 3 may", "Al menos 14 personas murieron.", true),
+            ("París", "París arde otra vez.", true),
+        ] {
+            let mut flow = Flow::default();
+            flow.paragraph(Role::Headline, "Titular");
+            flow.paragraph(Role::Dateline, &format!("\u{a0}{own}\u{a0}"));
+            flow.paragraph(Role::Subhead, "Entradilla");
+            flow.paragraph(Role::Body, lead);
+            let article = flow.finish();
+            let own_paragraph = article.part(Role::Dateline);
+            assert_eq!(own_paragraph.is_some(), kept, "{own} / {lead}");
+            assert_eq!(article.part(Role::Subhead), Some("Entradilla"));
+            assert_eq!(article.part(Role::Body), Some(lead));
+            assert!(article.dateline.is_some(), "{own} / {lead}");
+        }
     }
 
     #[test]

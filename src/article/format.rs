@@ -137,7 +137,9 @@ fn markup(text: &str) -> Format {
         .unwrap_or_default();
     match name.rsplit(':').next().unwrap_or_default() {
         "nitf" => Format::Nitf,
-        "newsItem" | "newsMessage" | "packageItem" => Format::NewsMl,
+        // Those without a story in them, and NewsML 1, are refused by their name.
+        "newsItem" | "newsMessage" | "packageItem" | "conceptItem" | "knowledgeItem"
+        | "planningItem" | "catalogItem" | "NewsML" => Format::NewsMl,
         _ => Format::Html,
     }
 }

@@ -14,6 +14,11 @@
 //! | ninjs 1–3 | `ninjs` |
 //! | IPTC 7901, ANPA 1312 | `wire` |
 //! | Word | `docx` |
+//!
+//! Readers of mark-up share what they know: `blocks` says what an element is, `markup`
+//! walks through XML by it, `flow` puts the pieces of a paragraph together, `wrap` tells
+//! copy that was wrapped by hand, `front` joins what a file's header says of headline,
+//! byline and dateline with its text, `escaped` reads HTML that came as characters.
 
 use serde::Serialize;
 
@@ -23,16 +28,20 @@ use crate::text::{Lang, Span, decode};
 mod blocks;
 mod dateline;
 mod docx;
+mod escaped;
 mod flow;
 mod format;
+mod front;
 mod html;
 mod markdown;
+mod markup;
 mod metadata;
 mod newsml;
 mod ninjs;
 mod nitf;
 pub mod plain;
 mod wire;
+mod wrap;
 
 pub use dateline::dateline;
 pub(crate) use dateline::is_date;

@@ -102,18 +102,25 @@ impl<R: BufRead> Reader<R> {
     /// When the root is another one, with what it seems to be; when there is
     /// none; and like [`Reader::event`].
     pub fn root(&mut self, expected: &str) -> Result<Element<'_>> {
+        self.root_of(&[expected])
+    }
+
+    /// Reads up to the root element, which must be one of `expected` (whatever
+    /// its prefix).
+    ///
+    /// # Errors
+    /// Like [`Reader::root`].
+    pub fn root_of(&mut self, expected: &[&str]) -> Result<Element<'_>> {
         let mut step = self.step()?;
         while step == Step::Text {
             step = self.step()?;
         }
-        if local(&self.name) != expected {
-            let found = shortened(&self.name);
-            let what =
-                rules::family(local(&self.name)).map_or(String::new(), |what| format!(", {what}"));
+        if !expected.contains(&local(&self.name)) {
             self.stage = Stage::Broken;
+            let (message, right) = rules::other_root(&self.name, expected);
             return Err(self
-                .error(format!("the file's root is <{found}>{what}"))
-                .expected(format!("<{expected}>"))
+                .error(message)
+                .expected(right)
                 .hint("check that this is the file you meant, or name its format"));
         }
         Ok(Element {

@@ -4,6 +4,7 @@
 use quick_xml::Error;
 use quick_xml::errors::{IllFormedError, SyntaxError};
 
+use super::event::local;
 use super::tag::{Attributes, Breach, breach, scan, shortened};
 
 /// Checks an XML declaration, of which `content` stands between `<?` and `?>`.
@@ -103,15 +104,29 @@ pub(super) fn broken_markup(error: &Error) -> (&'static str, &'static str) {
     }
 }
 
+/// What is said of a root that is none of `expected`, and what would have been right.
+pub(super) fn other_root(root: &str, expected: &[&str]) -> (String, String) {
+    let what = family(local(root)).map_or(String::new(), |what| format!(", {what}"));
+    let names: Vec<String> = expected.iter().map(|name| format!("<{name}>")).collect();
+    (
+        format!("the file's root is <{}>{what}", shortened(root)),
+        names.join(" or "),
+    )
+}
+
 /// What a file whose root has this name usually is.
-pub(super) fn family(root: &str) -> Option<&'static str> {
+fn family(root: &str) -> Option<&'static str> {
     Some(match root {
         "html" | "HTML" => "an HTML page",
         "tmx" => "a TMX memory",
         "xliff" => "an XLIFF file",
         "srx" => "a file of segmentation rules (SRX)",
         "nitf" => "a NITF story",
-        "newsItem" | "newsMessage" | "NewsML" => "a NewsML file",
+        "newsItem" | "newsMessage" | "packageItem" => "a NewsML-G2 file",
+        "conceptItem" | "knowledgeItem" | "planningItem" | "catalogItem" => {
+            "a NewsML-G2 file without stories"
+        }
+        "NewsML" => "a file of NewsML 1, an older format than NewsML-G2",
         "rss" | "feed" => "a news feed",
         "TS" => "a Qt Linguist file",
         "martif" | "tbx" => "a terminology file (TBX)",
