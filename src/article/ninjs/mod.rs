@@ -1,16 +1,17 @@
 //! ninjs: news in JSON, as the IPTC defines it, versions 1.0 to 3.1.
 //!
-//! One file holds one item. Its headline, byline and text become paragraphs; where
-//! it carries the text in several forms, the one with mark-up is read, since only
-//! that one keeps crossheads apart from paragraphs. Associated items (pictures,
-//! other stories) are no part of the story. `located` says where the material comes
-//! from and is no dateline; it becomes no paragraph.
+//! One file holds one item. Its slug line, headline, byline and text become
+//! paragraphs; where it carries the text in several forms, the one with mark-up is
+//! read, since only that one keeps crossheads apart from paragraphs. Associated items
+//! (pictures, other stories) and notes to editors are no part of the story. `located`
+//! says where the material comes from and is no dateline; it becomes no paragraph.
 
 use self::item::{Item, Text};
 use self::json::Json;
 use super::flow::Flow;
+use super::front::Front;
 use super::metadata::state;
-use super::{Article, Role, html, plain};
+use super::{Article, Metadata, Role, escaped, plain};
 use crate::{Error, Place, Result};
 
 mod item;
@@ -25,15 +26,18 @@ mod tests;
 /// A file that is no JSON object in UTF-8 (UTF-16 is understood), that holds
 /// several items, whose fields are of the wrong type, or whose item has no text.
 pub(super) fn read(bytes: &[u8], file: &str) -> Result<Article> {
-    let json = Json::decode(bytes, file)?;
-    let item = json.item()?;
-    let body = body(&item);
+    let item = Json::decode(bytes, file)?.item()?;
+    let headed = headline(&item).is_some();
+    // A brief has a summary for a text, a flash a headline and no more.
+    let body = best(&item.bodies, headed, file).or_else(|| best(&item.descriptions, headed, file));
     let is_text = item.kind.as_deref().is_none_or(|kind| kind == "text");
-    // A flash is a headline and no more.
-    if body.paragraphs.is_empty() && !(is_text && headline(&item).is_some()) {
+    if body.is_none() && !(is_text && headed) {
         return Err(without_text(&item, file));
     }
-    Ok(story(&item, &body))
+    let mut article = front(&item, file).before(body.unwrap_or_default());
+    article.lang = item.language.as_deref().and_then(|tag| tag.parse().ok());
+    article.metadata = metadata(&item);
+    Ok(article)
 }
 
 fn without_text(item: &Item, file: &str) -> Error {
@@ -79,37 +83,42 @@ impl Text {
     }
 
     /// Its words on one line, without mark-up.
-    fn line(&self) -> String {
-        let mut flow = Flow::default();
-        match self.form() {
-            Form::Plain => flow.paragraph(Role::Body, self.written()),
-            Form::Html | Form::Xml => html::fragment(self.written(), &mut flow),
+    fn line(&self, file: &str) -> String {
+        let page = match self.form() {
+            Form::Plain => None,
+            Form::Html | Form::Xml => escaped::story(self.written(), file),
+        };
+        let text = page.map_or(self.written().to_owned(), |page| page.text);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// It as a story. `headed` says that its headline is known from elsewhere.
+    fn story(&self, headed: bool, file: &str) -> Option<Article> {
+        let text = self.written();
+        if self.form() != Form::Plain {
+            return escaped::story(text, file);
         }
-        flow.finish().text.trim_end().replace('\n', " ")
+        let mut flow = Flow::default();
+        for paragraph in plain::paragraphs(text) {
+            let role = match paragraph.role {
+                // A guess from how it looks; the header knows.
+                Role::Headline if headed => Role::Body,
+                role => role,
+            };
+            flow.paragraph(role, paragraph.span.of(text));
+        }
+        Some(flow.finish())
     }
 }
 
-/// The best form among those that say anything; of equals the first.
-fn best(texts: &[Text]) -> Option<&Text> {
-    let written = texts.iter().filter(|text| !text.written().is_empty());
-    written.min_by_key(|text| text.form())
-}
-
-/// The text of the item; of one without a text its summary (a flash has no more).
-fn body(item: &Item) -> Article {
-    let mut flow = Flow::default();
-    let Some(text) = best(&item.bodies).or_else(|| best(&item.descriptions)) else {
-        return flow.finish();
-    };
-    let written = text.written();
-    if text.form() != Form::Plain {
-        html::fragment(written, &mut flow);
-        return flow.finish();
-    }
-    for paragraph in plain::paragraphs(written) {
-        flow.paragraph(paragraph.role, paragraph.span.of(written));
-    }
-    flow.finish()
+/// The story in the best form that has one; of equals the first.
+fn best(texts: &[Text], headed: bool, file: &str) -> Option<Article> {
+    let mut written: Vec<&Text> = texts
+        .iter()
+        .filter(|text| !text.written().is_empty())
+        .collect();
+    written.sort_by_key(|text| text.form());
+    written.iter().find_map(|text| text.story(headed, file))
 }
 
 /// The main headline: the one in the role `main`, else the first.
@@ -128,57 +137,25 @@ fn is_subhead(text: &Text) -> bool {
     role.to_ascii_lowercase().starts_with("sub") && !text.written().is_empty()
 }
 
-/// Puts the fields and the paragraphs of the text together. A text that repeats
-/// headline or byline, as a whole page does, gives them once.
-fn story(item: &Item, body: &Article) -> Article {
-    let mut flow = Flow::default();
-    let mut heads: Vec<(Role, String)> = Vec::new();
-    if let Some(note) = &item.ed_note {
-        heads.push((Role::Slug, note.clone()));
-    }
-    if let Some(headline) = headline(item) {
-        heads.push((Role::Headline, headline.line()));
-    }
+/// What the fields say of the front of the story.
+fn front(item: &Item, file: &str) -> Front {
+    let owned = |field: &Option<String>| field.clone().unwrap_or_default();
     let subheads = item.headlines.iter().filter(|text| is_subhead(text));
-    heads.extend(subheads.map(|text| (Role::Subhead, text.line())));
-    if let Some(byline) = &item.byline
-        && body
-            .part(Role::Byline)
-            .is_none_or(|own| !own.contains(byline.trim()))
-    {
-        heads.push((Role::Byline, byline.clone()));
+    Front {
+        slug: owned(&item.slugline),
+        headline: headline(item).map_or(String::new(), |text| text.line(file)),
+        subheads: subheads.map(|text| text.line(file)).collect(),
+        byline: owned(&item.byline),
+        dateline: String::new(),
     }
-    for (role, text) in &heads {
-        flow.paragraph(*role, text);
-    }
-    let has_headline = heads.iter().any(|(role, _)| *role == Role::Headline);
-    let mut in_head = true;
-    for paragraph in &body.paragraphs {
-        let text = paragraph.span.of(&body.text);
-        in_head = in_head && heads.iter().any(|(_, head)| same_words(head, text));
-        match paragraph.role {
-            _ if in_head => {}
-            Role::Headline if has_headline => flow.paragraph(Role::Subhead, text),
-            role => flow.paragraph(role, text),
-        }
-    }
-    set_metadata(item, &mut flow);
-    flow.finish()
 }
 
-fn same_words(left: &str, right: &str) -> bool {
-    left.split_whitespace().eq(right.split_whitespace())
-}
-
-fn set_metadata(item: &Item, flow: &mut Flow) {
-    if let Some(language) = &item.language {
-        flow.lang(language);
-    }
+fn metadata(item: &Item) -> Metadata {
     let source = item
         .info_sources
         .iter()
         .find_map(|source| source.name.as_ref().or(source.literal.as_ref()));
-    let metadata = flow.metadata();
+    let mut metadata = Metadata::default();
     for (field, value) in [
         (&mut metadata.id, &item.uri),
         (&mut metadata.version, &item.version),
@@ -195,4 +172,5 @@ fn set_metadata(item: &Item, flow: &mut Flow) {
     }
     let holder = item.copyright_holder.as_deref().unwrap_or_default();
     state(&mut metadata.provider, holder);
+    metadata
 }

@@ -47,7 +47,7 @@ fn each_version_has_its_names() {
     ] {
         let found = parts(json);
         let expected = [
-            (Slug, "(Actualiza)"),
+            (Slug, "PERU-SISMO"),
             (Headline, "Tiembla Perú"),
             (Subhead, "No hay víctimas"),
             (Byline, "Por Ana Ruiz"),
