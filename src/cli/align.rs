@@ -146,6 +146,8 @@ pub(super) fn run(arguments: &Align, config: &Config, output: &mut Output) -> Co
     let pair = &arguments.pair;
     let source = Story::read(&arguments.source, pair.src.as_ref(), &arguments.reading)?;
     let target = Story::read(&arguments.target, pair.tgt.as_ref(), &arguments.reading)?;
+    source.warn(output);
+    target.warn(output);
     let busy = Busy::new("aligning", output.is_quiet());
     let aligned = Aligned::new(source, target);
     drop(busy);

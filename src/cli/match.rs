@@ -179,6 +179,7 @@ pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output)
     let mut covered = Vec::new();
     if let Some(path) = &arguments.file {
         let story = Story::read(path, arguments.pair.src.as_ref(), &arguments.reading)?;
+        story.warn(output);
         lang = story.lang.clone();
         let busy = Busy::new("matching", output.is_quiet());
         let matcher = Matcher::new(&store, &lang, &config.tgt.value)?;

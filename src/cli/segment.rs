@@ -38,6 +38,7 @@ impl Record for SegmentRecord<'_> {
 pub(super) fn run(arguments: &SegmentArgs, _: &Config, output: &mut Output) -> CommandResult {
     for path in &arguments.files {
         let story = Story::read(path, arguments.lang.as_ref(), &arguments.reading)?;
+        story.warn(output);
         output.detail(format_args!(
             "{}: {}, {} segments",
             story.file,

@@ -6,6 +6,7 @@ use serde_json::Map;
 
 use super::args::Reading;
 use super::files;
+use super::output::Output;
 use crate::article::{self, Article, Role};
 use crate::memory::{Side, StorySegment, digest};
 use crate::segment::{Segment, Segmenter};
@@ -28,6 +29,8 @@ pub(super) struct Story {
     pub(super) segments: Vec<Segment>,
     /// The segments' texts, each on one line: where copy was wrapped is no part of it.
     texts: Vec<String>,
+    /// What the segmenter could not do as its rules say; to be shown as warnings.
+    remarks: Vec<String>,
 }
 
 impl Story {
@@ -40,7 +43,13 @@ impl Story {
         let file = path.display().to_string();
         let bytes = files::read(path)?;
         let decoded = decode::decode(&bytes, &file, reading.encoding.as_deref())?;
-        Story::from_text(decoded.text, file, lang, reading.presegmented)
+        Story::cut(
+            decoded.text,
+            file,
+            lang,
+            reading.presegmented,
+            reading.srx.as_deref(),
+        )
     }
 
     /// Segments a text that is at hand.
@@ -53,6 +62,16 @@ impl Story {
         lang: Option<&Lang>,
         presegmented: bool,
     ) -> Result<Story> {
+        Story::cut(text, file, lang, presegmented, None)
+    }
+
+    fn cut(
+        text: String,
+        file: String,
+        lang: Option<&Lang>,
+        presegmented: bool,
+        srx: Option<&Path>,
+    ) -> Result<Story> {
         let reads_as = lang::identify(&text);
         let lang = match lang.or(reads_as.as_ref()) {
             Some(lang) => lang.clone(),
@@ -63,7 +82,12 @@ impl Story {
         } else {
             article::plain::read(text, &lang)
         };
-        let segments = Segmenter::for_lang(&lang).segment(&article);
+        let segmenter = match srx {
+            Some(path) => super::srx::segmenter(path, &lang)?,
+            None => Segmenter::for_lang(&lang),
+        };
+        let segments = segmenter.segment(&article);
+        let remarks = segmenter.remarks();
         let texts = segments
             .iter()
             .map(|segment| on_one_line(segment.span.of(&article.text)))
@@ -75,12 +99,20 @@ impl Story {
             article,
             segments,
             texts,
+            remarks,
         })
     }
 
     /// The texts of its segments.
     pub(super) fn texts(&self) -> Vec<&str> {
         self.texts.iter().map(String::as_str).collect()
+    }
+
+    /// Warns of what its segmenter could not do.
+    pub(super) fn warn(&self, output: &mut Output) {
+        for remark in &self.remarks {
+            output.warn(format_args!("{}: {remark}", self.file));
+        }
     }
 
     /// Its headline, where it has one.

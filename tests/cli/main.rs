@@ -9,3 +9,4 @@ mod hostile;
 mod memory;
 mod readme;
 mod settings;
+mod srx;

@@ -63,6 +63,7 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
     let reading = Reading {
         presegmented: false,
         encoding: arguments.encoding.clone(),
+        srx: None,
     };
     let languages = (&config.src.value, &config.tgt.value);
     let stories = folder::stories(
