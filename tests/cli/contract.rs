@@ -6,7 +6,7 @@ use std::process::Stdio;
 use crate::harness::{Desk, sample};
 
 /// Every command of the binary.
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "run",
     "segment",
     "align",
@@ -17,6 +17,7 @@ const COMMANDS: [&str; 13] = [
     "export",
     "stats",
     "lexicon",
+    "bench",
     "config",
     "completions",
     "man",
