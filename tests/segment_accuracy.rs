@@ -4,13 +4,13 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a test may: it fails by panicking and prints its table
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use teletipo::article::plain;
 use teletipo::segment::Segmenter;
+use teletipo::segment::metrics::{Counts, Exact, GoldParagraph, Miss, compare};
 use teletipo::text::Lang;
 
 /// The shared data, or `None` with the reason printed.
@@ -52,102 +52,72 @@ fn shown() -> usize {
         .unwrap_or(3)
 }
 
-/// F1 in percent of the boundaries inside paragraphs. A boundary is where a
-/// segment ends, before white space.
+/// F1 in percent of the boundaries inside the paragraphs of a treebank.
 fn boundary_f1(set: &str, lang: &Lang) -> Option<f64> {
     let path = shared(&format!("segmentation/{set}/docs.jsonl"))?;
-    let segmenter = Segmenter::for_lang(lang);
-    let mut score = Score::default();
+    let mut paragraphs = Vec::new();
     for doc in json_lines(&path) {
         for paragraph in doc["paras"].as_array().unwrap() {
-            let text = paragraph["text"].as_str().unwrap();
-            let starts = text.char_indices().map(|(at, _)| at);
-            let bytes: Vec<usize> = starts.chain([text.len()]).collect();
+            let text = paragraph["text"].as_str().unwrap().to_owned();
             let gold = paragraph["sents"].as_array().unwrap().iter();
-            let ends = gold
-                .map(|span| bytes[span[1].as_u64().unwrap() as usize])
+            let ends: Vec<usize> = gold
+                .map(|span| span[1].as_u64().unwrap() as usize)
                 .collect();
-            score.add(set, &segmenter, text, &ends);
+            paragraphs.push(GoldParagraph::from_code_points(text, &ends).unwrap());
         }
     }
-    Some(score.f1(set))
+    Some(f1(set, lang, &paragraphs))
 }
 
-/// F1 in percent over the news documents, their segments joined by spaces. An
-/// entry without a final stop is a headline and so a paragraph of its own. An entry may
-/// hold two sentences; then a right split counts as wrong here.
+/// F1 in percent over the news documents, their segments joined by spaces.
 fn joined_f1(side: &str, lang: &Lang) -> Option<f64> {
     let folder = shared("align/ntrex")?;
-    let segmenter = Segmenter::for_lang(lang);
-    let mut score = Score::default();
     let entries = fs::read_dir(folder).unwrap();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     files.sort();
+    let mut paragraphs = Vec::new();
     for file in files
         .iter()
         .filter(|file| file.extension().is_some_and(|found| found == side))
     {
-        let mut text = String::new();
-        let mut expected = BTreeSet::new();
-        for line in fs::read_to_string(file).unwrap().lines() {
-            text.push_str(line.trim());
-            expected.insert(text.len());
-            let bare = line.trim_end_matches(['"', '”', '’', '\'', ')', '»', ' ']);
-            if bare.ends_with(['.', '!', '?', '…']) {
-                text.push(' ');
-            } else {
-                score.add(side, &segmenter, &text, &expected);
-                text.clear();
-                expected.clear();
-            }
-        }
-        score.add(side, &segmenter, &text, &expected);
+        let text = fs::read_to_string(file).unwrap();
+        paragraphs.extend(GoldParagraph::from_lines(text.lines()));
     }
-    Some(score.f1(side))
+    Some(f1(side, lang, &paragraphs))
 }
 
-/// Boundaries counted over a set.
-#[derive(Default)]
-struct Score {
-    right: usize,
-    found: usize,
-    gold: usize,
-    misses: usize,
-}
-
-impl Score {
-    /// Counts the boundaries inside one paragraph; the last end is none.
-    fn add(&mut self, set: &str, segmenter: &Segmenter, text: &str, ends: &BTreeSet<usize>) {
-        let mut expected = ends.clone();
-        let mut given: BTreeSet<usize> = segmenter.spans(text).map(|span| span.end).collect();
-        expected.pop_last();
-        given.pop_last();
-        self.right += expected.intersection(&given).count();
-        self.found += given.len();
-        self.gold += expected.len();
-        for at in expected.symmetric_difference(&given) {
-            self.misses += 1;
-            if self.misses <= shown() {
-                show_miss(set, text, *at, given.contains(at));
+/// F1 in percent; prints the first misses and the row of the table.
+fn f1(set: &str, lang: &Lang, paragraphs: &[GoldParagraph]) -> f64 {
+    let segmenter = Segmenter::for_lang(lang);
+    let (mut all, mut missed) = (Counts::default(), 0);
+    for paragraph in paragraphs {
+        let ends: Vec<usize> = segmenter
+            .spans(&paragraph.text)
+            .map(|span| span.end)
+            .collect();
+        let (counts, misses) = compare(&ends, &paragraph.ends);
+        all.add(counts);
+        for miss in misses {
+            missed += 1;
+            if missed <= shown() {
+                show_miss(set, &paragraph.text, miss);
             }
         }
     }
-
-    /// F1 in percent; prints the row of the table.
-    fn f1(&self, set: &str) -> f64 {
-        let share = |of: usize| 100.0 * self.right as f64 / of as f64;
-        let f1 = 200.0 * self.right as f64 / (self.found + self.gold) as f64;
-        let (precision, recall) = (share(self.found), share(self.gold));
-        println!(
-            "{set:16} P {precision:6.2}  R {recall:6.2}  F1 {f1:6.2}  of {}",
-            self.gold
-        );
-        f1
-    }
+    let percent = [all.precision(), all.recall(), all.f1()].map(|share| 100.0 * share);
+    let [precision, recall, f1] = percent;
+    println!(
+        "{set:16} P {precision:6.2}  R {recall:6.2}  F1 {f1:6.2}  of {}",
+        all.gold
+    );
+    f1
 }
 
-fn show_miss(set: &str, text: &str, at: usize, split: bool) {
-    let sign = if split { "split" } else { "joined" };
+fn show_miss(set: &str, text: &str, miss: Miss) {
+    let (sign, at) = match miss {
+        Miss::Split(at) => ("split", at),
+        Miss::Joined(at) => ("joined", at),
+    };
     let back: Vec<char> = text[..at].chars().rev().take(40).collect();
     let before: String = back.into_iter().rev().collect();
     let after: String = text[at..].chars().take(40).collect();
@@ -166,17 +136,17 @@ fn segments(text: &str, lang: &Lang) -> Vec<String> {
 /// Share in percent of cases whose segments are all right.
 fn exact_share(file: &str, lang: &Lang) -> Option<f64> {
     let cases = json_lines(&shared(&format!("segmentation/{file}"))?);
-    let mut right = 0;
+    let mut exact = Exact::default();
     for case in &cases {
         let given = segments(case["text"].as_str().unwrap(), lang);
-        if given == strings(&case["segments"]) {
-            right += 1;
-        } else {
+        let right = given == strings(&case["segments"]);
+        exact.add(right);
+        if !right {
             println!("  {file}: {given:?}");
         }
     }
-    let share = 100.0 * right as f64 / cases.len() as f64;
-    println!("{file:28} exact {share:6.2} of {}", cases.len());
+    let share = 100.0 * exact.share();
+    println!("{file:28} exact {share:6.2} of {}", exact.cases);
     Some(share)
 }
 

@@ -7,6 +7,7 @@
 mod align;
 mod aligned;
 mod args;
+mod bench;
 mod config;
 mod export;
 mod files;
@@ -145,6 +146,7 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
         Command::Stats => stats::run(&config, output),
         Command::Lexicon(command) => lexicon::run(command, &config, output),
         Command::Srx(command) => srx::run(command, &config, output),
+        Command::Bench(command) => bench::run(command, &config, output),
         Command::Config(args::ConfigCommand::Show) => settings::show(&config, output),
         Command::Completions { shell } => {
             // The generator panics where it cannot write, so it writes to memory.

@@ -20,6 +20,7 @@ mod heading;
 mod index;
 mod list;
 mod look;
+pub mod metrics;
 pub mod rules;
 mod scanner;
 pub mod srx;

@@ -18,6 +18,7 @@ const COMMANDS: [&str; 14] = [
     "stats",
     "lexicon",
     "srx",
+    "bench",
     "config",
     "completions",
     "man",

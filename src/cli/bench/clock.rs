@@ -1,0 +1,66 @@
+//! Time that a computation takes: processor seconds of one thread, the median of
+//! several runs, so that other work on the machine does not count.
+
+use std::time::Duration;
+
+/// Which seconds are counted.
+pub(super) const CLOCK: &str = if cfg!(unix) { "cpu" } else { "wall" };
+
+/// A run repeats its work until it has taken this long, a thousand times what the clock resolves.
+const LEAST_RUN: Duration = Duration::from_millis(20);
+
+/// How many bytes a second `work` goes through, in millions: the median of `runs` runs, after one
+/// to warm up. `bytes` is what it goes through in one call.
+pub(super) fn megabytes_per_second(bytes: usize, runs: usize, mut work: impl FnMut()) -> f64 {
+    let mut repeats = 0;
+    let start = now();
+    while now().saturating_sub(start) < LEAST_RUN {
+        work();
+        repeats += 1;
+    }
+    let mut speeds: Vec<f64> = (0..runs)
+        .map(|_| {
+            let start = now();
+            (0..repeats).for_each(|_| work());
+            let seconds = now().saturating_sub(start).as_secs_f64();
+            bytes as f64 * f64::from(repeats) / seconds / 1e6
+        })
+        .collect();
+    speeds.sort_unstable_by(f64::total_cmp);
+    speeds.get(runs / 2).copied().unwrap_or_default()
+}
+
+/// Processor time that this thread has used.
+#[cfg(unix)]
+fn now() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::try_from(time).unwrap_or_default()
+}
+
+/// Time since the first call.
+#[cfg(not(unix))]
+fn now() -> Duration {
+    use std::sync::LazyLock;
+    use std::time::Instant;
+
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    START.elapsed()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speed_is_bytes_by_time() {
+        let mut sum = 0_u64;
+        let mut work = |numbers: u64| {
+            sum = std::hint::black_box(
+                (0..numbers).fold(sum, |sum, n| sum ^ std::hint::black_box(n)),
+            );
+        };
+        let slow = megabytes_per_second(1000, 3, || work(40_000));
+        let fast = megabytes_per_second(1000, 3, || work(10_000));
+        assert!(slow > 0.0 && fast > 2.0 * slow, "{fast} {slow}");
+    }
+}
