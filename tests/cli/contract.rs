@@ -6,7 +6,7 @@ use std::process::Stdio;
 use crate::harness::{Desk, sample};
 
 /// Every command of the binary.
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "run",
     "segment",
     "align",

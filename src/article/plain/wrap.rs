@@ -72,6 +72,8 @@ struct Shape {
     /// Whether it starts in the way a sentence goes on: neither with a capital nor
     /// with a figure or an opening mark.
     goes_on: bool,
+    /// Whether a sentence ends inside it: a stop, then a capital.
+    holds_stop: bool,
     /// Whether it holds nothing but quote marks.
     is_blank: bool,
 }
@@ -108,6 +110,7 @@ impl Shape {
             bullet: own.starts_with(['•', '‣', '◦', '*']),
             stops: ends_sentence(own) || own.ends_with(':'),
             goes_on: own.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase()),
+            holds_stop: holds_stop(own),
             is_blank: own.is_empty(),
         }
     }
@@ -136,6 +139,19 @@ impl Shape {
     }
 }
 
+/// Whether a word of some length ends with a stop before one with a capital.
+fn holds_stop(line: &str) -> bool {
+    let words = || line.split(' ').filter(|word| !word.is_empty());
+    words().zip(words().skip(1)).any(|(word, next)| {
+        let small = word.chars().filter(|c| c.is_lowercase()).count();
+        let opens = |c: char| c.is_uppercase() || matches!(c, '¿' | '¡' | '“' | '«' | '"');
+        small >= MIN_WORD && word.ends_with(['.', '!', '?']) && next.starts_with(opens)
+    })
+}
+
+/// Fewest small letters of a word that is no abbreviation.
+const MIN_WORD: usize = 4;
+
 impl Layout {
     /// The layout of a whole text, told from its first `head` bytes.
     pub(super) fn of_text(text: &str, head: usize) -> Layout {
@@ -148,6 +164,7 @@ impl Layout {
         let shapes = shapes(head, complete);
         let margin = Margin::of(&shapes);
         let wrapped = margin.filter(|margin| margin.is_kept(&shapes));
+        let wrapped = wrapped.or_else(|| Margin::of_few(&shapes).filter(|_| complete));
         wrapped.map_or(Layout::Lines, Layout::Wrapped)
     }
 
@@ -194,7 +211,36 @@ fn pairs(shapes: &[Shape], indent: usize) -> impl Iterator<Item = Pair<'_>> {
     })
 }
 
+/// Shortest line in characters that shows by itself that it was wrapped; lines of
+/// verse, lists and headlines are shorter.
+const MIN_FEW: usize = 45;
+
 impl Margin {
+    /// The margin of a text of two or three lines: too few to show one by their
+    /// lengths, so the words have to. Every line is long and leaves no room for the
+    /// next word, and one at least breaks off in the middle of a sentence.
+    fn of_few(shapes: &[Shape]) -> Option<Margin> {
+        let indent = usual_indent(shapes);
+        let width = shapes.iter().map(|shape| shape.end).max()?;
+        if width > MAX_WRAP {
+            return None;
+        }
+        let (mut count, mut broken) = (0, false);
+        for (before, line) in pairs(shapes, indent) {
+            if before.end < MIN_FEW || before.filled_by(line) <= width {
+                return None;
+            }
+            count += 1;
+            // A line that holds a whole sentence and the head of another is no headline.
+            broken |= !before.stops && (line.goes_on || before.holds_stop);
+        }
+        (broken && count < MIN_PAIRS).then_some(Margin {
+            width,
+            filled: width,
+            indent,
+        })
+    }
+
     /// The margin of a text, supposing that it has one.
     fn of(shapes: &[Shape]) -> Option<Margin> {
         let indent = usual_indent(shapes);
@@ -364,6 +410,12 @@ celebró el tono de las conversaciones.";
         assert!(wrapped(&format!(
             "Fracasa la reunión sobre la frontera tras una jornada de tensiones y de reproches entre los delegados\n\n{prose}"
         )));
+        for few in [
+            "Grupo Arenal y la chilena Minera Costa Verde del Pacífico SpA\npujaron por la mina. Ganó la primera.",
+            "Los vecinos desalojaron el edificio de madrugada. Los del 2.º\nIzda. durmieron en un polideportivo.",
+        ] {
+            assert!(wrapped(few), "{few}");
+        }
         assert!(wrapped(&prose.replace('\n', "\r\n")));
         assert!(wrapped(&prose.replace('\n', "\r\r\n")));
         assert!(wrapped(&prose.to_uppercase()));
@@ -394,6 +446,10 @@ celebró el tono de las conversaciones.";
                 &format!("{0}\n\n{0}\n\n{0}\n\n{0}\n", prose.replace('\n', " ")),
             ),
             ("three lines", "Uno de los\ndos se fue\ny ya."),
+            (
+                "a headline and its lead",
+                "Suben a 23 los muertos por el terremoto en el sur de Perú\nEl sismo destruyó 512 viviendas, según el último balance.",
+            ),
         ] {
             assert!(!wrapped(text), "{what}");
         }
