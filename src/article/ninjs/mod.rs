@@ -34,10 +34,24 @@ pub(super) fn read(bytes: &[u8], file: &str) -> Result<Article> {
     if body.is_none() && !(is_text && headed) {
         return Err(without_text(&item, file));
     }
-    let mut article = front(&item, file).before(body.unwrap_or_default());
+    let front = front(&item, file);
+    let mut body = body.unwrap_or_default();
+    name_headline(&mut body, &front.headline);
+    let mut article = front.before(body);
     article.lang = item.language.as_deref().and_then(|tag| tag.parse().ok());
     article.metadata = metadata(&item);
     Ok(article)
+}
+
+/// Gives the first paragraph of the text its role where it repeats the headline: in a
+/// piece of a page nothing else shows what a heading is.
+fn name_headline(body: &mut Article, headline: &str) {
+    if let Some(first) = body.paragraphs.first_mut() {
+        let words = first.span.of(&body.text).split_whitespace();
+        if words.eq(headline.split_whitespace()) {
+            first.role = Role::Headline;
+        }
+    }
 }
 
 fn without_text(item: &Item, file: &str) -> Error {
