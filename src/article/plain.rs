@@ -163,7 +163,7 @@ const MAX_HEAD: usize = 3;
 const MAX_HEADLINE: usize = 200;
 
 /// What each paragraph is.
-fn roles(text: &str, spans: &[Span]) -> Vec<Role> {
+pub(super) fn roles(text: &str, spans: &[Span]) -> Vec<Role> {
     let mut roles = vec![Role::Body; spans.len()];
     let mut headline = false;
     for (index, span) in spans.iter().enumerate() {
@@ -219,7 +219,7 @@ fn is_in_capitals(paragraph: &str) -> bool {
 }
 
 /// `Por Ana Ruiz y J. P. Mora`: the preposition, then nothing but names.
-fn is_byline(paragraph: &str) -> bool {
+pub(super) fn is_byline(paragraph: &str) -> bool {
     if !is_short(paragraph) {
         return false;
     }
@@ -253,7 +253,7 @@ fn is_byline(paragraph: &str) -> bool {
 }
 
 /// Initials of writer and desk (`rjm/ecp`), an agency's sign-off, a credit in brackets, an end mark.
-fn is_footer(paragraph: &str) -> bool {
+pub(super) fn is_footer(paragraph: &str) -> bool {
     if !is_short(paragraph) {
         return false;
     }
