@@ -4,7 +4,7 @@
 //! flow puts the pieces of a paragraph together, folds white space the way a
 //! browser shows it, and keeps every paragraph on a line of its own.
 
-use super::{Article, Metadata, Paragraph, Role, dateline, wrap};
+use super::{Article, Metadata, Paragraph, Role, dateline, plain, wrap};
 use crate::text::Span;
 
 /// An article being built. Text goes into the open paragraph; text outside of one
@@ -104,10 +104,36 @@ impl Flow {
         self.end();
     }
 
+    /// A whole paragraph, in which `\n` is a line break.
+    pub(super) fn lines(&mut self, role: Role, text: &str) {
+        self.begin(role);
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.line_break();
+            }
+            self.text(line);
+        }
+        self.end();
+    }
+
     /// The paragraphs of an article, in their roles.
     pub(super) fn article(&mut self, article: &Article) {
         for paragraph in &article.paragraphs {
             self.paragraph(paragraph.role, paragraph.span.of(&article.text));
+        }
+    }
+
+    /// The last paragraph is a footer if it reads like one: initials, an agency's mark.
+    /// A lone word may be the last entry of a list or table here, and is none.
+    pub(super) fn sign_off(&mut self) {
+        self.end();
+        let Some(last) = self.article.paragraphs.last_mut() else {
+            return;
+        };
+        let text = last.span.of(&self.article.text);
+        let is_word = text.bytes().all(|byte| byte.is_ascii_lowercase());
+        if last.role == Role::Body && !is_word && plain::is_footer(text) {
+            last.role = Role::Footer;
         }
     }
 

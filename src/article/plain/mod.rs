@@ -88,7 +88,8 @@ fn blocks(text: &str, layout: Layout) -> Vec<Span> {
     blocks
 }
 
-fn with_roles(text: &str, blocks: &[Span]) -> Vec<Paragraph> {
+/// Paragraphs of running text, each with its role by what it says and where it stands.
+pub(super) fn with_roles(text: &str, blocks: &[Span]) -> Vec<Paragraph> {
     let mut roles = Roles::default();
     let paragraph = |(index, span): (usize, &Span)| {
         let ahead = |offset: usize| match blocks.get(index + offset) {
