@@ -73,7 +73,9 @@ impl Format {
         if text.starts_with('<') {
             return markup(text);
         }
-        if text.starts_with('{') && text.contains("\"uri\"") {
+        // A list of items is read as ninjs too, so that its reader can say what is wrong.
+        let object = text.strip_prefix('[').unwrap_or(text).trim_start();
+        if object.starts_with('{') && object.contains("\"uri\"") {
             return Format::Ninjs;
         }
         let ending = |known: &[&str]| {
@@ -203,6 +205,8 @@ mod tests {
             ("<html lang=es>", "a.txt", Format::Html),
             ("<p>Lima</p>", "a.txt", Format::Html),
             ("{\"uri\": \"urn:x\"}", "a.txt", Format::Ninjs),
+            ("[\n {\"uri\": \"urn:x\"}]", "a", Format::Ninjs),
+            ("[Lima] \"uri\"", "a", Format::Text),
             ("{\"headline\": \"x\"}", "a.json", Format::Ninjs),
             ("{\"headline\": \"x\"}", "a.txt", Format::Text),
             ("# Título\n\nTexto.", "a.txt", Format::Markdown),

@@ -21,10 +21,12 @@ pub struct Metadata {
     /// out (zone, year, seconds), and a guess would look like a fact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// How urgent the sender holds it, from 1 (most) to 8 or 9 (least).
+    /// How urgent the sender holds it, from 1 (most) to 8 or 9 (least); in ANPA 1312 a
+    /// letter: `f`lash, `b`ulletin, `u`rgent, `r`egular, `d`eferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urgency: Option<String>,
-    /// Whether it may be published: `usable`, `withheld`, `canceled`.
+    /// Whether it may be published: `usable`, `withheld`, `canceled`; of a wire message
+    /// to editors only, `advisory`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The agency or desk that sends it.

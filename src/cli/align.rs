@@ -145,6 +145,8 @@ pub(super) fn run(arguments: &Align, config: &Config, output: &mut Output) -> Co
     let reader = StoryReader::new(&arguments.reading, config)?;
     let source = reader.read(&arguments.source, pair.src.as_ref())?;
     let target = reader.read(&arguments.target, pair.tgt.as_ref())?;
+    source.warn(output);
+    target.warn(output);
     let busy = Busy::new("aligning", output.is_quiet());
     let aligned = Aligned::new(source, target);
     drop(busy);

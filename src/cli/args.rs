@@ -84,6 +84,9 @@ pub(crate) enum Command {
     /// Train or look up word translations
     #[command(subcommand)]
     Lexicon(Lexicon),
+    /// Check segmentation rules in SRX, or write our own as SRX
+    #[command(subcommand)]
+    Srx(Srx),
     /// Measure accuracy and speed on files of yours
     #[command(subcommand)]
     Bench(Bench),
@@ -117,6 +120,9 @@ pub(crate) struct Reading {
     /// LANG=FILE for one language only; may be repeated
     #[arg(long, value_name = "FILE", conflicts_with = "presegmented")]
     pub(crate) rules: Vec<RuleFile>,
+    /// Segment by the rules of this SRX 2.0 file
+    #[arg(long, value_name = "FILE", conflicts_with = "presegmented")]
+    pub(crate) srx: Option<PathBuf>,
 }
 
 /// The two languages of a pair.
@@ -411,6 +417,39 @@ pub(crate) enum Lexicon {
         words: Vec<String>,
         #[command(flatten)]
         pair: Pair,
+    },
+}
+
+/// Commands on SRX segmentation rules.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Srx {
+    /// Explain a file: its languages, its rules, what runs them, which cannot be used
+    #[command(after_help = "Examples:
+  teletipo srx check rules.srx
+  teletipo srx check rules.srx --lang es-MX
+
+Exit code 1 when some rules cannot be used, 3 when the file cannot.")]
+    Check {
+        /// The SRX file; - is standard input
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Only what applies to this language
+        #[arg(long, value_name = "LANG")]
+        lang: Option<Lang>,
+    },
+    /// Write our own rules as SRX 2.0, for OmegaT and other tools
+    #[command(after_help = "Example:
+  teletipo srx export es -o es.srx")]
+    Export {
+        /// The language: es or en
+        #[arg(value_name = "LANG")]
+        lang: Lang,
+        /// Write to this file instead of standard output
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Replace an existing file
+        #[arg(long)]
+        force: bool,
     },
 }
 

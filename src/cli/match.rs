@@ -180,6 +180,7 @@ pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output)
     if let Some(path) = &arguments.file {
         let story = StoryReader::new(&arguments.reading, config)?
             .read(path, arguments.pair.src.as_ref())?;
+        story.warn(output);
         lang = story.lang.clone();
         let busy = Busy::new("matching", output.is_quiet());
         let matcher = Matcher::new(&store, &lang, &config.tgt.value)?;

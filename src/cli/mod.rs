@@ -23,6 +23,7 @@ mod run;
 mod search;
 mod segment;
 mod settings;
+mod srx;
 mod stats;
 mod story;
 mod trace;
@@ -144,6 +145,7 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
         Command::Export(arguments) => export::run(arguments, &config, output),
         Command::Stats => stats::run(&config, output),
         Command::Lexicon(command) => lexicon::run(command, &config, output),
+        Command::Srx(command) => srx::run(command, &config, output),
         Command::Bench(command) => bench::run(command, &config, output),
         Command::Config(args::ConfigCommand::Show) => settings::show(&config, output),
         Command::Completions { shell } => {

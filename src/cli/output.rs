@@ -4,6 +4,7 @@
 //! JSON object with a `type`; else its own [`Record::write_text`] prints it. Data
 //! goes to standard output, notes and warnings to standard error.
 
+use std::collections::BTreeSet;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -40,6 +41,8 @@ pub(crate) struct Output {
     notes: Box<dyn Write>,
     /// The JSON line being written; kept, so that a record needs no memory of its own.
     line: Vec<u8>,
+    /// Warnings that are given once, however many files they are about.
+    warned: BTreeSet<String>,
 }
 
 /// How much is gathered before it is written to standard output.
@@ -67,6 +70,7 @@ impl Output {
             data,
             notes: Box::new(AutoStream::new(io::stderr(), color)),
             line: Vec::new(),
+            warned: BTreeSet::new(),
         }
     }
 
@@ -129,6 +133,13 @@ impl Output {
     pub(crate) fn warn(&mut self, warning: impl std::fmt::Display) {
         if !self.quiet {
             self.say(format_args!("{WARN}warning:{WARN:#} {warning}"));
+        }
+    }
+
+    /// The same, but once for all files of a call.
+    pub(crate) fn warn_once(&mut self, warning: &str) {
+        if self.warned.insert(warning.to_owned()) {
+            self.warn(warning);
         }
     }
 

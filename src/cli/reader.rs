@@ -11,7 +11,7 @@ use super::files;
 use super::story::Story;
 use crate::Result;
 use crate::article::{self, Format};
-use crate::segment::{Rules, Segmenter};
+use crate::segment::{Rules, Segmenter, srx};
 use crate::text::{Lang, decode};
 
 /// Reads story files, all in the same way.
@@ -21,13 +21,15 @@ pub(super) struct StoryReader {
     encoding: Option<String>,
     /// The user's own tables and the language that each is for.
     tables: Vec<(Option<Lang>, Rules)>,
+    /// The rules of an SRX file, which then take the place of all tables.
+    srx: Option<srx::Document>,
 }
 
 impl StoryReader {
     /// A reader as the flags and settings say.
     ///
     /// # Errors
-    /// A table of rules that cannot be read or is broken.
+    /// A table of rules or an SRX file that cannot be read or is broken.
     pub(super) fn new(reading: &Reading, config: &Config) -> Result<StoryReader> {
         let tables = config.rules.value.0.iter().map(|file| {
             let name = file.path.display().to_string();
@@ -39,6 +41,7 @@ impl StoryReader {
             presegmented: reading.presegmented,
             encoding: reading.encoding.clone(),
             tables: tables.collect::<Result<_>>()?,
+            srx: reading.srx.as_deref().map(super::srx::read).transpose()?,
         })
     }
 
@@ -85,7 +88,7 @@ impl StoryReader {
     /// One text as one segment, for a text that stands on the command line.
     ///
     /// # Errors
-    /// None that a given language leaves open.
+    /// When there is no segmenter for the language.
     pub(super) fn one_segment(&self, text: &str, name: &str, lang: &Lang) -> Result<Story> {
         let article = article::presegmented(text.to_owned());
         Story::new(article, name.to_owned(), Some(lang), |lang| {
@@ -93,8 +96,15 @@ impl StoryReader {
         })
     }
 
-    /// The segmenter for a language: the shipped rules, with the user's laid over them.
-    pub(super) fn segmenter(&self, lang: &Lang) -> Segmenter {
+    /// The segmenter for a language: by the SRX file where there is one, else by the
+    /// shipped rules with the user's laid over them.
+    ///
+    /// # Errors
+    /// When the SRX file has no rules for the language.
+    pub(super) fn segmenter(&self, lang: &Lang) -> Result<Segmenter> {
+        if let Some(document) = &self.srx {
+            return Ok(Segmenter::with_srx(document.rules_for(lang)?));
+        }
         let fits = |(wanted, _): &&(Option<Lang>, Rules)| {
             wanted
                 .as_ref()
@@ -102,11 +112,11 @@ impl StoryReader {
         };
         let mut own = self.tables.iter().filter(fits).peekable();
         if own.peek().is_none() {
-            return Segmenter::for_lang(lang);
+            return Ok(Segmenter::for_lang(lang));
         }
         let mut rules = (*Rules::for_lang(lang)).clone();
         own.for_each(|(_, table)| rules.extend(table.clone()));
-        Segmenter::with_rules(rules)
+        Ok(Segmenter::with_rules(rules))
     }
 }
 

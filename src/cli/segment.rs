@@ -161,7 +161,7 @@ impl Job<'_> {
         }
         self.note_language(&lang);
         let mut n = 0;
-        let segmenter = self.reader.segmenter(&lang);
+        let segmenter = self.reader.segmenter(&lang)?;
         segmenter.stream(&mut text, |segment| -> Result<(), Failure> {
             let Span { start, end } = segment.span;
             self.output.record(&SegmentRecord {
@@ -176,6 +176,9 @@ impl Job<'_> {
             n += 1;
             Ok(())
         })?;
+        for remark in segmenter.remarks() {
+            self.output.warn_once(&remark);
+        }
         self.output
             .detail(format_args!("{file}: {lang}, {n} segments"));
         Ok(())
@@ -190,6 +193,7 @@ impl Job<'_> {
         let story = Story::new(article, file, self.arguments.lang.as_ref(), |lang| {
             self.reader.segmenter(lang)
         })?;
+        story.warn(self.output);
         let (file, lang, article) = (&story.file, &story.lang, &story.article);
         if self.arguments.metadata {
             let record = ArticleRecord::new(file, format, lang, article);

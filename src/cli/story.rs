@@ -5,6 +5,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use super::files;
+use super::output::Output;
 use crate::article::{Article, Format, Role, plain};
 use crate::memory::{Side, StorySegment, digest};
 use crate::segment::{Segment, Segmenter};
@@ -27,6 +28,8 @@ pub(super) struct Story {
     pub(super) segments: Vec<Segment>,
     /// The segments' texts, each on one line: where copy was wrapped is no part of it.
     texts: Vec<String>,
+    /// What the segmenter could not do as its rules say; to be shown as warnings.
+    remarks: Vec<String>,
 }
 
 impl Story {
@@ -34,17 +37,19 @@ impl Story {
     /// format states, else identified from the text.
     ///
     /// # Errors
-    /// When the language is not given and cannot be told.
+    /// When the language is not given and cannot be told, or there is no segmenter for it.
     pub(super) fn new(
         article: Article,
         file: String,
         lang: Option<&Lang>,
-        segmenter: impl FnOnce(&Lang) -> Segmenter,
+        segmenter: impl FnOnce(&Lang) -> Result<Segmenter>,
     ) -> Result<Story> {
         let reads_as = lang::identify(&article.text);
         let stated = lang.or(article.lang.as_ref()).or(reads_as.as_ref());
         let lang = language(&article.text, stated, &file)?;
-        let segments = segmenter(&lang).segment(&article);
+        let segmenter = segmenter(&lang)?;
+        let segments = segmenter.segment(&article);
+        let remarks = segmenter.remarks();
         let texts = segments
             .iter()
             .map(|segment| on_one_line(segment.span.of(&article.text)).into_owned())
@@ -56,12 +61,20 @@ impl Story {
             article,
             segments,
             texts,
+            remarks,
         })
     }
 
     /// The texts of its segments.
     pub(super) fn texts(&self) -> Vec<&str> {
         self.texts.iter().map(String::as_str).collect()
+    }
+
+    /// Warns of what its segmenter could not do.
+    pub(super) fn warn(&self, output: &mut Output) {
+        for remark in &self.remarks {
+            output.warn_once(remark);
+        }
     }
 
     /// The story's id: what its file states, else made from the file's name.

@@ -107,6 +107,7 @@ pub(super) fn run(arguments: &Trace, config: &Config, output: &mut Output) -> Co
         (None, Some(path)) => reader.read(path, Some(&lang))?,
         (None, None) => reader.read(Path::new(files::STDIO), Some(&lang))?,
     };
+    story.warn(output);
     let store = open_for_reading(config)?;
     let source_lang = other_side(config, &lang);
     let lexicon = Lexicon::shipped(&source_lang, &lang);

@@ -477,6 +477,6 @@ fn is_attribution(rules: &Rules, text: &str, next: &Next) -> bool {
 }
 
 /// Words in small letters inside names and titles.
-const NAME_PARTICLES: &[&str] = &[
+pub(super) const NAME_PARTICLES: &[&str] = &[
     "de", "del", "la", "las", "los", "y", "of", "van", "von", "bin", "al",
 ];

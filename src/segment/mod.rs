@@ -5,7 +5,7 @@
 //! end, `boundary` decides whether it does, `list` knows numbered items, `heading`
 //! headlines in capitals that run into the text, `look` reads the characters and words
 //! around a place, `stream` cuts a text that is never whole in memory into the very same
-//! segments.
+//! segments. [`srx`] reads the rules of other tools and segments by them instead.
 //!
 //! Segments tile their paragraph: put together again with the white space
 //! between them they give back the very input.
@@ -23,6 +23,7 @@ mod look;
 pub mod metrics;
 pub mod rules;
 mod scanner;
+pub mod srx;
 mod stream;
 
 pub use rules::Rules;
@@ -52,7 +53,16 @@ pub struct Segment {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Segmenter {
-    rules: Arc<Rules>,
+    engine: Engine,
+}
+
+/// What finds the segments.
+#[derive(Clone, Debug)]
+enum Engine {
+    /// The built-in scanner with a language's tables.
+    Scanner(Arc<Rules>),
+    /// Rules from an SRX file.
+    Srx(Arc<srx::LanguageRules>),
 }
 
 impl Segmenter {
@@ -60,7 +70,7 @@ impl Segmenter {
     /// other by the shape of the words and the stops of the world's scripts.
     pub fn for_lang(lang: &Lang) -> Segmenter {
         Segmenter {
-            rules: Rules::for_lang(lang),
+            engine: Engine::Scanner(Rules::for_lang(lang)),
         }
     }
 
@@ -73,14 +83,37 @@ impl Segmenter {
     /// A segmenter with tables of one's own.
     pub fn with_rules(rules: Rules) -> Segmenter {
         Segmenter {
-            rules: Arc::new(rules),
+            engine: Engine::Scanner(Arc::new(rules)),
+        }
+    }
+
+    /// A segmenter by the rules of an SRX file.
+    pub fn with_srx(rules: srx::LanguageRules) -> Segmenter {
+        Segmenter {
+            engine: Engine::Srx(Arc::new(rules)),
+        }
+    }
+
+    /// What could not be done as the rules say, for the user: rules of an SRX file that
+    /// were left out, matches given up so far. The built-in scanner has none.
+    pub fn remarks(&self) -> Vec<String> {
+        match &self.engine {
+            Engine::Scanner(_) => Vec::new(),
+            Engine::Srx(rules) => rules.remarks(),
         }
     }
 
     /// The segments of one paragraph, in order and without white space at their
     /// edges. Line breaks count as white space; a blank paragraph has no segment.
     pub fn spans<'t>(&'t self, paragraph: &'t str) -> impl Iterator<Item = Span> + 't {
-        scanner::Spans::new(&self.rules, paragraph)
+        let (scanner, srx) = match &self.engine {
+            Engine::Scanner(rules) => (Some(scanner::Spans::new(rules, paragraph)), None),
+            Engine::Srx(rules) => (None, Some(srx::Spans::new(rules, paragraph))),
+        };
+        scanner
+            .into_iter()
+            .flatten()
+            .chain(srx.into_iter().flatten())
     }
 
     /// The segments of a story, paragraph by paragraph. A presegmented one keeps

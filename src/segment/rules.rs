@@ -174,8 +174,8 @@ impl Rules {
     }
 
     fn has_starter_ending(&self, word: &str) -> bool {
-        let ends = |ending: &Box<str>| word.len() > ending.len() + 1 && word.ends_with(&**ending);
-        self.starter_endings.0.iter().any(ends)
+        let mut endings = self.starter_endings.0.iter();
+        endings.any(|ending| word.len() > ending.len() + 1 && word.ends_with(&**ending))
     }
 
     /// Whether no sentence ends with `word`: an article, a preposition.
@@ -201,6 +201,33 @@ impl Rules {
     /// Whether a single letter after `word` is a label (`Plan B`), not an initial.
     pub fn is_label(&self, word: &str) -> bool {
         self.index.get(word).label
+    }
+
+    /// Every abbreviation: in lower case without its last full stop, its class, and
+    /// whether it stands for capitals only.
+    pub(super) fn abbreviations(&self) -> impl Iterator<Item = (&str, Class, bool)> {
+        let all = self.abbreviations.iter();
+        all.map(|known| (&*known.key, known.class, known.capital))
+    }
+
+    /// The words that open a sentence, in lower case.
+    pub(super) fn starters(&self) -> impl Iterator<Item = &str> {
+        self.starters.0.iter().map(|word| &**word)
+    }
+
+    /// The words that go on after an hour, in lower case.
+    pub(super) fn time_words(&self) -> impl Iterator<Item = &str> {
+        self.time_words.0.iter().map(|word| &**word)
+    }
+
+    /// The verbs that attribute a quotation, in lower case.
+    pub(super) fn speech_verbs(&self) -> impl Iterator<Item = &str> {
+        self.speech.0.iter().map(|word| &**word)
+    }
+
+    /// The words before a label, in lower case.
+    pub(super) fn labels(&self) -> impl Iterator<Item = &str> {
+        self.labels.0.iter().map(|word| &**word)
     }
 
     fn add_entry(

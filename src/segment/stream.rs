@@ -6,12 +6,13 @@
 //! final once so much text behind it is there. Scanning then goes on from the start
 //! of the first segment that is not.
 //!
-//! A segment is never cut, so one without an end is kept in memory as a whole.
+//! A segment is never cut, so one without an end is kept in memory as a whole; by the
+//! rules of an SRX file, so is a paragraph.
 
 use std::io::Read;
 
 use super::scanner::{Position, Spans};
-use super::{Rules, Segmenter};
+use super::{Engine, Rules, Segmenter};
 use crate::Error;
 use crate::article::{Role, plain};
 use crate::text::Span;
@@ -64,19 +65,41 @@ impl Segmenter {
                     text: span.of(text),
                 })
             };
-            if !(piece.opens && piece.closes) {
-                long.push(&piece);
-                long.settle(&self.rules, presegmented, piece.closes, give)?;
-            } else if presegmented {
-                let whole = Span::new(0, piece.text.len()).trimmed(piece.text);
-                give(piece.start, whole, piece.text)?;
-            } else {
-                for span in Spans::new(&self.rules, piece.text) {
-                    give(piece.start, span, piece.text)?;
+            if piece.opens && piece.closes {
+                self.cut(presegmented, piece.text, |span| {
+                    give(piece.start, span, piece.text)
+                })?;
+                continue;
+            }
+            long.push(&piece);
+            match &self.engine {
+                Engine::Scanner(rules) if !presegmented => {
+                    long.settle(rules, piece.closes, give)?
                 }
+                // A line that is a segment ends where it ends, and rules of an SRX file
+                // may look anywhere.
+                _ if piece.closes => {
+                    self.cut(presegmented, &long.text, |span| {
+                        give(long.start, span, &long.text)
+                    })?;
+                }
+                _ => {}
             }
         }
         Ok(())
+    }
+
+    /// The segments of a paragraph that is there as a whole.
+    fn cut<E>(
+        &self,
+        presegmented: bool,
+        text: &str,
+        mut give: impl FnMut(Span) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if presegmented {
+            return give(Span::new(0, text.len()).trimmed(text));
+        }
+        self.spans(text).try_for_each(give)
     }
 }
 
@@ -111,16 +134,11 @@ impl Pieces {
     fn settle<E>(
         &mut self,
         rules: &Rules,
-        presegmented: bool,
         closes: bool,
         mut give: impl FnMut(usize, Span, &str) -> Result<(), E>,
     ) -> Result<(), E> {
-        if !closes && (presegmented || self.text.len() < 2 * self.tried) {
+        if !closes && self.text.len() < 2 * self.tried {
             return Ok(());
-        }
-        if presegmented {
-            let whole = Span::new(0, self.text.len()).trimmed(&self.text);
-            return give(self.start, whole, &self.text);
         }
         self.tried = self.text.len();
         let last = match closes {
@@ -189,6 +207,9 @@ mod tests {
 
     /// The segments of one paragraph that comes in pieces of about `size` bytes.
     fn in_pieces(segmenter: &Segmenter, text: &str, size: usize) -> Vec<Span> {
+        let Engine::Scanner(rules) = &segmenter.engine else {
+            panic!("only the scanner goes on in the middle")
+        };
         let mut pieces = Pieces::default();
         let mut found = Vec::new();
         let mut start = 0;
@@ -209,9 +230,7 @@ mod tests {
                 found.push(whole);
                 Ok(())
             };
-            pieces
-                .settle(&segmenter.rules, false, piece.closes, give)
-                .unwrap();
+            pieces.settle(rules, piece.closes, give).unwrap();
             if end == text.len() {
                 break;
             }

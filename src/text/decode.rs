@@ -9,10 +9,13 @@
 //! which are valid UTF-8 or are windows-1252. So a file that is read whole and one
 //! that is read as a stream ([`TextReader`]) come out the same, and one broken byte
 //! deep in a file is an error, not a reason to read all of it in another encoding.
+//! The character sets of DOS and of seven-bit lines are read where a label asks for
+//! them and, by evidence, in wire messages, which still carry them.
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
-use crate::{Error, Result};
+use super::codepage::{self, CodePage};
+use crate::{Error, Place, Result};
 
 mod stream;
 
@@ -44,7 +47,32 @@ pub fn decode(bytes: &[u8], file: &str, label: Option<&str>) -> Result<Decoded> 
     let (_, result) = decoder.push(bytes, true, &mut text);
     result.map(|()| Decoded {
         text,
-        encoding: decoder.encoding().name(),
+        encoding: decoder.name(),
+    })
+}
+
+/// Decodes a wire message: like [`decode`], but with every control character let
+/// through, and with the character sets of old terminals told by evidence.
+///
+/// # Errors
+/// As [`decode`], and for UTF-16, in which no wire transmits.
+pub(crate) fn decode_message(bytes: &[u8], file: &str, label: Option<&str>) -> Result<Decoded> {
+    let is_unicode = !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok();
+    let page = match label {
+        None if !is_unicode => codepage::by_evidence(bytes).map(CodePage::name),
+        _ => None,
+    };
+    let mut decoder = Decoder::new(file, label.or(page))?.with_controls();
+    let mut text = String::with_capacity(bytes.len());
+    decoder.push(bytes, true, &mut text).1?;
+    if decoder.name().starts_with("UTF-16") {
+        return Err(Error::input(Place::file(file), "the message is in UTF-16")
+            .expected("one byte a character, or UTF-8, as wires transmit")
+            .hint("save it as UTF-8"));
+    }
+    Ok(Decoded {
+        text,
+        encoding: decoder.name(),
     })
 }
 
@@ -52,7 +80,7 @@ fn encoding_for(label: &str) -> Result<&'static Encoding> {
     Encoding::for_label(label.as_bytes()).ok_or_else(|| {
         Error::usage(
             format!("unknown encoding `{label}`"),
-            "use a name such as utf-8, windows-1252, iso-8859-1 or utf-16le",
+            "use a name such as utf-8, windows-1252, iso-8859-1, cp850 or utf-16le",
         )
     })
 }
@@ -131,6 +159,7 @@ mod tests {
             decode(b"x", "a", Some("klingon")),
             Err(Error::Usage { .. })
         ));
+        assert_eq!(decode(b"caf\x82", "a", Some("cp850")).unwrap().text, "café");
         assert!(decode(b"caf\xE9", "a", Some("utf-8")).is_err());
         assert_eq!(
             decode(b"caf\xE9", "a", Some("latin1")).unwrap().text,

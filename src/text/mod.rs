@@ -2,6 +2,8 @@
 //! placeables found. Knows nothing of stories, pairs or files.
 
 pub mod analysis;
+pub(crate) mod calendar;
+mod codepage;
 pub mod decode;
 pub mod fold;
 pub mod lang;

@@ -6,7 +6,7 @@ use std::process::Stdio;
 use crate::harness::{Desk, sample};
 
 /// Every command of the binary.
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "run",
     "segment",
     "align",
@@ -17,6 +17,7 @@ const COMMANDS: [&str; 14] = [
     "export",
     "stats",
     "lexicon",
+    "srx",
     "bench",
     "config",
     "completions",

@@ -10,3 +10,4 @@ mod memory;
 mod reading;
 mod readme;
 mod settings;
+mod srx;

@@ -20,6 +20,7 @@ mod wrap;
 use lines::Lines;
 pub use lines::{is_line_end, is_one_line};
 use roles::{Ahead, Roles};
+pub(super) use roles::{is_byline, is_footer, is_in_capitals, is_note};
 pub use stream::{Piece, Stream};
 use wrap::{Grouping, Layout, Opening};
 
@@ -62,7 +63,6 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph> {
 }
 
 /// The paragraphs of copy that is known to be hard-wrapped, however short it is.
-#[allow(dead_code)] // for readers of formats that are always wrapped
 pub(super) fn wrapped_paragraphs(text: &str) -> Vec<Paragraph> {
     with_roles(text, &blocks(text, Layout::wrapped(text)))
 }

@@ -195,11 +195,11 @@ fn is_crosshead(paragraph: &str) -> bool {
 }
 
 /// An editor's note: all of it in brackets.
-pub(super) fn is_note(paragraph: &str) -> bool {
+pub(in crate::article) fn is_note(paragraph: &str) -> bool {
     !is_long(paragraph) && paragraph.starts_with(['(', '[']) && paragraph.ends_with([')', ']'])
 }
 
-fn is_in_capitals(paragraph: &str) -> bool {
+pub(in crate::article) fn is_in_capitals(paragraph: &str) -> bool {
     !is_long(paragraph)
         && paragraph.chars().any(char::is_uppercase)
         && !paragraph.chars().any(char::is_lowercase)
@@ -284,7 +284,7 @@ const MAX_BYLINE: usize = 16;
 
 /// `Por Ana Ruiz y J. P. Mora`, `By JOHN SMITH, Associated Press`: the preposition,
 /// then nothing but names; and `Redacción`, the desk itself.
-pub(super) fn is_byline(paragraph: &str) -> bool {
+pub(in crate::article) fn is_byline(paragraph: &str) -> bool {
     if is_long(paragraph) || paragraph.ends_with(['.', '?', '!', ':', ',']) {
         return false;
     }
@@ -314,7 +314,7 @@ fn is_tail(paragraph: &str) -> bool {
 }
 
 /// Initials of writer and desk (`rjm/ecp`), an agency's sign-off, a credit, an end mark.
-pub(super) fn is_footer(paragraph: &str) -> bool {
+pub(in crate::article) fn is_footer(paragraph: &str) -> bool {
     !is_long(paragraph)
         && (is_signature(paragraph)
             || is_end_mark(paragraph)

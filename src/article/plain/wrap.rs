@@ -152,7 +152,6 @@ impl Layout {
     }
 
     /// The layout of a text that is known to be wrapped.
-    #[allow(dead_code)] // for readers of formats that are always wrapped
     pub(super) fn wrapped(text: &str) -> Layout {
         let shapes = shapes(text, true);
         let width = shapes.iter().map(|shape| shape.end).max();

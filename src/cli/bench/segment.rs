@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &BenchSegment, config: &Config, output: &mut Output
     };
     table.head()?;
     for set in &sets {
-        let segmenter = stories.segmenter(&set.lang);
+        let segmenter = stories.segmenter(&set.lang)?;
         let busy = Busy::new("measuring", table.output.is_quiet());
         let (accuracy, misses) = accuracy(&segmenter, &set.content);
         let speed = speed(&segmenter, &set.content, arguments.runs);

@@ -72,6 +72,7 @@ pub(super) fn stories(
                 continue;
             }
         };
+        story.warn(output);
         let is_source = story.lang.same_language(source_lang);
         if !is_source && !story.lang.same_language(target_lang) {
             output.warn(format_args!(

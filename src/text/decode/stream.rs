@@ -4,6 +4,7 @@ use std::io::Read;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use super::super::codepage::CodePage;
 use super::{SNIFF_BYTES, encoding_for, is_text_control, utf16_without_mark};
 use crate::{Error, Place, Result};
 
@@ -89,6 +90,8 @@ enum State {
     Ascii,
     Utf8,
     Other(encoding_rs::Decoder),
+    /// A set that the Encoding Standard leaves out.
+    Page(CodePage),
 }
 
 impl State {
@@ -110,6 +113,9 @@ pub(super) struct Decoder {
     lines: u64,
     /// Whether no text came yet, so that a byte order mark may.
     at_start: bool,
+    /// Whether control characters are part of what is decoded, not a sign of a file
+    /// that is no text.
+    with_controls: bool,
 }
 
 /// How far a piece was decoded.
@@ -125,19 +131,38 @@ impl Decoder {
         Ok(Decoder {
             file: file.to_owned(),
             state: match label {
-                Some(label) => State::of(encoding_for(label)?),
+                Some(label) => match CodePage::for_label(label) {
+                    Some(page) => State::Page(page),
+                    None => State::of(encoding_for(label)?),
+                },
                 None => State::Start,
             },
             byte: 0,
             lines: 0,
             at_start: true,
+            with_controls: false,
         })
     }
 
-    /// The encoding found so far.
-    pub(super) fn encoding(&self) -> &'static Encoding {
+    /// Lets every control character through: wire messages are made of them.
+    pub(super) fn with_controls(mut self) -> Decoder {
+        self.with_controls = true;
+        self
+    }
+
+    /// The name of the encoding found so far.
+    pub(super) fn name(&self) -> &'static str {
+        match &self.state {
+            State::Page(page) => page.name(),
+            _ => self.encoding().name(),
+        }
+    }
+
+    /// The encoding found so far, or one in which text is as long.
+    fn encoding(&self) -> &'static Encoding {
         match &self.state {
             State::Other(decoder) => decoder.encoding(),
+            State::Page(_) => WINDOWS_1252, // a byte a character
             State::Start | State::Ascii | State::Utf8 => UTF_8,
         }
     }
@@ -161,7 +186,11 @@ impl Decoder {
         let before = text.len();
         let step = self.decode(bytes.get(mark..).unwrap_or_default(), last, text);
         let mut result = Ok(());
-        if let Some(stray) = stray_control(&text.as_bytes()[before..]) {
+        let stray = match self.with_controls {
+            true => None,
+            false => stray_control(&text.as_bytes()[before..]),
+        };
+        if let Some(stray) = stray {
             result = Err(self.binary(&text[before..], stray));
             text.truncate(before + stray);
         } else if step.malformed {
@@ -205,6 +234,13 @@ impl Decoder {
         let rest = &bytes[used..];
         let step = match &mut self.state {
             State::Other(decoder) => decode_other(decoder, rest, last, text),
+            State::Page(page) => {
+                text.push_str(&page.decode(rest));
+                Step {
+                    used: rest.len(),
+                    malformed: false,
+                }
+            }
             _ => decode_utf8(rest, last, text),
         };
         Step {
@@ -228,7 +264,7 @@ impl Decoder {
     fn malformed(&self, piece: &str, at: usize) -> Error {
         let place = self.place(piece, Some(at));
         Error::input(place, "the bytes are not valid text")
-            .expected(format!("text in {}", self.encoding().name()))
+            .expected(format!("text in {}", self.name()))
             .hint("name the file's encoding with --encoding, for example --encoding windows-1252")
     }
 

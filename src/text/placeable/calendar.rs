@@ -2,54 +2,8 @@
 
 use super::value::{Date, Value};
 use super::{Found, Scan, same_word};
+use crate::text::calendar::{DAYS_EN, DAYS_ES, MONTHS_EN, MONTHS_ES};
 use crate::text::lexeme::LexemeKind;
-
-const MONTHS_ES: [&[&str]; 12] = [
-    &["enero", "ene"],
-    &["febrero", "feb"],
-    &["marzo", "mar"],
-    &["abril", "abr"],
-    &["mayo", "may"],
-    &["junio", "jun"],
-    &["julio", "jul"],
-    &["agosto", "ago"],
-    &["septiembre", "setiembre", "sep", "sept"],
-    &["octubre", "oct"],
-    &["noviembre", "nov"],
-    &["diciembre", "dic"],
-];
-const MONTHS_EN: [&[&str]; 12] = [
-    &["january", "jan"],
-    &["february", "feb"],
-    &["march", "mar"],
-    &["april", "apr"],
-    &["may"],
-    &["june", "jun"],
-    &["july", "jul"],
-    &["august", "aug"],
-    &["september", "sept", "sep"],
-    &["october", "oct"],
-    &["november", "nov"],
-    &["december", "dec"],
-];
-const DAYS_ES: [&str; 7] = [
-    "lunes",
-    "martes",
-    "miércoles",
-    "jueves",
-    "viernes",
-    "sábado",
-    "domingo",
-];
-const DAYS_EN: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
 
 /// Longest abbreviation of a month: shorter words count only beside a day or year.
 const ABBREVIATION_LETTERS: usize = 4;
