@@ -183,7 +183,8 @@ mod tests {
     /// Worked by hand. `0123456789`: the last end, 10, is given.
     #[test]
     fn boundaries_by_hand() {
-        let cases: [(&[usize], &[usize], [usize; 3], &[Miss]); 6] = [
+        type Case<'a> = (&'a [usize], &'a [usize], [usize; 3], &'a [Miss]);
+        let cases: [Case; 6] = [
             (&[3, 6, 10], &[3, 6, 10], [2, 2, 2], &[]),
             (
                 &[3, 5, 10],
