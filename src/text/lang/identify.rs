@@ -24,7 +24,7 @@ const LONG_TEXT: u32 = 40;
 /// ```
 /// use teletipo::text::{Lang, lang::identify};
 ///
-/// assert_eq!(identify("El Gobierno anunció ayer nuevas medidas."), Some(Lang::es()));
+/// assert_eq!(identify("El Gobierno anunció ayer que las medidas se aplazan."), Some(Lang::es()));
 /// assert_eq!(identify("O Goberno anunciou onte unha nova medida.").unwrap().as_str(), "gl");
 /// assert_eq!(identify("12 34"), None);
 /// ```
