@@ -13,8 +13,8 @@
 //! | [`error`] | the one error type: what, where, what was expected, what to try | |
 //! | [`xml`] | one bounded, checked XML reader for every format that is XML | |
 //! | [`text`] | bytes decoded, characters folded, words, names, typed placeables, language tags | |
-//! | [`article`] | a story: paragraphs, headline, dateline; one reader per format | text |
-//! | [`segment`] | paragraphs cut into segments, by tables in `memory/rules/` or SRX files | xml, text, article |
+//! | [`article`] | a story: paragraphs, headline, dateline, metadata; one reader per format | text, xml |
+//! | [`segment`] | paragraphs cut into segments, by tables in `memory/rules/` or by SRX | text, xml, article |
 //! | [`lexicon`] | word translations: embedded tables, training | text |
 //! | [`align`] | which segments translate which, and how surely | text, lexicon |
 //! | [`memory`] | units, stories, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
