@@ -5,27 +5,14 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a test may: it fails by panicking and prints its table
 
+mod shared;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
+use shared::shared;
 use teletipo::article::dateline;
-
-/// The shared data, or `None` with the reason printed.
-fn shared(part: &str) -> Option<PathBuf> {
-    let root = std::env::var_os("TELETIPO_SHARED").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
-        PathBuf::from,
-    );
-    let path = root.join("data").join(part);
-    if path.exists() {
-        return Some(path);
-    }
-    let required = std::env::var_os("TELETIPO_REQUIRE_SHARED").is_some_and(|value| value == "1");
-    assert!(!required, "{} is missing", path.display());
-    println!("skipped: {} is not there", path.display());
-    None
-}
 
 /// The sentences of a segmentation set, each with what follows it in its paragraph.
 fn sentences(path: &Path) -> Vec<String> {

@@ -4,27 +4,14 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a test may: it fails by panicking and prints its rates
 
+mod shared;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use shared::shared;
 use teletipo::text::Lang;
 use teletipo::text::lang::{identify, identify_between};
-
-/// The shared data, or `None` with the reason printed.
-fn shared(part: &str) -> Option<PathBuf> {
-    let root = std::env::var_os("TELETIPO_SHARED").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
-        PathBuf::from,
-    );
-    let path = root.join("data").join(part);
-    if path.exists() {
-        return Some(path);
-    }
-    let required = std::env::var_os("TELETIPO_REQUIRE_SHARED").is_some_and(|value| value == "1");
-    assert!(!required, "{} is missing", path.display());
-    println!("skipped: {} is not there", path.display());
-    None
-}
 
 /// Every text of the set, with its language by the ending of its file's name.
 fn documents(set: &str) -> Vec<(PathBuf, Lang, String)> {

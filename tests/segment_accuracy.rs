@@ -4,38 +4,17 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a test may: it fails by panicking and prints its table
 
+mod shared;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
+use shared::{json_lines, shared};
 use teletipo::article::plain;
 use teletipo::segment::Segmenter;
 use teletipo::segment::metrics::{Counts, Exact, GoldParagraph, Miss, compare};
 use teletipo::text::Lang;
-
-/// The shared data, or `None` with the reason printed.
-fn shared(part: &str) -> Option<PathBuf> {
-    let root = std::env::var_os("TELETIPO_SHARED").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
-        PathBuf::from,
-    );
-    let path = root.join("data").join(part);
-    if path.exists() {
-        return Some(path);
-    }
-    let required = std::env::var_os("TELETIPO_REQUIRE_SHARED").is_some_and(|value| value == "1");
-    assert!(!required, "{} is missing", path.display());
-    println!("skipped: {} is not there", path.display());
-    None
-}
-
-fn json_lines(path: &Path) -> Vec<Value> {
-    fs::read_to_string(path)
-        .unwrap()
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect()
-}
 
 fn strings(value: &Value) -> Vec<String> {
     let items = value.as_array().unwrap().iter();
