@@ -60,7 +60,7 @@ pub(super) fn ends_segment(rules: &Rules, text: &str, start: usize, stop: &Stop)
     match stop.kind {
         Kind::Strong if stop.after_quote => !is_attribution(rules, text, &next),
         Kind::Strong => {
-            rules.is_starter(next.word()) || !rules.is_exclaimed_name(word_at(text, start, stop.at))
+            !rules.is_exclaimed_name(word_at(text, start, stop.at)) || rules.is_starter(next.word())
         }
         Kind::Ellipsis => {
             // The capital of `I` says nothing.

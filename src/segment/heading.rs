@@ -16,12 +16,18 @@ const MIN_WORDS: usize = 4;
 ///
 /// A sentence follows when the next word is a known starter with one capital. A run
 /// with a stop, a colon or a dash at its end is none: that is a dateline or a label.
+#[inline]
 pub(super) fn end(rules: &Rules, text: &str, start: usize) -> Option<usize> {
     let rest = text.get(start..)?;
-    // Nearly every segment is told by its second and third letter.
-    if rest.bytes().take(3).any(|byte| byte.is_ascii_lowercase()) {
+    // Four words in capitals are seven bytes at least; nearly every segment has small letters there.
+    let opening: &[u8; 2 * MIN_WORDS - 1] = rest.as_bytes().first_chunk()?;
+    if opening.iter().any(u8::is_ascii_lowercase) {
         return None;
     }
+    end_of_capitals(rules, rest).map(|end| start + end)
+}
+
+fn end_of_capitals(rules: &Rules, rest: &str) -> Option<usize> {
     let near = rest.get(..rest.floor_char_boundary(MAX_HEADING))?;
     let (mut end, mut words) = (0, 0);
     loop {
@@ -40,7 +46,7 @@ pub(super) fn end(rules: &Rules, text: &str, start: usize) -> Option<usize> {
             let closed = near
                 .get(..end)?
                 .ends_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '”' | '»'));
-            return (opens && closed).then_some(start + end);
+            return (opens && closed).then_some(end);
         }
         words += usize::from(word.chars().any(char::is_alphabetic));
         end = from + word.len();

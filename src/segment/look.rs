@@ -74,18 +74,26 @@ pub(super) fn word_before(text: &str, start: usize, end: usize) -> usize {
     word_before_by_chars(text, start, end)
 }
 
-/// How many of eight bytes, counted from the last (highest) one, are ASCII letters and digits.
+/// How many of eight bytes, counted from the last (highest) one, are ASCII letters and
+/// digits and the letters of Western Europe that are two bytes long, [`is_word_char`]'s
+/// `À` to `ÿ`. Where the first byte is the second half of a letter it is not counted.
 #[inline]
 fn word_bytes_at_end(bytes: u64) -> usize {
     const fn all(byte: u8) -> u64 {
         u64::from_le_bytes([byte; 8])
     }
-    let ascii = bytes & all(0x7F);
-    // Sets the highest bit of every byte from `first` to `last`.
+    // All of these set the highest bit of every byte that fits, and leave its neighbours alone.
+    let low = bytes & all(0x7F);
     let within =
         |bytes: u64, first: u8, last: u8| (bytes + all(0x80 - first)) & !(bytes + all(0x7F - last));
-    let letter = within(ascii | all(0x20), b'a', b'z');
-    let word = (letter | within(ascii, b'0', b'9')) & !bytes;
+    let is_low = |low_bits: u8| !((low ^ all(low_bits)) + all(0x7F));
+    let ascii = (within(low | all(0x20), b'a', b'z') | within(low, b'0', b'9')) & !bytes;
+    // `À` to `ÿ` are C3 80 to C3 BF, but for `×` (97) and `÷` (B7).
+    let lead = is_low(0xC3 & 0x7F) & bytes & all(0x80);
+    let sign = is_low(0x97 & 0x7F) | is_low(0xB7 & 0x7F);
+    let half = bytes & !(bytes << 1) & !sign & lead << 8;
+    // A lead counts where its other half does.
+    let word = ascii | half | (lead & half >> 8);
     (!word & all(0x80)).leading_zeros() as usize / 8
 }
 
@@ -152,9 +160,18 @@ mod tests {
         }
 
         #[test]
-        fn word_bytes_are_ascii_letters_and_digits(bytes: [u8; 8]) {
-            let count = bytes.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-            prop_assert_eq!(word_bytes_at_end(u64::from_le_bytes(bytes)), count);
+        fn word_bytes_are_letters_and_digits_of_western_europe(text in "[a-cA-CzZ09@`{\\[/: .À×÷ßÿñ¿’º日\u{80}\u{d7}]{8,12}", raw: [u8; 8]) {
+            let bytes = *text.as_bytes().last_chunk::<8>().unwrap();
+            let belongs = |c: &char| is_word_char(*c) && matches!(c, '\0'..='\x7f' | 'À'..='ÿ');
+            let letters = text.chars().rev().take_while(belongs).map(char::len_utf8);
+            let counted: usize = letters.sum();
+            let whole_letters = match counted {
+                0..=8 => counted,
+                // The last letter that fits whole.
+                _ => 8 - usize::from(bytes[0] & 0xC0 == 0x80),
+            };
+            prop_assert_eq!(word_bytes_at_end(u64::from_le_bytes(bytes)), whole_letters);
+            prop_assert!(word_bytes_at_end(u64::from_le_bytes(raw)) <= 8);
         }
     }
 

@@ -106,14 +106,10 @@ impl Segmenter {
     /// The segments of one paragraph, in order and without white space at their
     /// edges. Line breaks count as white space; a blank paragraph has no segment.
     pub fn spans<'t>(&'t self, paragraph: &'t str) -> impl Iterator<Item = Span> + 't {
-        let (scanner, srx) = match &self.engine {
-            Engine::Scanner(rules) => (Some(scanner::Spans::new(rules, paragraph)), None),
-            Engine::Srx(rules) => (None, Some(srx::Spans::new(rules, paragraph))),
-        };
-        scanner
-            .into_iter()
-            .flatten()
-            .chain(srx.into_iter().flatten())
+        match &self.engine {
+            Engine::Scanner(rules) => Spans::Scanner(scanner::Spans::new(rules, paragraph)),
+            Engine::Srx(rules) => Spans::Srx(srx::Spans::new(rules, paragraph)),
+        }
     }
 
     /// The segments of a story, paragraph by paragraph. A presegmented one keeps
@@ -134,6 +130,24 @@ impl Segmenter {
             }
         }
         segments
+    }
+}
+
+/// The segments of a paragraph as they are found.
+enum Spans<'t> {
+    Scanner(scanner::Spans<'t>),
+    Srx(srx::Spans<'t>),
+}
+
+impl Iterator for Spans<'_> {
+    type Item = Span;
+
+    #[inline]
+    fn next(&mut self) -> Option<Span> {
+        match self {
+            Spans::Scanner(spans) => spans.next(),
+            Spans::Srx(spans) => spans.next(),
+        }
     }
 }
 

@@ -82,7 +82,7 @@ fn says_all_of(head: &str, own: &str) -> bool {
 pub fn dateline(paragraph: &str) -> Option<Span> {
     let start = paragraph.len() - paragraph.trim_start().len();
     let text = paragraph.get(start..)?;
-    if !text.chars().next()?.is_uppercase() {
+    if !text.chars().next()?.is_uppercase() || !Closing::is_near(text, MAX_DATELINE) {
         return None;
     }
     let mut header = Header::default();
