@@ -215,6 +215,21 @@ impl Rules {
         self.starters.0.iter().map(|word| &**word)
     }
 
+    /// How words end that are starters too.
+    pub(super) fn starter_endings(&self) -> impl Iterator<Item = &str> {
+        self.starter_endings.0.iter().map(|ending| &**ending)
+    }
+
+    /// The words that no sentence ends with, in lower case.
+    pub(super) fn linking(&self) -> impl Iterator<Item = &str> {
+        self.linking.0.iter().map(|word| &**word)
+    }
+
+    /// The names written with `!` or `?`, in lower case and without it.
+    pub(super) fn exclaimed_names(&self) -> impl Iterator<Item = &str> {
+        self.names.0.iter().map(|name| &**name)
+    }
+
     /// The words that go on after an hour, in lower case.
     pub(super) fn time_words(&self) -> impl Iterator<Item = &str> {
         self.time_words.0.iter().map(|word| &**word)

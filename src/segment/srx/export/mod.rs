@@ -3,8 +3,9 @@
 //! The built-in scanner decides at each stop by the words on both sides
 //! (`boundary`); an SRX file can hold the same decisions as an ordered list,
 //! because the first rule that matches wins: for every kind of stop the exceptions come
-//! first and then the rule that breaks. `rules` builds that list from a language's
-//! tables, `words` writes the tables as alternations.
+//! first and then the rule that breaks. `rules` puts that list together from a language's
+//! tables: `openings` (datelines, headlines, items), `strong` (`!`, `?`), `abbreviations`.
+//! `pieces` holds what patterns are made of, `words` writes the tables as alternations.
 //!
 //! Every pattern is one that Java, ICU and Rust read alike: no `\b`, no `\w`, look-behind
 //! of bounded length. A pattern takes no more text than it must, and looks around for
@@ -12,7 +13,11 @@
 
 use std::fmt::Write;
 
+mod abbreviations;
+mod openings;
+mod pieces;
 mod rules;
+mod strong;
 mod words;
 
 use super::super::rules::Rules;
@@ -30,11 +35,13 @@ const HEAD: &str = "
 
   Regular expressions cannot express some of what teletipo does by itself:
   - items of a list that runs on in one paragraph (1. Open 2. Close), by their sequence;
-  - texts without capitals: only the sentence before is looked at;
+  - texts without capitals: only the sentence before is looked at, and not past an abbreviation;
   - the whole dateline of a lead: only its usual stops are known here;
-  - the start of a segment far back: a number or letter counts as a list item when it
-    stands at the start of the paragraph or behind the end of a sentence;
-  - brackets inside brackets.
+  - the start of a segment far back: a number, a letter, an hour or a headline in capitals opens
+    one at the start of the paragraph or behind what looks like the end of a sentence;
+  - lengths in bytes: brackets, headlines and lists are followed for about as many characters;
+  - a headline in capitals with a stop inside, which ends at the stop here;
+  - brackets inside brackets; (and so on...) counts as an ellipsis here.
 ";
 
 /// A group of rules with what they are for.
@@ -43,6 +50,25 @@ struct Section {
     /// A comment in the file.
     about: &'static str,
     rules: Vec<Rule>,
+}
+
+fn rule(breaks: bool, before: impl Into<String>, after: impl Into<String>) -> Rule {
+    Rule {
+        breaks,
+        before: before.into(),
+        after: after.into(),
+        line: 0,
+    }
+}
+
+/// An exception.
+fn stays(before: impl Into<String>, after: impl Into<String>) -> Rule {
+    rule(false, before, after)
+}
+
+/// A break.
+fn ends(before: impl Into<String>, after: impl Into<String>) -> Rule {
+    rule(true, before, after)
 }
 
 /// The SRX 2.0 file with our rules for a language. The same tables give the same file,

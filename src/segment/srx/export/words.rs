@@ -58,6 +58,21 @@ pub(super) fn alternation<'w>(words: impl IntoIterator<Item = (&'w str, First)>)
     (!branches.is_empty()).then(|| format!("(?:{})", branches.join("|")))
 }
 
+/// Words (in lower case) of two letters and more as one group, each with one capital and
+/// small letters after it.
+pub(super) fn capitalised<'w>(words: impl IntoIterator<Item = &'w str>) -> Option<String> {
+    let words: BTreeSet<String> = words
+        .into_iter()
+        .filter_map(|word| {
+            let mut rest = word.chars();
+            let capital = rest.next()?.to_uppercase();
+            let rest = rest.as_str();
+            (!rest.is_empty()).then(|| format!("{capital}{rest}"))
+        })
+        .collect();
+    (!words.is_empty()).then(|| format!("(?:{})", joined(&words)))
+}
+
 /// `G(?i:ral|en)`; `p(?:)` is `p`.
 fn led_by(letter: char, rests: &BTreeSet<String>) -> String {
     let lone = rests.contains("");
@@ -121,5 +136,7 @@ mod tests {
             r"(?:D(?i:r)?|E(?i:e\.[ \u00A0\u2009\u202F]?uu)|G(?i:en|ral)|p|(?i:art|seg[úÚ]n))";
         assert_eq!(alternation(given).as_deref(), Some(expected));
         assert_eq!(alternation([]), None);
+        let capitals = capitalised(["él", "el", "a", "la"]);
+        assert_eq!(capitals.as_deref(), Some("(?:El|La|Él)"));
     }
 }
