@@ -5,38 +5,19 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a test may: it fails by panicking and prints its table
 
+mod shared;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
+use shared::{json_lines, shared};
 use teletipo::segment::{Segmenter, srx};
 use teletipo::text::Lang;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// The shared data, or `None` with the reason printed.
-fn shared(part: &str) -> Option<PathBuf> {
-    let folder =
-        std::env::var_os("TELETIPO_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
-    let path = folder.join("data").join(part);
-    if path.exists() {
-        return Some(path);
-    }
-    let required = std::env::var_os("TELETIPO_REQUIRE_SHARED").is_some_and(|value| value == "1");
-    assert!(!required, "{} is missing", path.display());
-    println!("skipped: {} is not there", path.display());
-    None
-}
-
-fn json_lines(path: &Path) -> Vec<Value> {
-    let text = fs::read_to_string(path).unwrap();
-    text.lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect()
 }
 
 fn shipped(lang: &Lang) -> String {
