@@ -60,7 +60,10 @@ pub(super) fn ends_segment(rules: &Rules, text: &str, start: usize, stop: &Stop)
     match stop.kind {
         Kind::Strong if stop.after_quote => !is_attribution(rules, text, &next),
         Kind::Strong => {
-            !rules.is_exclaimed_name(word_at(text, start, stop.at)) || rules.is_starter(next.word())
+            let head = text.get(start..stop.at).unwrap_or_default();
+            !rules.may_stand_before_stop(head)
+                || !rules.is_exclaimed_name(word_at(text, start, stop.at))
+                || rules.is_starter(next.word())
         }
         Kind::Ellipsis => {
             // The capital of `I` says nothing.
@@ -246,6 +249,9 @@ fn abbreviation(
     dot: usize,
     next: &Next,
 ) -> Option<(Class, usize)> {
+    if !rules.may_stand_before_stop(text.get(start..dot)?) {
+        return None;
+    }
     let last = word_before(text, start, dot);
     if last == dot {
         return None;

@@ -25,6 +25,12 @@ pub(super) struct Known {
     pub(super) label: bool,
 }
 
+impl Known {
+    fn stands_before_stop(&self) -> bool {
+        self.capital.is_some() || self.small.is_some() || self.exclaimed_name
+    }
+}
+
 /// The words of all tables of a language, by their folded form: lower case, white space
 /// dropped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,6 +41,8 @@ pub(super) struct Index {
     entries: Vec<(u128, Known)>,
     /// Words too long for a number.
     long: BTreeMap<Box<[u8]>, Known>,
+    /// The last letters of all that stands before a stop.
+    endings: Endings,
 }
 
 /// Slots for each entry: so few are taken that a word which no table holds mostly finds
@@ -46,6 +54,9 @@ impl Index {
     pub(super) fn new(words: &BTreeMap<&str, Known>) -> Index {
         let mut index = Index::default();
         for (word, known) in words {
+            if known.stands_before_stop() {
+                index.endings.add(word.as_bytes());
+            }
             match packed(word.as_bytes()) {
                 Some(key) => index.entries.push((key, *known)),
                 None => _ = index.long.insert(word.as_bytes().into(), *known),
@@ -64,6 +75,13 @@ impl Index {
             index.slots[at] = number;
         }
         index
+    }
+
+    /// Whether the text before a stop could end with an abbreviation or an exclaimed name.
+    /// `false` is certain: it ends with a word of three letters or more that is neither.
+    #[inline]
+    pub(super) fn may_stand_before_stop(&self, text: &[u8]) -> bool {
+        self.endings.may_hold(text)
     }
 
     /// What the tables hold of `word`.
@@ -104,6 +122,41 @@ impl Index {
             }
         }
         Known::default()
+    }
+}
+
+/// The last three letters of words: few texts end like an abbreviation, and for all
+/// others one bit says so. Words of fewer letters, or others than a to z, are not told apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Endings {
+    /// A bit for every three letters, 32 places for each; empty when there are no words.
+    bits: Vec<u64>,
+}
+
+impl Endings {
+    fn add(&mut self, word: &[u8]) {
+        if let Some(place) = Endings::place(word) {
+            self.bits.resize(1 << (3 * 5 - 6), 0);
+            self.bits[place / 64] |= 1 << (place % 64);
+        }
+    }
+
+    /// Whether `text` may end with one of the words: `false` is certain.
+    #[inline]
+    fn may_hold(&self, text: &[u8]) -> bool {
+        Endings::place(text).is_none_or(|place| {
+            let bits = self.bits.get(place / 64).copied().unwrap_or_default();
+            bits >> (place % 64) & 1 == 1
+        })
+    }
+
+    /// The place of the last three letters, in either case.
+    #[inline]
+    fn place(text: &[u8]) -> Option<usize> {
+        let letters: &[u8; 3] = text.last_chunk()?;
+        let [one, two, three] = letters.map(|letter| usize::from(letter & 0x1F));
+        let all = letters.iter().all(u8::is_ascii_alphabetic);
+        all.then_some(one << 10 | two << 5 | three)
     }
 }
 
@@ -297,6 +350,22 @@ mod tests {
             } else {
                 prop_assert!(word.len() > MAX_PACKED || word.bytes().any(|b| !b.is_ascii() || b == b' ' || (8..16).contains(&b)));
             }
+        }
+
+        #[test]
+        fn no_word_before_a_stop_is_overlooked(words in prop::collection::btree_set("[a-c.ñ]{1,5}", 0..9), text in "[a-cA-C. ñ1]{0,8}") {
+            let name = Known { exclaimed_name: true, ..Known::default() };
+            let known = words.iter().map(|word| (word.as_str(), name)).collect();
+            let index = Index::new(&known);
+            let lower = text.to_lowercase();
+            let ends_with_one = words.iter().any(|word| {
+                let before = lower.strip_suffix(word.as_str());
+                before.is_some_and(|before| !before.ends_with(char::is_alphabetic))
+            });
+            let last = text.split(|c: char| !c.is_alphabetic()).next_back().unwrap();
+            let may = index.may_stand_before_stop(text.as_bytes());
+            prop_assert!(may || !ends_with_one);
+            prop_assert!(may || last.len() >= 3);
         }
 
         #[test]

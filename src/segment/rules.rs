@@ -168,6 +168,13 @@ impl Rules {
         capital.or(small.filter(|_| widens))
     }
 
+    /// Whether `text`, which ends before a stop, could end with an abbreviation or an
+    /// exclaimed name. `false` is certain: its last word has three letters or more and is
+    /// in neither table. Nearly all texts are told so at once.
+    pub(super) fn may_stand_before_stop(&self, text: &str) -> bool {
+        self.index.may_stand_before_stop(text.as_bytes())
+    }
+
     /// Whether `word` opens a sentence and is hardly ever part of a name.
     pub fn is_starter(&self, word: &str) -> bool {
         self.index.get(word).starter || self.has_starter_ending(word)
