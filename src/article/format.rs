@@ -62,7 +62,8 @@ impl Format {
     /// Tells the format from the first bytes of a file (some thousand are enough)
     /// and, only where the content leaves it open, from the file's name.
     pub fn detect(head: &[u8], name: &str) -> Format {
-        if head.starts_with(b"PK\x03\x04") {
+        // The older Word format opens with the second mark: its reader says what to do.
+        if head.starts_with(b"PK\x03\x04") || head.starts_with(b"\xD0\xCF\x11\xE0") {
             return Format::Docx;
         }
         if head.iter().take(MAX_FRAME).any(|byte| *byte == SOH) {
