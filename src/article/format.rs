@@ -62,10 +62,12 @@ impl Format {
     /// Tells the format from the first bytes of a file (some thousand are enough)
     /// and, only where the content leaves it open, from the file's name.
     pub fn detect(head: &[u8], name: &str) -> Format {
-        if head.starts_with(b"PK\x03\x04") {
+        // The older Word format opens with the second mark: its reader says what to do.
+        if head.starts_with(b"PK\x03\x04") || head.starts_with(b"\xD0\xCF\x11\xE0") {
             return Format::Docx;
         }
-        if head.iter().take(MAX_FRAME).any(|byte| *byte == SOH) {
+        let frame = head.get(..MAX_FRAME).unwrap_or(head);
+        if frame.contains(&SOH) && !is_utf16(frame) {
             return Format::Wire;
         }
         let head = readable(head);
@@ -87,7 +89,8 @@ impl Format {
         if ending(&["json", "ninjs"]) && text.starts_with('{') {
             return Format::Ninjs;
         }
-        if ending(&["md", "markdown"]) || text.starts_with("# ") || has_front_matter(text) {
+        let looks_so = || text.starts_with("# ") || has_front_matter(text);
+        if ending(&["md", "markdown"]) || (!ending(&["txt", "text"]) && looks_so()) {
             return Format::Markdown;
         }
         Format::Text
@@ -105,6 +108,11 @@ const SOH: u8 = 0x01;
 
 /// Bytes that may stand before a wire message: synchronisation and line noise.
 const MAX_FRAME: usize = 64;
+
+/// Whether the bytes are UTF-16, in which any letter may hold the byte of a mark.
+fn is_utf16(head: &[u8]) -> bool {
+    matches!(head, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) || head.contains(&0)
+}
 
 /// The head as text; in UTF-16 every second byte is zero, and is left out.
 fn readable(head: &[u8]) -> String {
@@ -124,21 +132,13 @@ fn markup(text: &str) -> Format {
         let end = match rest {
             _ if rest.starts_with("<!--") => "-->",
             _ if rest.starts_with("<?") => "?>",
-            _ if rest.starts_with("<!") => {
-                let doctype = rest.get(2..).unwrap_or_default().trim_start();
-                let mut words = doctype.split([' ', '>', '\n', '\t']);
-                let is_doctype = words
-                    .next()
-                    .is_some_and(|word| word.eq_ignore_ascii_case("doctype"));
-                if is_doctype
-                    && words
-                        .next()
-                        .is_some_and(|root| root.eq_ignore_ascii_case("html"))
-                {
-                    return Format::Html;
-                }
-                ">"
-            }
+            _ if rest.starts_with("<!") => match doctype(rest) {
+                Some("html") => return Format::Html,
+                Some("nitf") => return Format::Nitf,
+                // Declarations inside it hold `>` too.
+                Some(_) if rest.find('[') < rest.find('>') => "]>",
+                _ => ">",
+            },
             _ => break,
         };
         let Some(at) = rest.find(end) else { break };
@@ -158,11 +158,33 @@ fn markup(text: &str) -> Format {
     }
 }
 
+/// The root element that a document type declaration names, `html` in any case.
+fn doctype(text: &str) -> Option<&str> {
+    let mut words = text.get(2..)?.split([' ', '>', '[', '\n', '\t']);
+    let keyword = words.next()?;
+    let root = words.find(|word| !word.is_empty())?;
+    let root = if root.eq_ignore_ascii_case("html") {
+        "html"
+    } else {
+        root
+    };
+    keyword.eq_ignore_ascii_case("doctype").then_some(root)
+}
+
 /// Whether the text opens with a block of `key: value` lines between `---` lines.
 fn has_front_matter(text: &str) -> bool {
+    let is_key = |key: &str| {
+        !key.is_empty()
+            && key
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+    };
     let mut lines = text.lines();
     lines.next().is_some_and(|line| line.trim_end() == "---")
-        && lines.next().is_some_and(|line| line.contains(':'))
+        && lines
+            .next()
+            .and_then(|line| line.split_once(':'))
+            .is_some_and(|(key, _)| is_key(key))
 }
 
 impl fmt::Display for Format {
@@ -209,13 +231,30 @@ mod tests {
             ("[Lima] \"uri\"", "a", Format::Text),
             ("{\"headline\": \"x\"}", "a.json", Format::Ninjs),
             ("{\"headline\": \"x\"}", "a.txt", Format::Text),
-            ("# Título\n\nTexto.", "a.txt", Format::Markdown),
-            ("---\ntitle: x\n---\n", "a.txt", Format::Markdown),
+            ("# Título\n\nTexto.", "-", Format::Markdown),
+            ("# Título\n\n    Texto.", "a.txt", Format::Text),
+            ("---\nLo dijo ayer: vendrá.\n---\n", "-", Format::Text),
+            (
+                "<!DOCTYPE nitf SYSTEM \"n.dtd\" [<!ENTITY a \"b\">]><nitf>",
+                "a",
+                Format::Nitf,
+            ),
+            (
+                "<!DOCTYPE x [<!ENTITY a \"b\">]>\n<newsItem>",
+                "a",
+                Format::NewsMl,
+            ),
+            ("---\ntitle: x\n---\n", "-", Format::Markdown),
             ("--- no es la guerra\n", "a.txt", Format::Text),
             ("Texto", "a.md", Format::Markdown),
         ] {
             assert_eq!(Format::detect(head.as_bytes(), name), format, "{head:?}");
         }
+        let serbian: Vec<u8> = "\u{feff}Đoković ganó."
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        assert_eq!(Format::detect(&serbian, "a.txt"), Format::Text);
         let wide: Vec<u8> = "\u{feff}<nitf>"
             .encode_utf16()
             .flat_map(u16::to_le_bytes)

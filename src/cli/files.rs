@@ -129,15 +129,26 @@ pub(crate) fn create_folder(path: &Path) -> Result<()> {
 }
 
 /// The files of a folder and the folders below it, sorted, hidden ones and those in
-/// `skip` left out.
+/// `skip` left out. Folders below it that cannot be read go to `closed`.
 ///
 /// # Errors
-/// When a folder cannot be read.
-pub(crate) fn files_below(folder: &Path, skip: &[PathBuf]) -> Result<Vec<PathBuf>> {
+/// When the folder itself cannot be read.
+pub(crate) fn files_below(
+    top: &Path,
+    skip: &[PathBuf],
+    closed: &mut Vec<Error>,
+) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    let mut waiting = vec![folder.to_owned()];
+    let mut waiting = vec![top.to_owned()];
     while let Some(folder) = waiting.pop() {
-        let entries = fs::read_dir(&folder).map_err(|source| Error::io("read", &folder, source))?;
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(source) if folder == top => return Err(Error::io("read", &folder, source)),
+            Err(source) => {
+                closed.push(Error::io("read", &folder, source));
+                continue;
+            }
+        };
         for entry in entries {
             let entry = entry.map_err(|source| Error::io("read", &folder, source))?;
             let path = entry.path();
@@ -202,7 +213,8 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "x").unwrap();
         }
-        let found = files_below(folder.path(), &[folder.path().join("out")]).unwrap();
+        let found =
+            files_below(folder.path(), &[folder.path().join("out")], &mut Vec::new()).unwrap();
         let names: Vec<_> = found
             .iter()
             .map(|path| path.strip_prefix(folder.path()).unwrap())

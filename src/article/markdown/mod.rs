@@ -5,7 +5,7 @@
 //! paragraphs. What is for machines stays out: blocks of code, HTML, addresses of links
 //! and pictures; the words that describe a picture are its caption.
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::flow::Flow;
 use super::{Article, Role, plain};
@@ -96,7 +96,9 @@ impl Reading {
             }
             Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } => {}
             Tag::Superscript | Tag::Subscript => {}
-            Tag::CodeBlock(_) => {
+            // Copy that somebody indented is no code.
+            Tag::CodeBlock(CodeBlockKind::Indented) => self.end(),
+            Tag::CodeBlock(CodeBlockKind::Fenced(_)) => {
                 self.end();
                 self.code += 1;
             }
@@ -117,7 +119,10 @@ impl Reading {
             TagEnd::Image => self.picture = self.picture.saturating_sub(1),
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link => {}
             TagEnd::Superscript | TagEnd::Subscript => {}
-            TagEnd::CodeBlock => self.code = self.code.saturating_sub(1),
+            TagEnd::CodeBlock => {
+                self.end();
+                self.code = self.code.saturating_sub(1);
+            }
             TagEnd::MetadataBlock(_) => {
                 let block = self.front.take().unwrap_or_default();
                 self.front_matter(&front::read(&block));

@@ -98,7 +98,12 @@ impl SetReader<'_> {
         let mut sets = Vec::new();
         let mut sides: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
         let mut stories: BTreeMap<Lang, Vec<String>> = BTreeMap::new();
-        for path in files::files_below(folder, &[])? {
+        let mut closed = Vec::new();
+        let files = files::files_below(folder, &[], &mut closed)?;
+        if let Some(error) = closed.pop() {
+            return Err(error);
+        }
+        for path in files {
             match ending(&path) {
                 "jsonl" => sets.extend(self.gold(&path)?),
                 side @ ("src" | "tgt") => {

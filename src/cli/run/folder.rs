@@ -31,7 +31,7 @@ pub(super) struct FoundStory {
 pub(super) struct Folder {
     /// Its stories, sorted by id.
     pub(super) stories: Vec<FoundStory>,
-    /// Files that should be stories and could not be read.
+    /// Files and folders that could not be read, and second texts of a story's side.
     pub(super) unread: usize,
 }
 
@@ -53,7 +53,13 @@ pub(super) fn stories(
     }
     let mut stories: BTreeMap<String, FoundStory> = BTreeMap::new();
     let mut unread = 0;
-    for path in files::files_below(folder, skip)? {
+    let mut closed = Vec::new();
+    let files = files::files_below(folder, skip, &mut closed)?;
+    for error in closed {
+        output.warn(format_args!("{error}; left out"));
+        unread += 1;
+    }
+    for path in files {
         let name = path.strip_prefix(folder).unwrap_or(&path);
         if is_readme(name) {
             continue;
@@ -93,10 +99,13 @@ pub(super) fn stories(
         };
         match side {
             None => *side = Some(story),
-            Some(first) => output.warn(format_args!(
-                "{} and {} both are the {} text of `{}`; the second is left out",
-                first.file, story.file, story.lang, found.id
-            )),
+            Some(first) => {
+                unread += 1;
+                output.warn(format_args!(
+                    "{} and {} both are the {} text of `{}`; the second is left out",
+                    first.file, story.file, story.lang, found.id
+                ));
+            }
         }
     }
     let mut stories: Vec<FoundStory> = stories.into_values().collect();
