@@ -234,8 +234,8 @@ mod tests {
                 vec![(Body, "a"), (Body, "b"), (Body, "c"), (Body, "d")],
             ),
             (
-                "Ver [el mapa](http://x.es) y `ls`.\n\n```\ncode\n```\n\n    more code",
-                vec![(Body, "Ver el mapa y ls.")],
+                "Ver [el mapa](http://x.es) y `ls`.\n\n```\ncode\n```\n\n    Copia sangrada.",
+                vec![(Body, "Ver el mapa y ls."), (Body, "Copia sangrada.")],
             ),
             (
                 "![Foto *del* palacio](x.jpg)\n\nHola ![b](y) tú",
