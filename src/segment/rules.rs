@@ -174,8 +174,8 @@ impl Rules {
     }
 
     fn has_starter_ending(&self, word: &str) -> bool {
-        let ends = |ending: &Box<str>| word.len() > ending.len() + 1 && word.ends_with(&**ending);
-        self.starter_endings.0.iter().any(ends)
+        self.starter_endings()
+            .any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
     }
 
     /// Whether no sentence ends with `word`: an article, a preposition.
