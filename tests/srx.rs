@@ -172,6 +172,53 @@ fn exported_rules_segment_as_the_scanner_does() {
     }
 }
 
+/// One line for each decision of the scanner that is a rule of its own in the file.
+const DECISIONS_ES: &str = "\
+Fue para... Hungría. Fue para... El fin. Fue para… ¿Quién sabe? Y entonces... Ana llegó.
+Usa Yahoo! Inc. ayer. Usa Yahoo! El motor. ¡Hola! Ana vino. ¡Hola! ¿Qué tal? ¡Hola! ¿Ana vino?
+Llegó a EE.UU. Explotaron dos bombas. Llegó a EE.UU. Murió allí. Llegó a EE. UU. Ana vino.
+Dijo CC. OO. que no. Dijo CC. OO. Ana vino. El siglo XX. Ana vino. Los CC. FF. van. El tomo II. FF. AA. lo saben.
+Murió en 44 a. C. Ana vino. En el siglo II a. C. Roma ganó. Hacia las 10:45 a. m. Paz salió. Salió a las 5 p. m. Ana no.
+Toma vitamina D. Ana vino. El grupo A. Brasil ganó. Es D. Juan. Va la vitamina D. El fin.
+No. Y yo tampoco. No. A mí no. No. 5 ganó. No. B ganó. P. ¿Qué? R. No. Y ya. El cap. X. El fin.
+Cuesta S/. 45 por cabeza. Cuesta S/. Ana pagó. Vive en c/. Mayor 5.
+Aceptó (eso dijo.) El fin. Aceptó (a las 5 p. m.) Ana salió. Aceptó (sí. Luego salió.) Ana vino.
+Se sabe. www.efe.com lo tiene. Salió. https://efe.com lo tiene. Se acabó. · El fin. · Otra cosa.
+Tres demandas: 1. Abrir la frontera. 2. Cerrarla. Una demanda: 1. Abrir la frontera. El fin.
+el hombre salió. luego volvió. se fueron.
+a) el hombre salió. luego volvió.
+De ene. a mar. de 2020 no vino. El fin.
+CUARTA VICTORIA DEL SEVILLA Un gol del uruguayo. EL 3-2 DEL ALAVÉS \"HISTÓRICO\" El club ganó.
+EL PAPA LLEGA A LIMA: El papa. LA HABANA El presidente vino.
+Enero / Febrero. - La reunión. 11-25 de septiembre de 2000. - La reunión.";
+
+/// The same in English.
+const DECISIONS_EN: &str = "\
+He flew from St. Paul, Minn. Smith stayed. He flew to Minn. Smith stayed. He went to Butte, Mont. -- Smith said so.
+ST. PAUL, Minn. (AP) -- The governor spoke. He moved to Washington D.C. Smith stayed. He lives in Austin, Tex. (Smith left.)
+NEW HAVEN, Conn. -- The governor spoke.
+The Oscar went to... Hungary. The prize is for... The winner wept.
+He waited... I'm not sure. He waited… I think so. He waited... Then he left.
+\"Is this over?\" I asked. \"Is this over?\" I told him the truth. \"Is it?\" (Smith asked.) \"Is it?\" The minister asked.
+At 5 a.m. Smith left. He left at 5 a.m. Smith stayed. At 5 p.m. Moscow time he left. He left at 5 p.m. Nevada Smith stayed.
+Trains stopped at 6.15 a.m. By 8 a.m. Waterloo was shut. It runs from 9 p.m. to 5 a.m. Violators face a fine.
+It fell in 44 B.C. Caesar died. They have no Plan B. Brazil won. They took vitamin D. Smith did not.
+Q. Is it? A. No. I am sure. Q. Is it? A. No. Q. Why? A. No. 5 won. Vol. II. The end. Vol. II Smith.
+It is over. TRUMP WINS THE BIG VOTE IN OHIO Yesterday, the president won. TRUMP WINS The president won.";
+
+#[test]
+fn exported_rules_decide_as_the_scanner_does() {
+    for (lang, lines) in [(Lang::es(), DECISIONS_ES), (Lang::en(), DECISIONS_EN)] {
+        let (ours, theirs) = (Segmenter::for_lang(&lang), by_srx(&shipped(&lang), &lang));
+        for line in lines.lines() {
+            let cut = |segmenter: &Segmenter| -> Vec<&str> {
+                segmenter.spans(line).map(|span| span.of(line)).collect()
+            };
+            assert_eq!(cut(&theirs), cut(&ours));
+        }
+    }
+}
+
 #[test]
 fn exported_rules_pass_the_golden_cases() {
     for (lang, cases) in [

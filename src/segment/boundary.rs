@@ -42,7 +42,9 @@ pub(super) fn ends_segment(rules: &Rules, text: &str, start: usize, stop: &Stop)
     let next = Next::read(text, stop.next);
     if stop.next == stop.end {
         // Nothing between the stop and the next word: `9.59`, `www.efe.com`, `?,`.
-        return next.inverted && stop.kind != Kind::Ellipsis || is_missing_space(text, stop, &next);
+        // `Pregunta.- ¿Por qué?` keeps its label.
+        let opens = next.inverted && !next.dash && stop.kind != Kind::Ellipsis;
+        return opens || is_missing_space(text, stop, &next);
     }
     let opens = match next.first {
         First::Capital | First::Digit | First::Symbol => true,

@@ -181,8 +181,8 @@ impl Rules {
     }
 
     fn has_starter_ending(&self, word: &str) -> bool {
-        let mut endings = self.starter_endings.0.iter();
-        endings.any(|ending| word.len() > ending.len() + 1 && word.ends_with(&**ending))
+        self.starter_endings()
+            .any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
     }
 
     /// Whether no sentence ends with `word`: an article, a preposition.

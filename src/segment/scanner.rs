@@ -165,9 +165,7 @@ impl<'t> Spans<'t> {
                 Found::Nothing(match embedded_end(self.text, at) {
                     // A full stop right before the closing bracket may end the segment:
                     // `(so he said.) The`. It is looked at like any other.
-                    Some(end) if self.text.get(at..end).is_some_and(|b| b.ends_with(".)")) => {
-                        end - 2
-                    }
+                    Some(end) if ends_with_stop(self.text.get(at..end)) => end - 2,
                     Some(end) => end,
                     None => {
                         self.unclosed = at + MAX_EMBEDDED;
@@ -347,6 +345,11 @@ fn skip_note_marks(text: &str, mut at: usize) -> usize {
             _ => return at,
         }
     }
+}
+
+/// Whether a full stop stands before the bracket that closes; `(...)` is an omission.
+fn ends_with_stop(bracket: Option<&str>) -> bool {
+    bracket.is_some_and(|bracket| bracket.ends_with(".)") && !bracket.ends_with("..)"))
 }
 
 /// Where the bracket that opens at `open` is closed, if it is soon enough.

@@ -121,7 +121,7 @@ fn opening_hours(rules: &Rules, pieces: &Pieces, count: usize) -> Option<[String
         .filter(|(key, class, _)| *class == Class::Time && parts(key) == count && is_hour(key));
     let hours = alternation(hours.map(|(key, ..)| (key, First::Small)))?;
     let starters = |first| alternation(rules.starters().map(|word| (word, first)));
-    let capital = starters(First::Capital).unwrap_or_default();
+    let capital = starters(First::Capital)?;
     let ending = endings(rules).map(|ending| format!(r"\p{{L}}{{2,}}{ending}"));
     let number = Some(format!("[0-9]+|[{ROMAN}]+"));
     let word = any_of([number, starters(First::Any), ending])?;

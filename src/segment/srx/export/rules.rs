@@ -25,7 +25,7 @@ pub(super) fn sections(rules: &Rules) -> Vec<Section> {
             "A headline in capitals that runs into the text ends where a sentence opens",
             openings::headings(pieces),
         ),
-        section("Brackets inside a sentence stay whole", brackets(pieces)),
+        section("Brackets inside a sentence stay whole", brackets()),
         section("Stops of East Asian scripts", wide(pieces)),
         section(
             "Who asked or shouted follows the quotation; else ! and ? end a segment",
@@ -96,7 +96,7 @@ fn omission(pieces: &Pieces) -> Vec<Rule> {
 /// Longest bracket kept whole, in characters (the scanner counts 300 bytes).
 const BRACKET: usize = 280;
 
-fn brackets(_: &Pieces) -> Vec<Rule> {
+fn brackets() -> Vec<Rule> {
     // A bracket that opens behind a word or `U.S.`, not behind the end of a sentence.
     let embedded = format!(
         r"(?:[^\s\p{{Z}}{STOPS}{QUOTES}{BRACKETS}]|[^\s\p{{Z}}{STOPS}][{QUOTES}{BRACKETS}]|[^\p{{L}}]\p{{L}}\.){SPACE}{{0,2}}\("
@@ -171,23 +171,21 @@ fn ellipsis(rules: &Rules, pieces: &Pieces) -> Vec<Rule> {
 /// Behind a sentence that itself starts small the next may start small. `a)` opens an item.
 fn small_sentences(rules: &Rules, pieces: &Pieces) -> Vec<Rule> {
     let next = format!(r"(?={}\p{{Ll}})", pieces.lead);
-    let rest = format!(r"{SPACE}\p{{Ll}}[^{STOPS}]{{0,200}}");
     let stop = format!(r"(?:\.|[{STOPS}]*[{STRONG}][{STOPS}{STRONG}]*)");
     // Not so where the full stop before it belongs to an abbreviation: `de ene. a mar. de`
     let abbreviations = abbreviations::listed(rules, |key, _| parts(key) == 1);
+    let behind =
+        |words| format!(r"(?<=[^{LETTERS}]{words}\.{SPACE})\p{{Ll}}[^{STOPS}]{{0,200}}{stop}");
     let mut list: Vec<Rule> = abbreviations
-        .iter()
-        .map(|words| {
-            let behind = format!(r"(?<=[^{LETTERS}]{words}\.{rest}){stop}");
-            stays(behind, next.clone())
-        })
+        .into_iter()
+        .map(|words| stays(behind(words), next.clone()))
         .collect();
+    let first = format!(r"^\p{{Ll}}[^{STOPS}\)][^{STOPS}]{{0,199}}{stop}");
     // One word between two stops inside a paragraph is an abbreviation more often.
-    let words = format!("[^{STOPS}]{{0,100}}");
-    let sentences = format!(
-        r"^\p{{Ll}}[^{STOPS}\)][^{STOPS}]{{0,199}}|(?:[!?…]|[\p{{Ll}}\p{{N}}]{{3}}\.){SPACE}\p{{Ll}}[^{STOPS}\)]{words}{SPACE}{words}"
+    let later = format!(
+        r"(?<=[!?…]{SPACE}|[\p{{Ll}}\p{{N}}]{{3}}\.{SPACE})\p{{Ll}}[^{STOPS}\)][^{STOPS}]{{0,99}}{SPACE}[^{STOPS}]{{0,100}}{stop}"
     );
-    list.push(ends(format!("(?<={sentences}){stop}"), next));
+    list.extend([first, later].map(|before| ends(before, next.clone())));
     list
 }
 
