@@ -4,7 +4,7 @@
 //! flow puts the pieces of a paragraph together, folds white space the way a
 //! browser shows it, and keeps every paragraph on a line of its own.
 
-use super::{Article, Metadata, Paragraph, Role, dateline, plain, wrap};
+use super::{Article, Metadata, Paragraph, Role, dateline, line_breaks, plain};
 use crate::text::Span;
 
 /// An article being built. Text goes into the open paragraph; text outside of one
@@ -161,7 +161,7 @@ impl Flow {
     /// as one, else the head of the first body paragraph.
     pub(super) fn finish(mut self) -> Article {
         self.end();
-        if wrap::is_wrapped(&self.article, &self.broken) {
+        if line_breaks::is_wrapped(&self.article, &self.broken) {
             let broken = std::mem::take(&mut self.broken);
             self = self.with(Change::Join, &broken);
         }

@@ -33,6 +33,7 @@ mod flow;
 mod format;
 mod front;
 mod html;
+mod line_breaks;
 mod markdown;
 mod markup;
 mod metadata;
@@ -41,7 +42,6 @@ mod ninjs;
 mod nitf;
 pub mod plain;
 mod wire;
-mod wrap;
 
 pub use dateline::dateline;
 pub(crate) use dateline::is_date;

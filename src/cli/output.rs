@@ -41,8 +41,8 @@ pub(crate) struct Output {
     notes: Box<dyn Write>,
     /// The JSON line being written; kept, so that a record needs no memory of its own.
     line: Vec<u8>,
-    /// Warnings that are given once, however many files they are about.
-    warned: BTreeSet<String>,
+    /// What is told once, however many files it is about.
+    told: BTreeSet<String>,
 }
 
 /// How much is gathered before it is written to standard output.
@@ -70,7 +70,7 @@ impl Output {
             data,
             notes: Box::new(AutoStream::new(io::stderr(), color)),
             line: Vec::new(),
-            warned: BTreeSet::new(),
+            told: BTreeSet::new(),
         }
     }
 
@@ -138,8 +138,15 @@ impl Output {
 
     /// The same, but once for all files of a call.
     pub(crate) fn warn_once(&mut self, warning: &str) {
-        if self.warned.insert(warning.to_owned()) {
+        if self.told.insert(warning.to_owned()) {
             self.warn(warning);
+        }
+    }
+
+    /// A note, once for all files of a call.
+    pub(crate) fn note_once(&mut self, note: &str) {
+        if self.told.insert(note.to_owned()) {
+            self.note(note);
         }
     }
 

@@ -74,7 +74,25 @@ impl StoryReader {
         self.read_bytes(&bytes, path, lang).map(Some)
     }
 
-    fn read_bytes(&self, bytes: &[u8], path: &Path, lang: Option<&Lang>) -> Result<Story> {
+    /// The format of a file that starts with `head`.
+    pub(super) fn format(&self, head: &[u8], name: &str) -> Format {
+        match self.from {
+            Some(format) => format,
+            None if self.presegmented => Format::Text,
+            None => Format::detect(head, name),
+        }
+    }
+
+    /// Reads and segments a file whose bytes are at hand.
+    ///
+    /// # Errors
+    /// As [`StoryReader::read`].
+    pub(super) fn read_bytes(
+        &self,
+        bytes: &[u8],
+        path: &Path,
+        lang: Option<&Lang>,
+    ) -> Result<Story> {
         let file = path.display().to_string();
         let encoding = self.encoding.as_deref();
         let article = if self.presegmented {

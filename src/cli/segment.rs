@@ -102,7 +102,6 @@ pub(super) fn run(arguments: &SegmentArgs, config: &Config, output: &mut Output)
         arguments,
         reader: StoryReader::new(&arguments.reading, config)?,
         output,
-        without_tables: Vec::new(),
     };
     for path in &arguments.files {
         job.segment(path)?;
@@ -115,8 +114,6 @@ struct Job<'a> {
     arguments: &'a SegmentArgs,
     reader: StoryReader,
     output: &'a mut Output,
-    /// Languages without tables that were spoken of.
-    without_tables: Vec<Lang>,
 }
 
 impl Job<'_> {
@@ -129,19 +126,16 @@ impl Job<'_> {
             .take(article::HEAD as u64)
             .read_to_end(&mut head)
             .map_err(|source| Error::io("read", path, source))?;
-        let format = match reading.from {
-            Some(format) => format,
-            None if reading.presegmented => Format::Text,
-            None => Format::detect(&head, &name),
-        };
+        let format = self.reader.format(&head, &name);
         if format == Format::Text {
             let bytes = io::Cursor::new(head).chain(file);
             let text = TextReader::new(bytes, &name, reading.encoding.as_deref())?;
             return self.segment_stream(&name, text);
         }
         let bytes = files::read_rest(path, file, head)?;
-        let article = article::read(&bytes, &name, Some(format), reading.encoding.as_deref())?;
-        self.segment_article(name, format, article)
+        let lang = self.arguments.lang.as_ref();
+        let story = self.reader.read_bytes(&bytes, path, lang)?;
+        self.segment_story(format, &story)
     }
 
     fn segment_stream(&mut self, file: &str, text: TextReader<impl Read>) -> Result<(), Failure> {
@@ -184,15 +178,7 @@ impl Job<'_> {
         Ok(())
     }
 
-    fn segment_article(
-        &mut self,
-        file: String,
-        format: Format,
-        article: Article,
-    ) -> Result<(), Failure> {
-        let story = Story::new(article, file, self.arguments.lang.as_ref(), |lang| {
-            self.reader.segmenter(lang)
-        })?;
+    fn segment_story(&mut self, format: Format, story: &Story) -> Result<(), Failure> {
         story.warn(self.output);
         let (file, lang, article) = (&story.file, &story.lang, &story.article);
         if self.arguments.metadata {
@@ -221,12 +207,10 @@ impl Job<'_> {
 
     /// Says once for each language that there are no tables for it.
     fn note_language(&mut self, lang: &Lang) {
-        if Segmenter::has_tables(lang) || self.without_tables.contains(lang) {
-            return;
+        if !Segmenter::has_tables(lang) {
+            self.output.note_once(&format!(
+                "note: there are no abbreviations for `{lang}`; the shape of the words decides where segments end (--lang names another language)"
+            ));
         }
-        self.output.note(format_args!(
-            "note: there are no abbreviations for `{lang}`; the shape of the words decides where segments end (--lang names another language)"
-        ));
-        self.without_tables.push(lang.clone());
     }
 }

@@ -53,7 +53,9 @@ impl<R: BufRead> Lines<R> {
                     format!("the line is longer than {} bytes", self.limits.text),
                 )
                 .expected("a line end before that")
-                .hint("raise the text limit if the file is right"));
+                .hint(
+                    "look for a line end that is missing; no segment of a translator is so long",
+                ));
         }
         if self.end > self.limits.size {
             return Err(self
@@ -62,7 +64,7 @@ impl<R: BufRead> Lines<R> {
                     format!("the file is longer than {} bytes", self.limits.size),
                 )
                 .expected("a file within the size limit")
-                .hint("raise the size limit or split the file"));
+                .hint("split the file"));
         }
         if self.line == 1 && self.buffer.starts_with(b"\xEF\xBB\xBF") {
             self.buffer.drain(..3);

@@ -1,11 +1,15 @@
 //! Cuts paragraphs into segments: what a translator translates in one go.
 //!
-//! [`rules`] holds what a language knows (abbreviations, sentence starters), `index` finds
-//! a word in it, `scanner` runs once over a paragraph and finds where a segment could
-//! end, `boundary` decides whether it does, `list` knows numbered items, `heading`
-//! headlines in capitals that run into the text, `look` reads the characters and words
-//! around a place, `stream` cuts a text that is never whole in memory into the very same
-//! segments. [`srx`] reads the rules of other tools and segments by them instead.
+//! | module | holds |
+//! |---|---|
+//! | [`rules`] | what a language knows: abbreviations, words that open a sentence; `index` finds a word in it |
+//! | `scanner` | one pass over a paragraph: where a segment could end |
+//! | `boundary` | whether it does, by the words on both sides: `abbreviation` before, `next` behind, `attribution` of a quotation |
+//! | `list`, `heading` | numbered items; headlines in capitals that run into the text |
+//! | `look` | the characters and words around a place |
+//! | `stream` | the very same segments of a text that is never whole in memory |
+//! | [`srx`] | rules of other tools, and ours for them |
+//! | [`metrics`] | how right segments are, held against gold |
 //!
 //! Segments tile their paragraph: put together again with the white space
 //! between them they give back the very input.
@@ -15,12 +19,15 @@ use std::sync::Arc;
 use crate::article::{Article, Paragraph};
 use crate::text::{Lang, Span};
 
+mod abbreviation;
+mod attribution;
 mod boundary;
 mod heading;
 mod index;
 mod list;
 mod look;
 pub mod metrics;
+mod next;
 pub mod rules;
 mod scanner;
 pub mod srx;

@@ -21,7 +21,7 @@ pub enum Class {
     Never,
     /// It goes on before a number; before a word the full stop is an ordinary one (`art.`, `Nov.`).
     Number,
-    /// An hour: it goes on only with a time zone or a day (`a. m.`).
+    /// An hour or an era: it goes on only with a time zone or a day (`a. m.`, `a. C.`).
     Time,
     /// It ends only when a known starter opens the next sentence (`EE.UU.`, `Inc.`).
     Doubtful,

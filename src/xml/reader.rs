@@ -5,11 +5,13 @@ use std::mem;
 
 use quick_xml::events::Event as Token;
 
+mod refusal;
+
 use super::Limits;
 use super::event::{Element, Event, local};
 use super::rules;
 use super::source::{Position, Source};
-use super::tag::{self, Attributes, Breach, shortened};
+use super::tag::{self, Attributes, shortened};
 use crate::{Error, Place, Result};
 
 /// An element that is open.
@@ -297,7 +299,7 @@ impl<R: BufRead> Reader<R> {
             let message = format!("elements are nested more than {} deep", self.limits.depth);
             return Err(self
                 .refuse(at, message, "an element to close")
-                .hint("raise the depth limit if the file is right"));
+                .hint("a sound file stays far below; look for tags that are opened again instead of closed"));
         }
         self.name.clear();
         self.name.push_str(&content[..length]);
@@ -442,7 +444,7 @@ impl<R: BufRead> Reader<R> {
                 format!("<{name}> holds more than {limit} bytes of text"),
                 "its end",
             )
-            .hint("raise the text limit if the file is right"))
+            .hint("look for a tag that was never closed; what is embedded belongs in a file of its own"))
     }
 
     fn check_declaration(&mut self, content: &str, at: Position) -> Result<()> {
@@ -472,35 +474,6 @@ impl<R: BufRead> Reader<R> {
         }
         self.stage = Stage::Prolog { doctype: true };
         rules::doctype(content).map_err(|breach| self.breach(breach, at, &[]))
-    }
-
-    /// The error for what stopped the tokenizer.
-    fn token_error(&mut self, error: &quick_xml::Error, at: Position) -> Error {
-        if let Some(failure) = self.tokens.get_mut().failure(at) {
-            return failure;
-        }
-        let (message, expected) = rules::broken_markup(error);
-        self.refuse(at, message, expected)
-    }
-
-    fn refuse(&self, at: Position, message: impl Into<String>, expected: &str) -> Error {
-        Error::input(self.tokens.get_ref().place(at), message)
-            .expected(expected)
-            .hint(tag::DAMAGED)
-    }
-
-    /// The error for a breach inside the token at `at`, whose text is `parts`.
-    fn breach(&self, breach: Breach, at: Position, parts: &[&str]) -> Error {
-        let source = self.tokens.get_ref();
-        let place = match parts {
-            [open, content] => {
-                let inside = source.after(at, open.as_bytes());
-                source.after(inside, &content.as_bytes()[..breach.at.min(content.len())])
-            }
-            _ => at,
-        };
-        self.refuse(place, breach.message, breach.expected)
-            .hint(breach.hint)
     }
 }
 

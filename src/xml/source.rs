@@ -181,11 +181,11 @@ impl<R: BufRead> Source<R> {
                 format!("one text, tag or comment is longer than {limit} bytes"),
             )
             .expected("a closing `<` or `>` before that")
-            .hint("raise the text limit if the file is right"),
+            .hint("look for a tag that was never closed; what is embedded belongs in a file of its own"),
             Failure::TooBig(limit) => {
                 Error::input(here, format!("the file is longer than {limit} bytes"))
                     .expected("a file within the size limit")
-                    .hint("raise the size limit or split the file")
+                    .hint("split the file")
             }
             Failure::Io(error) => Error::io("read", &self.name, error),
         })

@@ -10,9 +10,9 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, T
 use super::flow::Flow;
 use super::{Article, Role, plain};
 
-mod front;
+mod front_matter;
 
-use front::Front;
+use front_matter::FrontMatter;
 
 /// Reads a story from Markdown. Any text is Markdown, so nothing is refused.
 pub(super) fn read(text: &str) -> Article {
@@ -125,7 +125,7 @@ impl Reading {
             }
             TagEnd::MetadataBlock(_) => {
                 let block = self.front.take().unwrap_or_default();
-                self.front_matter(&front::read(&block));
+                self.front_matter(&front_matter::read(&block));
             }
             _ => self.end(),
         }
@@ -162,7 +162,7 @@ impl Reading {
         }
     }
 
-    fn front_matter(&mut self, front: &Front) {
+    fn front_matter(&mut self, front: &FrontMatter) {
         for (role, text) in &front.parts {
             self.has_headline |= *role == Role::Headline;
             self.has_byline |= *role == Role::Byline;

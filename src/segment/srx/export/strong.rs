@@ -1,6 +1,6 @@
 //! Rules for `!` and `?`: who asked or shouted may follow, and names are written with them.
 
-use super::super::super::boundary::NAME_PARTICLES;
+use super::super::super::attribution::NAME_PARTICLES;
 use super::super::super::rules::Rules;
 use super::super::document::Rule;
 use super::pieces::{LETTERS, Pieces, unspaced};

@@ -9,14 +9,14 @@ use crate::article::{Metadata, Role};
 
 /// What the keys say.
 #[derive(Debug, Default)]
-pub(super) struct Front {
+pub(super) struct FrontMatter {
     /// Parts of the story, in the order in which a story has them.
     pub(super) parts: Vec<(Role, String)>,
     pub(super) lang: Option<String>,
     metadata: Metadata,
 }
 
-impl Front {
+impl FrontMatter {
     /// Sets the fields of `metadata` that the keys name.
     pub(super) fn state(&self, metadata: &mut Metadata) {
         let said = &self.metadata;
@@ -35,8 +35,8 @@ impl Front {
 }
 
 /// Reads a block of keys; a line that is none is passed over.
-pub(super) fn read(block: &str) -> Front {
-    let mut front = Front::default();
+pub(super) fn read(block: &str) -> FrontMatter {
+    let mut front = FrontMatter::default();
     let mut lists: Vec<(String, Vec<String>)> = Vec::new();
     for line in block.lines() {
         let indented = line.starts_with([' ', '\t']);
@@ -108,7 +108,7 @@ fn order(role: Role) -> usize {
         .unwrap_or(parts.len())
 }
 
-impl Front {
+impl FrontMatter {
     fn take(&mut self, key: &str, value: &str) {
         if value.is_empty() || matches!(value, "null" | "~") {
             return;
