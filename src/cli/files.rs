@@ -129,16 +129,12 @@ pub(crate) fn create_folder(path: &Path) -> Result<()> {
 }
 
 /// The files of a folder and the folders below it, sorted, hidden ones and those in
-/// `skip` left out. Folders below it that cannot be read go to `closed`.
+/// `skip` left out; and why folders below it cannot be read, where there are such.
 ///
 /// # Errors
 /// When the folder itself cannot be read.
-pub(crate) fn files_below(
-    top: &Path,
-    skip: &[PathBuf],
-    closed: &mut Vec<Error>,
-) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
+pub(crate) fn files_below(top: &Path, skip: &[PathBuf]) -> Result<(Vec<PathBuf>, Vec<Error>)> {
+    let (mut found, mut closed) = (Vec::new(), Vec::new());
     let mut waiting = vec![top.to_owned()];
     while let Some(folder) = waiting.pop() {
         let entries = match fs::read_dir(&folder) {
@@ -164,7 +160,7 @@ pub(crate) fn files_below(
         }
     }
     found.sort();
-    Ok(found)
+    Ok((found, closed))
 }
 
 #[cfg(test)]
@@ -213,8 +209,8 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "x").unwrap();
         }
-        let found =
-            files_below(folder.path(), &[folder.path().join("out")], &mut Vec::new()).unwrap();
+        let (found, closed) = files_below(folder.path(), &[folder.path().join("out")]).unwrap();
+        assert!(closed.is_empty());
         let names: Vec<_> = found
             .iter()
             .map(|path| path.strip_prefix(folder.path()).unwrap())

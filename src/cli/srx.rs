@@ -204,6 +204,10 @@ impl Record for Summary {
 /// Explains a file, or what of it applies to a language.
 fn check(path: &Path, lang: Option<&Lang>, output: &mut Output) -> CommandResult {
     let document = read(path)?;
+    // One that is broken spoils the file for every language that comes to it.
+    for map in &document.maps {
+        document.fits(map, &Lang::es())?;
+    }
     let maps: Vec<&LanguageMap> = match lang {
         None => document.maps.iter().collect(),
         Some(lang) => document.maps_for(lang)?,

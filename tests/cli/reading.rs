@@ -118,7 +118,42 @@ fn a_file_that_cannot_be_read_does_not_stop_the_others() {
         "{}",
         ran.stdout
     );
+    assert!(ran.stdout.contains("left out 1 files"), "{}", ran.stdout);
     for silent in ["notes.xml", "data.json", "README"] {
         assert!(!ran.stderr.contains(silent), "{}", ran.stderr);
     }
+}
+
+#[test]
+fn a_check_of_srx_rules_finds_what_segmenting_would_stop_at() {
+    let desk = Desk::new();
+    let ours = desk.run(&["srx", "export", "es"]).stdout;
+    let broken = ours.replacen("languagepattern=\"", "languagepattern=\"(", 1);
+    assert_ne!(ours, broken);
+    desk.file("broken.srx", broken).file("a.txt", "Hola.\n");
+    let check: &[&str] = &["srx", "check", "broken.srx"];
+    for call in [
+        check,
+        &["segment", "--lang", "es", "--srx", "broken.srx", "a.txt"],
+    ] {
+        desk.run(call)
+            .expect_code(3)
+            .expect_stderr(&["broken.srx:", "language pattern"]);
+    }
+}
+
+#[test]
+fn a_second_text_of_one_side_is_told_by_the_exit_code() {
+    let desk = Desk::new();
+    desk.file(
+        "desk/quake.es.txt",
+        "Un terremoto sacudió ayer el sur de Perú.\n",
+    )
+    .file(
+        "desk/quake.es.md",
+        "El papa viaja a Lima este mes de junio.\n",
+    );
+    let ran = desk.run(&["run", "desk", "-o", "out"]);
+    ran.expect_code(1)
+        .expect_stderr(&["the second is left out"]);
 }

@@ -98,8 +98,7 @@ impl SetReader<'_> {
         let mut sets = Vec::new();
         let mut sides: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
         let mut stories: BTreeMap<Lang, Vec<String>> = BTreeMap::new();
-        let mut closed = Vec::new();
-        let files = files::files_below(folder, &[], &mut closed)?;
+        let (files, mut closed) = files::files_below(folder, &[])?;
         if let Some(error) = closed.pop() {
             return Err(error);
         }

@@ -32,7 +32,7 @@ pub(super) struct Folder {
     /// Its stories, sorted by id.
     pub(super) stories: Vec<FoundStory>,
     /// Files and folders that could not be read, and second texts of a story's side.
-    pub(super) unread: usize,
+    pub(super) left_out: usize,
 }
 
 /// Reads all stories of `folder`. Files that are no stories of the desk's languages,
@@ -48,16 +48,20 @@ pub(super) fn stories(
     output: &mut Output,
 ) -> Result<Folder> {
     if !folder.is_dir() {
-        let missing = std::io::Error::new(std::io::ErrorKind::NotFound, "there is no such folder");
+        let what = if folder.exists() {
+            "it is no folder"
+        } else {
+            "there is no such folder"
+        };
+        let missing = std::io::Error::new(std::io::ErrorKind::NotFound, what);
         return Err(Error::io("read", folder, missing));
     }
     let mut stories: BTreeMap<String, FoundStory> = BTreeMap::new();
-    let mut unread = 0;
-    let mut closed = Vec::new();
-    let files = files::files_below(folder, skip, &mut closed)?;
+    let mut left_out = 0;
+    let (files, closed) = files::files_below(folder, skip)?;
     for error in closed {
         output.warn(format_args!("{error}; left out"));
-        unread += 1;
+        left_out += 1;
     }
     for path in files {
         let name = path.strip_prefix(folder).unwrap_or(&path);
@@ -74,7 +78,7 @@ pub(super) fn stories(
             // One bad file must not keep the others from being done.
             Err(error) => {
                 output.warn(format_args!("{}; left out", error.one_line()));
-                unread += 1;
+                left_out += 1;
                 continue;
             }
         };
@@ -100,7 +104,7 @@ pub(super) fn stories(
         match side {
             None => *side = Some(story),
             Some(first) => {
-                unread += 1;
+                left_out += 1;
                 output.warn(format_args!(
                     "{} and {} both are the {} text of `{}`; the second is left out",
                     first.file, story.file, story.lang, found.id
@@ -111,7 +115,7 @@ pub(super) fn stories(
     let mut stories: Vec<FoundStory> = stories.into_values().collect();
     pair_by_content(&mut stories, source_lang, target_lang, output);
     name_by_statement(&mut stories);
-    Ok(Folder { stories, unread })
+    Ok(Folder { stories, left_out })
 }
 
 /// Gives each story the id that its source file states. Where two files state the

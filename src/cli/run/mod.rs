@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
         .clone()
         .unwrap_or_else(|| arguments.dir.join(OUTPUT));
     let languages = (&config.src.value, &config.tgt.value);
-    let Folder { stories, unread } = folder::stories(
+    let Folder { stories, left_out } = folder::stories(
         &arguments.dir,
         std::slice::from_ref(&folder),
         languages,
@@ -96,12 +96,16 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
         unchanged: count(Status::Unchanged),
         untranslated: count(Status::Untranslated),
         sourceless: count(Status::Sourceless),
+        left_out,
         units,
         memory: &config.memory.value,
         tmx: tmx.display().to_string(),
         review: review.display().to_string(),
     })?;
-    Ok(Outcome::found(unread == 0))
+    Ok(match left_out {
+        0 => Outcome::Done,
+        _ => Outcome::Findings,
+    })
 }
 
 /// The run keeps its own memory in its output folder, unless somebody named one.

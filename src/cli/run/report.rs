@@ -232,6 +232,8 @@ pub(super) struct Summary<'a> {
     pub(super) unchanged: usize,
     pub(super) untranslated: usize,
     pub(super) sourceless: usize,
+    /// Files and folders that could not be taken in.
+    pub(super) left_out: usize,
     pub(super) units: u64,
     pub(super) memory: &'a str,
     pub(super) tmx: String,
@@ -246,6 +248,7 @@ impl Record for Summary<'_> {
             unchanged,
             untranslated,
             sourceless,
+            left_out,
             units,
             ..
         } = self;
@@ -254,6 +257,9 @@ impl Record for Summary<'_> {
             "\n{STRONG}{stories} stories{STRONG:#}: {aligned} aligned, {unchanged} unchanged, {untranslated} not translated, \
              {sourceless} without a source"
         )?;
+        if *left_out > 0 {
+            writeln!(out, "  left out {left_out} files, see the warnings")?;
+        }
         writeln!(out, "  memory   {} ({units} units)", Shown(self.memory))?;
         writeln!(out, "  tmx      {}", Shown(&self.tmx))?;
         writeln!(out, "  review   {}", Shown(&self.review))

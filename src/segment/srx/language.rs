@@ -106,23 +106,7 @@ impl Document {
     pub fn maps_for(&self, lang: &Lang) -> Result<Vec<&LanguageMap>> {
         let mut maps = Vec::new();
         for map in &self.maps {
-            let wrong = |reason: String| {
-                self.error(
-                    Some(map.line),
-                    format!(
-                        "the language pattern `{}` cannot be used: {reason}",
-                        map.pattern
-                    ),
-                )
-                .expected("a regular expression such as `es.*`")
-            };
-            let translation = notation::translate(&map.pattern).map_err(wrong)?;
-            let whole = format!("(?i)^(?:{})$", translation.exact);
-            let regex = fancy_regex::Regex::new(&whole).map_err(|error| wrong(cause(&error)))?;
-            // A pattern that backtracks too long does not match.
-            if regex.is_match(lang.as_str()).unwrap_or(false)
-                && self.rule_set(&map.rule_set).is_some()
-            {
+            if self.fits(map, lang)? && self.rule_set(&map.rule_set).is_some() {
                 maps.push(map);
                 if !self.cascade {
                     break;
@@ -130,6 +114,24 @@ impl Document {
             }
         }
         Ok(maps)
+    }
+
+    /// Whether a map's pattern is the whole of a language's tag, in any case.
+    ///
+    /// # Errors
+    /// A pattern that is no regular expression.
+    pub fn fits(&self, map: &LanguageMap, lang: &Lang) -> Result<bool> {
+        let wrong = |reason: String| {
+            let pattern = &map.pattern;
+            let message = format!("the language pattern `{pattern}` cannot be used: {reason}");
+            self.error(Some(map.line), message)
+                .expected("a regular expression such as `es.*`")
+        };
+        let translation = notation::translate(&map.pattern).map_err(wrong)?;
+        let whole = format!("(?i)^(?:{})$", translation.exact);
+        let regex = fancy_regex::Regex::new(&whole).map_err(|error| wrong(cause(&error)))?;
+        // A pattern that backtracks too long does not match.
+        Ok(regex.is_match(lang.as_str()).unwrap_or(false))
     }
 
     /// Compiles the rules for a language. Rules that cannot be used are left out and
