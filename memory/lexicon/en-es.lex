@@ -1,4 +1,4 @@
-# Word translations en-es, made by `teletipo lexicon train` from tatoeba.tsv, python-docs-es.tsv, tldr.tsv, opensource-guide.tsv, bible.tsv, debian-www-news.tsv, debian-www-pages.tsv
+# Word translations en to es, made by `teletipo lexicon train` from tatoeba.tsv, python-docs-es.tsv, tldr.tsv, opensource-guide.tsv, bible.tsv, debian-www-news.tsv, debian-www-pages.tsv
 a	un 0.70	una 0.53	de 0.03
 aa	aa 0.74
 aaaa	aaaa 0.67

@@ -1,4 +1,4 @@
-# Word translations es-en, made by `teletipo lexicon train` from tatoeba.tsv, python-docs-es.tsv, tldr.tsv, opensource-guide.tsv, bible.tsv, debian-www-news.tsv, debian-www-pages.tsv
+# Word translations es to en, made by `teletipo lexicon train` from tatoeba.tsv, python-docs-es.tsv, tldr.tsv, opensource-guide.tsv, bible.tsv, debian-www-news.tsv, debian-www-pages.tsv
 a	to 0.53	at 0.08	go 0.07	will 0.04	into 0.03	get 0.03	for 0.03	on 0.02
 aa	aa 0.74
 aaaa	aaaa 0.67

@@ -6,11 +6,11 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::config::Config;
+use super::lexicons::Lexicons;
 use super::output::Output;
 use super::story::Story;
 use crate::Result;
 use crate::align::{Aligner, Bead};
-use crate::lexicon::Lexicon;
 use crate::memory::{StoryRecord, Unit, story};
 
 /// How the units of an alignment are marked in a memory.
@@ -28,8 +28,8 @@ pub(super) struct Aligned {
 
 impl Aligned {
     /// Aligns two stories with the lexicon of their languages.
-    pub(super) fn new(source: Story, target: Story) -> Self {
-        let lexicon = Lexicon::shipped(&source.lang, &target.lang);
+    pub(super) fn new(source: Story, target: Story, lexicons: &Lexicons) -> Self {
+        let lexicon = lexicons.of(&source.lang, &target.lang);
         let aligner = Aligner::new(&lexicon, &source.lang, &target.lang);
         let beads = aligner.align(&source.texts(), &target.texts());
         Aligned {

@@ -14,6 +14,7 @@ use std::str::FromStr;
 use etcetera::BaseStrategy;
 use serde::Deserialize;
 
+use super::lexicons::LexiconPaths;
 use super::reader::{RuleFile, RuleFiles};
 use crate::text::Lang;
 use crate::{Error, Place, Result};
@@ -31,17 +32,19 @@ struct Keys {
     threshold: Option<u8>,
     top: Option<usize>,
     min_confidence: Option<f64>,
+    lexicon: Option<Vec<PathBuf>>,
     rules: Option<BTreeMap<String, PathBuf>>,
 }
 
 /// The keys, for messages and "did you mean".
-const KEYS: [&str; 7] = [
+const KEYS: [&str; 8] = [
     "memory",
     "src",
     "tgt",
     "threshold",
     "top",
     "min-confidence",
+    "lexicon",
     "rules",
 ];
 
@@ -87,6 +90,7 @@ pub(crate) struct Flags {
     pub(crate) threshold: Option<u8>,
     pub(crate) top: Option<usize>,
     pub(crate) min_confidence: Option<f64>,
+    pub(crate) lexicon: Option<LexiconPaths>,
     pub(crate) rules: Option<RuleFiles>,
 }
 
@@ -105,6 +109,8 @@ pub(crate) struct Config {
     pub(crate) top: Setting<usize>,
     /// Lowest confidence at which a bead becomes a unit, 0–1.
     pub(crate) min_confidence: Setting<f64>,
+    /// Word translations used beside the shipped ones.
+    pub(crate) lexicon: Setting<LexiconPaths>,
     /// Tables laid over the shipped segmentation rules.
     pub(crate) rules: Setting<RuleFiles>,
 }
@@ -137,6 +143,12 @@ impl Config {
                 |keys| keys.min_confidence,
                 || MIN_CONFIDENCE,
             )?,
+            lexicon: layers.pick(
+                flags.lexicon,
+                "lexicon",
+                |keys| keys.lexicon.clone().map(LexiconPaths),
+                LexiconPaths::default,
+            )?,
             rules: layers.pick(
                 flags.rules,
                 "rules",
@@ -161,6 +173,7 @@ impl Config {
             entry("threshold", &self.threshold),
             entry("top", &self.top),
             entry("min-confidence", &self.min_confidence),
+            entry("lexicon", &self.lexicon),
             entry("rules", &self.rules),
         ]
     }
@@ -260,6 +273,11 @@ fn read_keys(path: &Path) -> Result<Keys> {
             return fail(key, "a language tag such as es or es-MX");
         }
     }
+    // A relative name is meant from where the settings file is.
+    let beside = |file: &Path| path.parent().unwrap_or(Path::new("")).join(file);
+    for file in keys.lexicon.iter_mut().flatten() {
+        *file = beside(file);
+    }
     if let Some(rules) = &mut keys.rules {
         for (tag, file) in rules {
             if tag.parse::<Lang>().is_err() {
@@ -268,8 +286,7 @@ fn read_keys(path: &Path) -> Result<Keys> {
                     "a language tag such as es, then a file: es = \"desk.txt\"",
                 );
             }
-            // A relative name is meant from where the settings file is.
-            *file = path.parent().unwrap_or(Path::new("")).join(&file);
+            *file = beside(file);
         }
     }
     if keys

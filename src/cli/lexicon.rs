@@ -8,11 +8,12 @@ use serde::Serialize;
 
 use super::args;
 use super::config::Config;
+use super::lexicons::Lexicons;
 use super::output::{FRAME, Output, Record, STRONG, Shown};
 use super::progress::Busy;
 use super::{CommandResult, Outcome, files};
 use crate::Error;
-use crate::lexicon::Lexicon;
+use crate::lexicon::file;
 use crate::lexicon::train::{Corpus, Options};
 use crate::text::stem::Stemmer;
 
@@ -52,13 +53,14 @@ pub(super) fn run(command: &args::Lexicon, config: &Config, output: &mut Output)
             force,
             ..
         } => train(files, path, reverse.as_deref(), *force, config, output),
-        args::Lexicon::Show { words, .. } => show(words, config, output),
+        args::Lexicon::Show { looked_up, .. } => show(looked_up, config, output),
     }
 }
 
 fn show(words: &[String], config: &Config, output: &mut Output) -> CommandResult {
     let (source, target) = (&config.src.value, &config.tgt.value);
-    let lexicon = Lexicon::shipped(source, target);
+    let lexicons = Lexicons::load(config)?;
+    let lexicon = lexicons.of(source, target);
     let stemmer = Stemmer::new(source);
     let mut any = false;
     for word in words {
@@ -97,31 +99,29 @@ fn train(
     let busy = Busy::new("training", output.is_quiet());
     let trained = corpus.train(&Options::default());
     drop(busy);
+    let made_from = names(inputs);
     write(
         path,
         force,
-        &trained.table(&comment(source.as_str(), target.as_str(), inputs)),
+        &trained.table(&file::head(source, target, &made_from)),
     )?;
     if let Some(path) = reverse {
         write(
             path,
             force,
-            &trained.reverse_table(&comment(target.as_str(), source.as_str(), inputs)),
+            &trained.reverse_table(&file::head(target, source, &made_from)),
         )?;
     }
     Ok(Outcome::Done)
 }
 
-/// What the head of a lexicon says of how it was made.
-fn comment(from: &str, into: &str, inputs: &[PathBuf]) -> String {
+/// The input files' names, as the head of a lexicon states them.
+fn names(inputs: &[PathBuf]) -> String {
     let names: Vec<String> = inputs
         .iter()
         .map(|path| path.display().to_string())
         .collect();
-    format!(
-        "Word translations {from}-{into}, made by `teletipo lexicon train` from {}",
-        names.join(", ")
-    )
+    names.join(", ")
 }
 
 fn write(path: &Path, force: bool, text: &str) -> crate::Result<()> {

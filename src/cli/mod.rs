@@ -13,6 +13,7 @@ mod export;
 mod files;
 mod import;
 mod lexicon;
+mod lexicons;
 mod r#match;
 mod memory;
 mod output;

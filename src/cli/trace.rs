@@ -7,12 +7,12 @@ use serde::Serialize;
 
 use super::args::Trace;
 use super::config::Config;
+use super::lexicons::Lexicons;
 use super::memory::open_for_reading;
 use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
 use super::progress::Busy;
 use super::reader::StoryReader;
 use super::{CommandResult, Outcome, files};
-use crate::lexicon::Lexicon;
 use crate::matching::trace::{Origin, Tracer};
 use crate::memory::UnitId;
 use crate::text::Lang;
@@ -110,7 +110,8 @@ pub(super) fn run(arguments: &Trace, config: &Config, output: &mut Output) -> Co
     story.warn(output);
     let store = open_for_reading(config)?;
     let source_lang = other_side(config, &lang);
-    let lexicon = Lexicon::shipped(&source_lang, &lang);
+    let lexicons = Lexicons::load(config)?;
+    let lexicon = lexicons.of(&source_lang, &lang);
     let busy = Busy::new("tracing", output.is_quiet());
     let tracer = Tracer::new(&store, lexicon, &source_lang, &lang)?;
     let texts = story.texts();

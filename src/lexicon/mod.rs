@@ -14,10 +14,12 @@
 //! further table can be put beside them ([`Lexicon::with_learned`]), such as one
 //! learned from the documents at hand.
 
+pub mod file;
 pub mod table;
 pub mod train;
 pub mod wire;
 
+pub use file::LexiconFile;
 pub use table::Table;
 
 use crate::text::Lang;
@@ -33,6 +35,7 @@ const EN_ES: &str = include_str!("../../memory/lexicon/en-es.lex");
 #[derive(Clone, Copy, Debug)]
 pub struct Lexicon<'t> {
     table: Table<'t>,
+    own: Option<Table<'t>>,
     learned: Option<Table<'t>>,
     wire: Option<wire::Direction>,
 }
@@ -44,11 +47,13 @@ impl Lexicon<'static> {
         match (source.primary(), target.primary()) {
             ("es", "en") => Lexicon {
                 table: Table::new(ES_EN),
+                own: None,
                 learned: None,
                 wire: Some(wire::Direction::SpanishToEnglish),
             },
             ("en", "es") => Lexicon {
                 table: Table::new(EN_ES),
+                own: None,
                 learned: None,
                 wire: Some(wire::Direction::EnglishToSpanish),
             },
@@ -67,22 +72,34 @@ impl<'t> Lexicon<'t> {
     pub fn from_table(table: Table<'t>) -> Self {
         Lexicon {
             table,
+            own: None,
             learned: None,
             wire: None,
         }
     }
 
-    /// This lexicon with a second table beside its own, such as one learned from the
-    /// user's memory or from the documents at hand.
+    /// This lexicon with a table of the user's beside its own.
+    #[must_use]
+    pub fn with_own<'s>(self, own: Table<'s>) -> Lexicon<'s>
+    where
+        't: 's,
+    {
+        Lexicon {
+            own: Some(own),
+            ..self
+        }
+    }
+
+    /// This lexicon with a table beside the others that was learned from the documents
+    /// at hand.
     #[must_use]
     pub fn with_learned<'s>(self, learned: Table<'s>) -> Lexicon<'s>
     where
         't: 's,
     {
         Lexicon {
-            table: self.table,
             learned: Some(learned),
-            wire: self.wire,
+            ..self
         }
     }
 
@@ -90,12 +107,15 @@ impl<'t> Lexicon<'t> {
     pub fn is_empty(&self) -> bool {
         self.wire.is_none()
             && self.table.is_empty()
-            && self.learned.is_none_or(|table| table.is_empty())
+            && [self.own, self.learned]
+                .iter()
+                .flatten()
+                .all(Table::is_empty)
     }
 
     /// The translations of a source stem, each a target stem and a probability in
-    /// (0, 1]: hand-written ones first, then trained, then learned ones, most probable
-    /// first. A target stem may come more than once; the most probable counts.
+    /// (0, 1]: hand-written ones first, then trained, the user's and learned ones, most
+    /// probable first. A target stem may come more than once; the most probable counts.
     pub fn translations<'l>(
         &'l self,
         stem: &str,
@@ -103,12 +123,12 @@ impl<'t> Lexicon<'t> {
         let written = self
             .wire
             .map_or(&[][..], |direction| wire::translations(direction, stem));
-        let learned = self.learned.map(|table| table.translations(stem));
+        let trained = [Some(self.table), self.own, self.learned]
+            .map(|table| table.map(|table| table.translations(stem)));
         written
             .iter()
             .map(|target| (target.as_str(), wire::PROBABILITY))
-            .chain(self.table.translations(stem))
-            .chain(learned.into_iter().flatten())
+            .chain(trained.into_iter().flatten().flatten())
     }
 }
 

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+mod align;
 mod tools;
 
+pub(crate) use align::{Align, AlignFormat, Words};
 pub(crate) use tools::{Bench, BenchSegment, ConfigCommand, Lexicon, Srx};
 
 use super::config::Flags;
@@ -164,6 +166,8 @@ pub(crate) struct Run {
     #[arg(long, value_name = "P", value_parser = probability)]
     pub(crate) min_confidence: Option<f64>,
     #[command(flatten)]
+    pub(crate) words: Words,
+    #[command(flatten)]
     pub(crate) reading: Reading,
 }
 
@@ -187,59 +191,6 @@ pub(crate) struct SegmentArgs {
     pub(crate) metadata: bool,
     #[command(flatten)]
     pub(crate) reading: Reading,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  teletipo align es.txt en.txt                      the beads, with confidence
-  teletipo align es.txt en.txt --to html -o a.html  a page to review them
-  teletipo align es.txt en.txt --store --story 4711 keep the pairs in the memory")]
-pub(crate) struct Align {
-    /// The source text
-    #[arg(value_name = "SRC")]
-    pub(crate) source: PathBuf,
-    /// Its translation
-    #[arg(value_name = "TGT")]
-    pub(crate) target: PathBuf,
-    #[command(flatten)]
-    pub(crate) pair: Pair,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
-    /// Write a file format instead of the overview
-    #[arg(long, value_enum, value_name = "FORMAT")]
-    pub(crate) to: Option<AlignFormat>,
-    /// Write to this file instead of standard output
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-    /// Replace an existing file
-    #[arg(long)]
-    pub(crate) force: bool,
-    /// Keep the pairs in the memory
-    #[arg(long)]
-    pub(crate) store: bool,
-    /// The story's id in the memory [default: the source file's name]
-    #[arg(long, value_name = "ID")]
-    pub(crate) story: Option<String>,
-    /// Leave out pairs that are less sure than this, 0 to 1 [default: 0.5]
-    #[arg(long, value_name = "P", value_parser = probability)]
-    pub(crate) min_confidence: Option<f64>,
-}
-
-/// Formats of one alignment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum AlignFormat {
-    /// Bead indices, one bead a line: [0, 1]:[0]
-    Ladder,
-    /// Source, tab, target, one pair a line
-    Tsv,
-    /// JSON Lines, one unit a line
-    Jsonl,
-    /// TMX 1.4b
-    Tmx,
-    /// XLIFF 1.2
-    Xliff,
-    /// A page to review in a browser
-    Html,
 }
 
 /// Which matches are shown.
@@ -293,6 +244,8 @@ pub(crate) struct Trace {
     /// Most sources shown for one segment
     #[arg(long, value_name = "N", default_value = "3", value_parser = at_least_one)]
     pub(crate) top: usize,
+    #[command(flatten)]
+    pub(crate) words: Words,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }
@@ -427,6 +380,13 @@ impl Command {
             Command::Lexicon(Lexicon::Train { pair, .. } | Lexicon::Show { pair, .. }) => {
                 Some(pair)
             }
+            _ => None,
+        };
+        flags.lexicon = match self {
+            Command::Run(Run { words, .. })
+            | Command::Align(Align { words, .. })
+            | Command::Trace(Trace { words, .. })
+            | Command::Lexicon(Lexicon::Show { words, .. }) => words.flag(),
             _ => None,
         };
         flags.rules = self

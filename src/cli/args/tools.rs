@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::{Pair, Reading, at_least_one};
+use super::{Pair, Reading, Words, at_least_one};
 use crate::text::Lang;
 
 /// Commands on word translations.
@@ -33,9 +33,11 @@ pub(crate) enum Lexicon {
     Show {
         /// Words of the source language
         #[arg(required = true, value_name = "WORD")]
-        words: Vec<String>,
+        looked_up: Vec<String>,
         #[command(flatten)]
         pair: Pair,
+        #[command(flatten)]
+        words: Words,
     },
 }
 

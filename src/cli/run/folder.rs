@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use super::super::files;
+use super::super::lexicons::Lexicons;
 use super::super::output::Output;
 use super::super::reader::StoryReader;
 use super::super::story::Story;
@@ -45,6 +46,7 @@ pub(super) fn stories(
     skip: &[PathBuf],
     (source_lang, target_lang): (&Lang, &Lang),
     reader: &StoryReader,
+    lexicons: &Lexicons,
     output: &mut Output,
 ) -> Result<Folder> {
     if !folder.is_dir() {
@@ -113,7 +115,12 @@ pub(super) fn stories(
         }
     }
     let mut stories: Vec<FoundStory> = stories.into_values().collect();
-    pair_by_content(&mut stories, source_lang, target_lang, output);
+    pair_by_content(
+        &mut stories,
+        (source_lang, target_lang),
+        lexicons.of(source_lang, target_lang),
+        output,
+    );
     name_by_statement(&mut stories);
     Ok(Folder { stories, left_out })
 }
@@ -144,8 +151,8 @@ fn name_by_statement(stories: &mut [FoundStory]) {
 /// Joins stories of which only one side has a file, where the texts translate each other.
 fn pair_by_content(
     stories: &mut Vec<FoundStory>,
-    source_lang: &Lang,
-    target_lang: &Lang,
+    (source_lang, target_lang): (&Lang, &Lang),
+    lexicon: Lexicon<'_>,
     output: &mut Output,
 ) {
     let one_sided = |side: fn(&FoundStory) -> Option<&Story>,
@@ -164,7 +171,6 @@ fn pair_by_content(
     if sources.is_empty() || targets.is_empty() {
         return;
     }
-    let lexicon = Lexicon::shipped(source_lang, target_lang);
     for pair in pairing::pair(&sources, &targets, lexicon, source_lang, target_lang) {
         let (source, target) = (source_places[pair.source], target_places[pair.target]);
         output.note(format_args!(

@@ -13,13 +13,13 @@ use std::path::{Path, PathBuf};
 use super::aligned::Aligned;
 use super::args::Run;
 use super::config::{Config, Origin};
+use super::lexicons::Lexicons;
 use super::output::Output;
 use super::progress::Progress;
 use super::reader::StoryReader;
 use super::story::Story;
 use super::{CommandResult, Outcome, align, export, files, r#match, memory, now};
 use crate::Result;
-use crate::lexicon::Lexicon;
 use crate::matching::lookup::Limits;
 use crate::matching::trace::Tracer;
 use crate::matching::{Matcher, cover};
@@ -62,11 +62,13 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
         .clone()
         .unwrap_or_else(|| arguments.dir.join(OUTPUT));
     let languages = (&config.src.value, &config.tgt.value);
+    let lexicons = Lexicons::load(config)?;
     let Folder { stories, left_out } = folder::stories(
         &arguments.dir,
         std::slice::from_ref(&folder),
         languages,
         &StoryReader::new(&arguments.reading, config)?,
+        &lexicons,
         output,
     )?;
     let config = with_own_memory(config, &folder);
@@ -77,13 +79,13 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
     let mut taken = Vec::with_capacity(stories.len());
     for story in stories {
         progress.step(&story.id);
-        taken.push(take_in(story, &mut store, &config, &review)?);
+        taken.push(take_in(story, &mut store, &config, &lexicons, &review)?);
     }
     drop(progress);
     // Before anything is printed: a reader that goes away ends the command.
     let tmx = folder.join(TMX);
     let units = export::write_whole(&store, &tmx, languages)?;
-    report_all(&taken, &store, &config, output)?;
+    report_all(&taken, &store, &config, &lexicons, output)?;
     let count = |status| {
         taken
             .iter()
@@ -133,6 +135,7 @@ fn take_in(
     story: FoundStory,
     store: &mut SqliteStore,
     config: &Config,
+    lexicons: &Lexicons,
     review: &Path,
 ) -> Result<Taken> {
     let FoundStory { id, source, target } = story;
@@ -142,7 +145,7 @@ fn take_in(
             if page.exists() && is_known(store, &id, &source, &target)? {
                 (Work::Unchanged(source.file, target.file), None)
             } else {
-                let aligned = Aligned::new(source, target);
+                let aligned = Aligned::new(source, target, lexicons);
                 let record = aligned.record(&id, config.min_confidence.value);
                 let stored = store.store_story(&record, now()?)?;
                 files::write(&page, true, |out| align::write_page(&aligned, &id, out))?;
@@ -208,6 +211,7 @@ fn report_all(
     taken: &[Taken],
     store: &SqliteStore,
     config: &Config,
+    lexicons: &Lexicons,
     output: &mut Output,
 ) -> std::result::Result<(), super::Failure> {
     let (source_lang, target_lang) = (&config.src.value, &config.tgt.value);
@@ -218,7 +222,7 @@ fn report_all(
     };
     let tracer = match has(Status::Aligned) || has(Status::Sourceless) {
         true => {
-            let lexicon = Lexicon::shipped(source_lang, target_lang);
+            let lexicon = lexicons.of(source_lang, target_lang);
             Some(Tracer::new(store, lexicon, source_lang, target_lang)?)
         }
         false => None,

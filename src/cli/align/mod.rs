@@ -4,17 +4,18 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::aligned::{Aligned, Figures, SURE};
-use super::args::{Align, AlignFormat, UnitFormat};
-use super::config::Config;
-use super::export::UnitWriter;
-use super::memory::open_for_writing;
-use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
-use super::progress::Busy;
-use super::reader::StoryReader;
-use super::story::Story;
-use super::{CommandResult, Outcome, files, now};
 use crate::align::Bead;
+use crate::cli::aligned::{Aligned, Figures, SURE};
+use crate::cli::args::{Align, AlignFormat, UnitFormat};
+use crate::cli::config::Config;
+use crate::cli::export::UnitWriter;
+use crate::cli::lexicons::Lexicons;
+use crate::cli::memory::open_for_writing;
+use crate::cli::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
+use crate::cli::progress::Busy;
+use crate::cli::reader::StoryReader;
+use crate::cli::story::Story;
+use crate::cli::{CommandResult, Outcome, files, now};
 use crate::exchange::{AlignedStory, html, ladder, xliff};
 use crate::memory::{Store, StoryOutcome};
 use crate::{Error, Result};
@@ -22,7 +23,7 @@ use crate::{Error, Result};
 /// One bead of an alignment.
 #[derive(Serialize)]
 #[serde(tag = "type", rename = "bead")]
-pub(super) struct BeadRecord {
+pub(in crate::cli) struct BeadRecord {
     src: Vec<usize>,
     tgt: Vec<usize>,
     score: f64,
@@ -34,7 +35,7 @@ pub(super) struct BeadRecord {
 
 impl BeadRecord {
     /// The record of `bead` with its texts.
-    pub(super) fn new(bead: &Bead, source: &[&str], target: &[&str]) -> Self {
+    pub(in crate::cli) fn new(bead: &Bead, source: &[&str], target: &[&str]) -> Self {
         BeadRecord {
             src: bead.source.clone().collect(),
             tgt: bead.target.clone().collect(),
@@ -113,7 +114,7 @@ impl Record for Summary<'_> {
 const LOOK_AT: usize = 20;
 
 /// What storing a story did, in words.
-pub(super) fn stored_text(outcome: &StoryOutcome) -> String {
+pub(in crate::cli) fn stored_text(outcome: &StoryOutcome) -> String {
     let change = format!("{:?}", outcome.change).to_lowercase();
     let counts = [
         (outcome.created, "created"),
@@ -133,7 +134,11 @@ pub(super) fn stored_text(outcome: &StoryOutcome) -> String {
 }
 
 /// Aligns, prints or writes, and stores.
-pub(super) fn run(arguments: &Align, config: &Config, output: &mut Output) -> CommandResult {
+pub(in crate::cli) fn run(
+    arguments: &Align,
+    config: &Config,
+    output: &mut Output,
+) -> CommandResult {
     if arguments.output.is_some() && arguments.to.is_none() {
         return Err(Error::usage(
             "-o needs a format",
@@ -142,13 +147,14 @@ pub(super) fn run(arguments: &Align, config: &Config, output: &mut Output) -> Co
         .into());
     }
     let pair = &arguments.pair;
+    let lexicons = Lexicons::load(config)?;
     let reader = StoryReader::new(&arguments.reading, config)?;
     let source = reader.read(&arguments.source, pair.src.as_ref())?;
     let target = reader.read(&arguments.target, pair.tgt.as_ref())?;
     source.warn(output);
     target.warn(output);
     let busy = Busy::new("aligning", output.is_quiet());
-    let aligned = Aligned::new(source, target);
+    let aligned = Aligned::new(source, target, &lexicons);
     drop(busy);
     aligned.warn(config, output);
     let id = arguments
@@ -234,7 +240,7 @@ fn write_format(
 ///
 /// # Errors
 /// When it cannot be written.
-pub(super) fn write_page(aligned: &Aligned, id: &str, out: &mut dyn Write) -> Result<()> {
+pub(in crate::cli) fn write_page(aligned: &Aligned, id: &str, out: &mut dyn Write) -> Result<()> {
     let written = with_story(aligned, id, |story| {
         html::write(out, id, std::slice::from_ref(story))
     });
