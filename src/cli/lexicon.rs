@@ -1,20 +1,21 @@
 //! `teletipo lexicon`: word translations, trained and looked up.
 
-use std::fs::File;
 use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 use super::args;
-use super::config::Config;
+use super::config::{Config, Origin};
 use super::lexicons::Lexicons;
+use super::memory::open_for_reading;
 use super::output::{FRAME, Output, Record, STRONG, Shown};
 use super::progress::Busy;
 use super::{CommandResult, Outcome, files};
 use crate::Error;
 use crate::lexicon::file;
 use crate::lexicon::train::{Corpus, Options};
+use crate::memory::{Filter, Store, StoredUnit};
 use crate::text::stem::Stemmer;
 
 #[derive(Serialize)]
@@ -86,42 +87,55 @@ fn train(
 ) -> CommandResult {
     let (source, target) = (&config.src.value, &config.tgt.value);
     let mut corpus = Corpus::new(source, target);
+    let mut made_from: Vec<String> = Vec::new();
     for input in inputs {
         let name = input.display().to_string();
-        if input.as_path() == Path::new(files::STDIO) {
-            corpus.read(io::stdin().lock(), &name)?;
-        } else {
-            let file = File::open(input).map_err(|source| Error::io("read", input, source))?;
-            corpus.read(BufReader::new(file), &name)?;
-        }
+        corpus.read(BufReader::new(files::open(input)?), &name)?;
+        made_from.push(name);
+    }
+    if inputs.is_empty() || config.memory.origin == Origin::Flag {
+        read_memory(config, &mut corpus)?;
+        made_from.push("a memory".into());
+    }
+    if corpus.is_empty() {
+        return Err(Error::usage(
+            format!("there are no pairs {source} to {target} to learn from"),
+            "name a memory or files that hold some; --src and --tgt name the languages",
+        )
+        .into());
     }
     output.note(format_args!("training on {} pairs", corpus.len()));
     let busy = Busy::new("training", output.is_quiet());
-    let trained = corpus.train(&Options::default());
+    let trained = corpus.train(&Options::for_pairs(corpus.len()));
     drop(busy);
-    let made_from = names(inputs);
-    write(
-        path,
-        force,
-        &trained.table(&file::head(source, target, &made_from)),
-    )?;
+    let made_from = made_from.join(", ");
+    let table = trained.table(&file::head(source, target, &made_from));
+    write(path, force, &table)?;
     if let Some(path) = reverse {
-        write(
-            path,
-            force,
-            &trained.reverse_table(&file::head(target, source, &made_from)),
-        )?;
+        let table = trained.reverse_table(&file::head(target, source, &made_from));
+        write(path, force, &table)?;
     }
+    output.note(format_args!(
+        "use it with --lexicon {0}, or in teletipo.toml with lexicon = [\"{0}\"]",
+        path.display()
+    ));
     Ok(Outcome::Done)
 }
 
-/// The input files' names, as the head of a lexicon states them.
-fn names(inputs: &[PathBuf]) -> String {
-    let names: Vec<String> = inputs
-        .iter()
-        .map(|path| path.display().to_string())
-        .collect();
-    names.join(", ")
+/// Adds the units of the memory, each by its confidence; units that people made count 1.
+fn read_memory(config: &Config, corpus: &mut Corpus) -> crate::Result<()> {
+    let wanted = Filter {
+        min_confidence: Some(config.min_confidence.value),
+        source_lang: Some(config.src.value.clone()),
+        target_lang: Some(config.tgt.value.clone()),
+        ..Filter::default()
+    };
+    let store = open_for_reading(config)?;
+    store.for_each_unit(&wanted, &mut |StoredUnit { unit, .. }| {
+        let weight = unit.confidence.unwrap_or(1.0) as f32;
+        corpus.add(&unit.source, &unit.target, weight);
+        Ok(())
+    })
 }
 
 fn write(path: &Path, force: bool, text: &str) -> crate::Result<()> {

@@ -50,6 +50,26 @@ impl Default for Options {
     }
 }
 
+/// Pairs below which [`Options::for_pairs`] is careful: in so few a word that occurs once
+/// meets its sentence's words by chance as often as its translation.
+const FEW_PAIRS: usize = 10_000;
+
+impl Options {
+    /// Options for a corpus of this many pairs. From few pairs only translations are
+    /// entered that were seen more than once and stand out.
+    pub fn for_pairs(pairs: usize) -> Self {
+        if pairs >= FEW_PAIRS {
+            return Options::default();
+        }
+        Options {
+            min_count: 1.5,
+            min_probability: 0.1,
+            max_translations: 5,
+            ..Options::default()
+        }
+    }
+}
+
 /// Longest sentence (in words) that is trained on: longer ones say little about
 /// any one word and cost the square of their length.
 const MAX_WORDS: usize = 80;

@@ -148,3 +148,104 @@ fn what_cannot_be_measured_is_told() {
     desk.run(&["bench", "segment", "nowhere.jsonl"])
         .expect_code(3);
 }
+
+/// Two documents with gold, of which one bead cannot be found since gold is wrong there.
+fn pairs() -> Desk {
+    let desk = Desk::new();
+    desk.file(
+        "gold/set/a.src",
+        "Los perros llegaron a Lima.\nLa casa es roja.\n",
+    )
+    .file(
+        "gold/set/a.tgt",
+        "The dogs came to Lima.\nThe house is red.\n",
+    )
+    .file("gold/set/a.gold", "[0]:[0]\n[1]:[1]\n")
+    .file("gold/set/b.src", "El martes murieron 14 personas.\n")
+    .file("gold/set/b.tgt", "On Tuesday 14 people died.\n")
+    .file("gold/set/b.gold", "[0]:[0]\n[1]:[0]\n")
+    .file(
+        "gold/story/gold.json",
+        r#"{"es": [{"text": "Hola a todos."}, {"text": "Llueve en Madrid."}],
+                "en": [{"text": "Hello everybody."}, {"text": "It rains in Madrid."}],
+                "beads": [{"es": [0], "en": [0]}, {"es": [1], "en": [1]}]}"#,
+    )
+    .file("gold/story/es.txt", "Hola a todos. Llueve en Madrid.\n")
+    .file(
+        "gold/story/en.txt",
+        "Hello everybody. It rains in Madrid.\n",
+    );
+    desk
+}
+
+#[test]
+fn alignments_are_held_against_gold() {
+    let desk = pairs();
+    let ran = desk.run(&["bench", "align", "gold", "--runs", "1", "--json"]);
+    ran.expect_code(0)
+        .expect_stderr(&["b.gold: a bead names segment 1"]);
+    let figures = ran.records_of("figure");
+    let told: Vec<String> = figures
+        .iter()
+        .filter(|figure| figure["measure"] == "strict_f1")
+        .map(|figure| {
+            let fields = ["set", "src", "tgt", "value", "precision", "recall", "of"];
+            fields
+                .map(|name| figure[name].to_string().replace('"', ""))
+                .join(" ")
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "gold/set es en 85.714 100.0 75.0 4",
+            "gold (gold segments) es en 100.0 100.0 100.0 2",
+            "gold (raw text) es en 100.0 100.0 100.0 2",
+        ]
+    );
+    let measures: Vec<&str> = figures[..4]
+        .iter()
+        .map(|figure| figure["measure"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        measures,
+        ["strict_f1", "lax_f1", "calibration_error", "speed"]
+    );
+    assert_eq!(
+        figures[2]["tenths"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|tenth| tenth["beads"].as_u64().unwrap())
+            .sum::<u64>(),
+        3
+    );
+    assert!(figures[3]["value"].as_f64().unwrap() > 0.0);
+}
+
+#[test]
+fn a_shortened_set_stands_beside_the_whole() {
+    let desk = pairs();
+    let ran = desk.run(&["bench", "align", "gold/set", "--drop", "100", "--runs", "1"]);
+    let rows: Vec<&str> = ran.expect_code(0).stdout.lines().collect();
+    assert!(rows[0].contains("strict") && rows[0].contains("segments/s"));
+    let short: Vec<&str> = rows[1].split_whitespace().collect();
+    assert_eq!(
+        short[..6],
+        ["gold/set,", "100", "%", "dropped", "es-en", "0"]
+    );
+    assert!(rows[2].starts_with("gold/set "), "{}", rows[2]);
+    assert!(ran.stdout.contains("mean confidence"));
+    desk.run(&["bench", "align"])
+        .expect_code(2)
+        .expect_stderr(&["NAME.gold"]);
+    desk.run(&["bench", "align", "gold/story/es.txt"])
+        .expect_code(2)
+        .expect_stderr(&["no gold alignment"]);
+    desk.file("bad/x.gold", "[0]:[0]\n0-0\n")
+        .file("bad/x.src", "")
+        .file("bad/x.tgt", "");
+    desk.run(&["bench", "align", "bad"])
+        .expect_code(3)
+        .expect_stderr(&["bad/x.gold:2", "[0, 1]:[0]"]);
+}

@@ -320,32 +320,3 @@ fn completions_and_manual_are_printed() {
             .starts_with("teletipo ")
     );
 }
-
-#[test]
-fn a_word_has_translations() {
-    let desk = Desk::new();
-    let ran = desk.run(&["lexicon", "show", "terremoto", "--json"]);
-    ran.expect_code(0);
-    assert!(ran.stdout.contains("earthquak"));
-    desk.run(&["lexicon", "show", "xyzzy"]).expect_code(1);
-}
-
-#[test]
-fn a_lexicon_is_trained_from_pairs() {
-    let desk = Desk::new();
-    let pairs: String = (0..20)
-        .map(|n| format!("la casa {n}\tthe house {n}\nel perro {n}\tthe dog {n}\n"))
-        .collect();
-    desk.file("pairs.tsv", pairs);
-    desk.run(&["lexicon", "train", "pairs.tsv", "-o", "my.lex"])
-        .expect_code(0);
-    assert!(
-        desk.read("my.lex")
-            .lines()
-            .any(|line| line.starts_with("perr\tdog"))
-    );
-    desk.file("bad.tsv", "no tab here\n");
-    desk.run(&["lexicon", "train", "bad.tsv", "-o", "b.lex"])
-        .expect_code(3)
-        .expect_stderr(&["bad.tsv:1"]);
-}

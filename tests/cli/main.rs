@@ -7,6 +7,7 @@ mod contract;
 mod desk;
 mod harness;
 mod hostile;
+mod lexicon;
 mod memory;
 mod reading;
 mod readme;

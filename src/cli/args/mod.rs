@@ -8,7 +8,7 @@ mod align;
 mod tools;
 
 pub(crate) use align::{Align, AlignFormat, Words};
-pub(crate) use tools::{Bench, BenchSegment, ConfigCommand, Lexicon, Srx};
+pub(crate) use tools::{Bench, BenchAlign, BenchSegment, ConfigCommand, Learn, Lexicon, Srx};
 
 use super::config::Flags;
 use super::reader::{RuleFile, RuleFiles};
@@ -354,7 +354,10 @@ impl Command {
             | Command::Align(Align { reading, .. })
             | Command::Match(Match { reading, .. })
             | Command::Trace(Trace { reading, .. })
-            | Command::Bench(Bench::Segment(BenchSegment { reading, .. })) => Some(reading),
+            | Command::Bench(
+                Bench::Segment(BenchSegment { reading, .. })
+                | Bench::Align(BenchAlign { reading, .. }),
+            ) => Some(reading),
             _ => None,
         }
     }
@@ -386,7 +389,8 @@ impl Command {
             Command::Run(Run { words, .. })
             | Command::Align(Align { words, .. })
             | Command::Trace(Trace { words, .. })
-            | Command::Lexicon(Lexicon::Show { words, .. }) => words.flag(),
+            | Command::Lexicon(Lexicon::Show { words, .. })
+            | Command::Bench(Bench::Align(BenchAlign { words, .. })) => words.flag(),
             _ => None,
         };
         flags.rules = self

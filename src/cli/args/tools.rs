@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Pair, Reading, Words, at_least_one};
 use crate::text::Lang;
@@ -10,12 +10,19 @@ use crate::text::Lang;
 /// Commands on word translations.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Lexicon {
-    /// Train a lexicon from pairs of sentences
-    #[command(after_help = "Example:
-  teletipo lexicon train pairs.tsv -o es-en.lex")]
+    /// Train a lexicon from the memory's pairs, or from files of sentence pairs
+    #[command(
+        after_help = "Without files the pairs of the memory are taken, each counting by its confidence; with
+files and --memory both are.
+
+Examples:
+  teletipo lexicon train --memory desk.db -o es-en.lex
+  teletipo lexicon train pairs.tsv -o es-en.lex --reverse en-es.lex
+  teletipo align es.txt en.txt --lexicon es-en.lex"
+    )]
     Train {
         /// TSV files: source, tab, target, and where given a weight; - is standard input
-        #[arg(required = true, value_name = "FILE")]
+        #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
         /// Write the lexicon here
         #[arg(short, long, value_name = "FILE")]
@@ -79,6 +86,50 @@ Exit code 1 when some rules cannot be used, 3 when the file cannot.")]
 pub(crate) enum Bench {
     /// How right and how fast texts are cut into segments
     Segment(BenchSegment),
+    /// How right, how honest and how fast segments are paired
+    Align(BenchAlign),
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Files and folders may hold: NAME.gold (lines such as [0, 1]:[0]) beside NAME.src and
+NAME.tgt with one segment a line, and gold.json of stories, which are measured from their
+gold segments and from the raw texts beside them. Strict F1, P and R count a bead when the
+very same is in gold, lax F1 when it shares a segment of both sides with one; beads with an
+empty side do not count. calib. is the mean distance of confidences from what is right.
+segments/s is of both sides, of processor time on one core, segmented before.
+
+Example:
+  teletipo bench align gold/news --drop 0,15,30,50"
+)]
+pub(crate) struct BenchAlign {
+    /// Files and folders to measure on
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Measure also without this share of the translations, in percent, as in abridged copy
+    #[arg(long, value_name = "PERCENT", value_delimiter = ',', value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub(crate) drop: Vec<u8>,
+    /// Learn words from the set's own sure pairs and align again; auto: where no lexicon
+    /// serves the languages
+    #[arg(long, value_enum, default_value_t = Learn::Auto, value_name = "WHEN")]
+    pub(crate) learn: Learn,
+    /// How often speed is measured; the median is shown
+    #[arg(long, value_name = "N", default_value = "5", value_parser = at_least_one)]
+    pub(crate) runs: usize,
+    #[command(flatten)]
+    pub(crate) pair: Pair,
+    #[command(flatten)]
+    pub(crate) words: Words,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+/// When word translations are learned from the texts at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Learn {
+    Auto,
+    Always,
+    Never,
 }
 
 #[derive(Debug, Args)]

@@ -9,9 +9,9 @@ pub(super) const CLOCK: &str = if cfg!(unix) { "cpu" } else { "wall" };
 /// A run repeats its work until it has taken this long, a thousand times what the clock resolves.
 const LEAST_RUN: Duration = Duration::from_millis(20);
 
-/// How many bytes a second `work` goes through, in millions: the median of `runs` runs, after one
-/// to warm up. `bytes` is what it goes through in one call.
-pub(super) fn megabytes_per_second(bytes: usize, runs: usize, mut work: impl FnMut()) -> f64 {
+/// How much `work` goes through in a second: the median of `runs` runs, after one to warm up.
+/// `amount` is what it goes through in one call.
+pub(super) fn per_second(amount: usize, runs: usize, mut work: impl FnMut()) -> f64 {
     let mut repeats = 0;
     let start = now();
     while now().saturating_sub(start) < LEAST_RUN {
@@ -23,7 +23,7 @@ pub(super) fn megabytes_per_second(bytes: usize, runs: usize, mut work: impl FnM
             let start = now();
             (0..repeats).for_each(|_| work());
             let seconds = now().saturating_sub(start).as_secs_f64();
-            bytes as f64 * f64::from(repeats) / seconds / 1e6
+            amount as f64 * f64::from(repeats) / seconds
         })
         .collect();
     speeds.sort_unstable_by(f64::total_cmp);
@@ -52,15 +52,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn speed_is_bytes_by_time() {
+    fn speed_is_amount_by_time() {
         let mut sum = 0_u64;
         let mut work = |numbers: u64| {
             sum = std::hint::black_box(
                 (0..numbers).fold(sum, |sum, n| sum ^ std::hint::black_box(n)),
             );
         };
-        let slow = megabytes_per_second(1000, 3, || work(40_000));
-        let fast = megabytes_per_second(1000, 3, || work(10_000));
+        let slow = per_second(1000, 3, || work(40_000));
+        let fast = per_second(1000, 3, || work(10_000));
         assert!(slow > 0.0 && fast > 2.0 * slow, "{fast} {slow}");
     }
 }

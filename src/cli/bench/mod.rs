@@ -4,7 +4,9 @@
 //! with `--json` one [`Figure`] for each value. Comparisons with other libraries are
 //! cargo benches, under `tests/benches/`.
 
+mod align;
 mod clock;
+mod pairs;
 mod segment;
 mod sets;
 
@@ -79,6 +81,7 @@ fn percent(share: f64) -> f64 {
 /// Runs the bench.
 pub(super) fn run(command: &args::Bench, config: &Config, output: &mut Output) -> CommandResult {
     match command {
+        args::Bench::Align(arguments) => align::run(arguments, config, output),
         args::Bench::Segment(arguments) => segment::run(arguments, config, output),
     }
 }

@@ -135,13 +135,13 @@ fn speed(segmenter: &Segmenter, content: &Content, runs: usize) -> Option<Measur
     if bytes == 0 {
         return None;
     }
-    let value = clock::megabytes_per_second(bytes, runs, || {
+    let value = clock::per_second(bytes, runs, || {
         for text in &texts {
             segmenter.spans(text).for_each(|span| _ = black_box(span));
         }
     });
     Some(Measure::Speed {
-        value: value.round(),
+        value: (value / 1e6).round(),
         unit: "MB/s",
         of: bytes,
         runs,
