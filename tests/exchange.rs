@@ -228,6 +228,7 @@ fn aligned(story: &Story) -> AlignedStory<'_> {
         source: &story.source,
         target: &story.target,
         beads: &story.beads,
+        evidence: &[],
     }
 }
 

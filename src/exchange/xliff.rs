@@ -84,6 +84,7 @@ mod tests {
             source: &source,
             target: &target,
             beads,
+            evidence: &[],
         };
         let mut out = Vec::new();
         let written = write(&mut out, &story).unwrap();
