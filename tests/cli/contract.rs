@@ -212,7 +212,7 @@ fn explained_beads_carry_their_evidence() {
         }
     }
     let shown = run(&["--explain"]).stdout;
-    assert!(shown.contains("terremoto = quake (lexicon)"), "{shown}");
+    assert!(shown.contains("TERREMOTO = QUAKE (lexicon)"), "{shown}");
     assert!(shown.contains("score +") && !run(&[]).stdout.contains("score +"));
     assert!(!shown.contains(" 1.00 "), "nothing is certain:\n{shown}");
 }
@@ -220,7 +220,7 @@ fn explained_beads_carry_their_evidence() {
 #[test]
 fn the_least_sure_beads_are_shown_last_with_the_reason() {
     let desk = Desk::new();
-    desk.file("es.txt", "El sismo dejó 14 muertos.\nEl alcalde dijo que no hay agua en ninguna parte de la ciudad desde hace varios días.\n")
+    desk.file("es.txt", "El sismo dejó 14 muertos.\nEl alcalde dijo que no hay agua en ninguna parte de la ciudad desde hace ya varios días.\n")
         .file("en.txt", "The quake left 14 dead.\nResidents wait.\n");
     let ran = desk.run(&["align", "es.txt", "en.txt", "--presegmented"]);
     let shown = &ran.expect_code(0).stdout;
