@@ -40,3 +40,35 @@ impl fmt::Display for Bead {
         write!(f, "[{}]:[{}]", side(&self.source), side(&self.target))
     }
 }
+
+/// A probability in two decimals, never rounded up to a certainty it is not. It
+/// goes by ten-thousandths, the exactness that confidences have, since a plain
+/// `0.29 * 100.0` lies below 29.
+///
+/// ```
+/// use teletipo::align::two_decimals;
+///
+/// assert_eq!(two_decimals(0.999), "0.99");
+/// assert_eq!(two_decimals(0.29), "0.29");
+/// ```
+pub fn two_decimals(probability: f64) -> String {
+    let shown = ((probability * 1e4).round() / 100.0).floor();
+    format!("{:.2}", shown / 100.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn probabilities_keep_their_digits() {
+        for (probability, shown) in [
+            (0.0, "0.00"),
+            (0.29, "0.29"),
+            (0.9999, "0.99"),
+            (1.0, "1.00"),
+        ] {
+            assert_eq!(two_decimals(probability), shown);
+        }
+    }
+}

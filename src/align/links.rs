@@ -25,6 +25,19 @@ pub enum MatchKind {
     Value,
 }
 
+impl MatchKind {
+    /// Its name in one word, as files and pages have it.
+    pub fn name(self) -> &'static str {
+        match self {
+            MatchKind::Lexicon => "lexicon",
+            MatchKind::Cognate => "cognate",
+            MatchKind::Spelling => "spelling",
+            MatchKind::Name => "name",
+            MatchKind::Value => "value",
+        }
+    }
+}
+
 /// Links below this weight are left out: they match by chance as often as not.
 const MIN_WEIGHT: f32 = 0.15;
 

@@ -15,6 +15,7 @@ mod band;
 pub mod bead;
 mod confidence;
 mod document;
+mod doubt;
 pub mod evidence;
 pub mod gold;
 mod lattice;
@@ -27,7 +28,8 @@ pub mod score;
 mod search;
 mod traits;
 
-pub use bead::Bead;
+pub use bead::{Bead, two_decimals};
+pub use doubt::{Doubt, SURE, look_at};
 pub use evidence::{Evidence, MatchedPair};
 pub use learn::{align_learning, learn};
 pub use links::MatchKind;
@@ -98,20 +100,18 @@ impl<'l> Aligner<'l> {
     pub fn align(&self, source: &[&str], target: &[&str]) -> Vec<Bead> {
         let (source, target) = self.sides(source, target);
         let pair = Pair::new(&source, &target, &self.lexicon);
-        let (band, mut rows) = region(&pair);
-        let traits = self.traits(&pair, &band, &mut rows);
-        let lattice = Lattice::new(&pair, band, traits, &self.weights, &mut rows);
-        search::best_path(&lattice, self.temperature)
-            .into_iter()
-            .map(|found| Bead {
-                crossing: score::is_crossing(&found.source, &found.target, |source, target| {
-                    Row::new(&pair, source, target..target + 1, rows.matcher()).gain(target)
-                }),
-                confidence: confidence::calibrated(found.posterior, traits.typical),
-                source: found.source,
-                target: found.target,
-            })
-            .collect()
+        self.beads(&pair).0
+    }
+
+    /// Aligns, and tells for every bead what speaks for and against it, in step with
+    /// the beads. The same as [`Aligner::align`] and then [`Aligner::explain`], but the
+    /// texts are analysed once.
+    pub fn align_explained(&self, source: &[&str], target: &[&str]) -> (Vec<Bead>, Vec<Evidence>) {
+        let (source, target) = self.sides(source, target);
+        let pair = Pair::new(&source, &target, &self.lexicon);
+        let (beads, traits, mut rows) = self.beads(&pair);
+        let evidence = self.explain_all(&pair, &traits, &beads, rows.matcher());
+        (beads, evidence)
     }
 
     /// What speaks for and against each of `beads`, which were found by
@@ -121,9 +121,38 @@ impl<'l> Aligner<'l> {
         let pair = Pair::new(&source, &target, &self.lexicon);
         let (band, mut rows) = region(&pair);
         let traits = self.traits(&pair, &band, &mut rows);
+        self.explain_all(&pair, &traits, beads, rows.matcher())
+    }
+
+    /// The best beads of a pair, with what they were found by.
+    fn beads(&self, pair: &Pair<'_>) -> (Vec<Bead>, Traits, Rows) {
+        let (band, mut rows) = region(pair);
+        let traits = self.traits(pair, &band, &mut rows);
+        let lattice = Lattice::new(pair, band, traits, &self.weights, &mut rows);
+        let beads = search::best_path(&lattice, self.temperature)
+            .into_iter()
+            .map(|found| Bead {
+                crossing: score::is_crossing(&found.source, &found.target, |source, target| {
+                    Row::new(pair, source, target..target + 1, rows.matcher()).gain(target)
+                }),
+                confidence: confidence::calibrated(found.posterior, traits.typical),
+                source: found.source,
+                target: found.target,
+            })
+            .collect();
+        (beads, traits, rows)
+    }
+
+    fn explain_all(
+        &self,
+        pair: &Pair<'_>,
+        traits: &Traits,
+        beads: &[Bead],
+        matcher: &mut Matcher,
+    ) -> Vec<Evidence> {
         beads
             .iter()
-            .map(|bead| self.explain_bead(&pair, &traits, bead, rows.matcher()))
+            .map(|bead| self.explain_bead(pair, traits, bead, matcher))
             .collect()
     }
 
@@ -383,7 +412,9 @@ mod tests {
             let beads = aligner().align(&s, &t);
             assert_sound(&beads, s.len(), t.len());
             prop_assert_eq!(&beads, &aligner().align(&s, &t));
-            prop_assert_eq!(aligner().explain(&s, &t, &beads).len(), beads.len());
+            let evidence = aligner().explain(&s, &t, &beads);
+            prop_assert_eq!(evidence.len(), beads.len());
+            prop_assert_eq!(aligner().align_explained(&s, &t), (beads, evidence));
         }
     }
 }

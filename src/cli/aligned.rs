@@ -10,7 +10,7 @@ use super::lexicons::Lexicons;
 use super::output::Output;
 use super::story::Story;
 use crate::Result;
-use crate::align::{Aligner, Bead};
+use crate::align::{Aligner, Bead, Evidence, SURE};
 use crate::memory::{StoryRecord, Unit, story};
 
 /// How the units of an alignment are marked in a memory.
@@ -24,18 +24,37 @@ pub(super) struct Aligned {
     pub(super) target: Story,
     /// The beads, tiling both sides in order.
     pub(super) beads: Vec<Bead>,
+    /// What speaks for each bead, in step with them; empty unless it was asked for.
+    pub(super) evidence: Vec<Evidence>,
+}
+
+/// Whether an alignment keeps its evidence, which takes more room than its texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Explained {
+    Yes,
+    No,
 }
 
 impl Aligned {
     /// Aligns two stories with the lexicon of their languages.
-    pub(super) fn new(source: Story, target: Story, lexicons: &Lexicons) -> Self {
+    pub(super) fn new(
+        source: Story,
+        target: Story,
+        lexicons: &Lexicons,
+        explained: Explained,
+    ) -> Self {
         let lexicon = lexicons.of(&source.lang, &target.lang);
         let aligner = Aligner::new(&lexicon, &source.lang, &target.lang);
-        let beads = aligner.align(&source.texts(), &target.texts());
+        let (sources, targets) = (source.texts(), target.texts());
+        let (beads, evidence) = match explained {
+            Explained::Yes => aligner.align_explained(&sources, &targets),
+            Explained::No => (aligner.align(&sources, &targets), Vec::new()),
+        };
         Aligned {
             source,
             target,
             beads,
+            evidence,
         }
     }
 
@@ -124,9 +143,6 @@ impl Aligned {
         }
     }
 }
-
-/// Confidence from which a bead needs no second look: nine in ten are right.
-pub(super) const SURE: f64 = 0.9;
 
 /// What an alignment came to.
 #[derive(Clone, Copy, Debug, Default, Serialize)]

@@ -9,6 +9,7 @@ mod aligned;
 mod args;
 mod bench;
 mod config;
+mod evidence;
 mod export;
 mod files;
 mod import;

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::align::Bead;
+use crate::align::{Bead, Evidence};
 use crate::text::Lang;
 use crate::xml::Limits;
 
@@ -99,6 +99,8 @@ pub struct AlignedStory<'a> {
     pub target: &'a [String],
     /// Which translate each other, in order.
     pub beads: &'a [Bead],
+    /// What speaks for each bead, in step with them; empty where it is not known.
+    pub evidence: &'a [Evidence],
 }
 
 impl AlignedStory<'_> {

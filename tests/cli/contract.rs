@@ -175,6 +175,66 @@ fn bead_records_carry_the_contract() {
 }
 
 #[test]
+fn explained_beads_carry_their_evidence() {
+    let texts = [
+        sample("terremoto-ica.es.txt"),
+        sample("terremoto-ica.en.txt"),
+    ];
+    let run = |flags: &[&str]| {
+        let ran = Desk::new().run(&[&["align", &texts[0], &texts[1]], flags].concat());
+        ran.expect_code(0);
+        ran
+    };
+    let plain = run(&["--json"]).records_of("bead");
+    let explained = run(&["--json", "--explain"]).records_of("bead");
+    assert_eq!(plain.len(), explained.len());
+    for (plain, mut explained) in plain.into_iter().zip(explained) {
+        let evidence = explained.as_object_mut().unwrap().remove("evidence");
+        assert_eq!(plain, explained, "the flag only adds a field");
+        let evidence = evidence.unwrap();
+        let gain: f64 = evidence["pairs"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|pair| {
+                let holds = |side: &str| {
+                    let word = pair[side].as_str().unwrap();
+                    !word.is_empty() && explained[side].as_str().unwrap().contains(word)
+                };
+                assert!(holds("source") && holds("target"), "{pair}");
+                assert!(pair["kind"].is_string());
+                pair["gain"].as_f64().unwrap()
+            })
+            .sum();
+        assert!((gain - evidence["matched"].as_f64().unwrap()).abs() < 1e-3);
+        for part in ["words", "length", "marks", "prior"] {
+            assert!(evidence[part].is_number(), "{part}");
+        }
+    }
+    let shown = run(&["--explain"]).stdout;
+    assert!(shown.contains("TERREMOTO = QUAKE (lexicon)"), "{shown}");
+    assert!(shown.contains("score +") && !run(&[]).stdout.contains("score +"));
+    assert!(!shown.contains(" 1.00 "), "nothing is certain:\n{shown}");
+}
+
+#[test]
+fn the_least_sure_beads_are_shown_last_with_the_reason() {
+    let desk = Desk::new();
+    desk.file("es.txt", "El sismo dejó 14 muertos.\nEl alcalde dijo que no hay agua en ninguna parte de la ciudad desde hace ya varios días.\n")
+        .file("en.txt", "The quake left 14 dead.\nResidents wait.\n");
+    let ran = desk.run(&["align", "es.txt", "en.txt", "--presegmented"]);
+    let shown = &ran.expect_code(0).stdout;
+    let (_, list) = shown.split_once("look at these").unwrap();
+    assert!(list.contains("…"), "long texts are cut: {list}");
+    assert!(
+        list.contains("may belong to a neighbour") || list.contains("lengths far apart"),
+        "{list}"
+    );
+    let refused = desk.run(&["align", "es.txt", "en.txt", "--explain", "--to", "tmx"]);
+    refused.expect_code(2);
+}
+
+#[test]
 fn every_format_of_an_alignment() {
     let desk = Desk::new();
     let (es, en) = (
@@ -190,7 +250,9 @@ fn every_format_of_an_alignment() {
     assert!(written("tsv").starts_with("PERÚ TERREMOTO\tPERU QUAKE\n"));
     assert!(written("tmx").contains("<tuv xml:lang=\"en\"><seg>PERU QUAKE</seg></tuv>"));
     assert!(written("xliff").contains("<target"));
-    assert!(written("html").starts_with("<!DOCTYPE html>"));
+    let page = written("html");
+    assert!(page.starts_with("<!DOCTYPE html>"));
+    assert!(page.contains("<i class=v data-n=") && page.contains("<dl class=\"sum\">"));
     let lines = written("jsonl");
     assert!(
         lines

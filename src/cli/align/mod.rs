@@ -4,14 +4,15 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::align::Bead;
-use crate::cli::aligned::{Aligned, Figures, SURE};
+use crate::align::{Bead, Evidence, two_decimals};
+use crate::cli::aligned::{Aligned, Explained, Figures};
 use crate::cli::args::{Align, AlignFormat, UnitFormat};
 use crate::cli::config::Config;
+use crate::cli::evidence::{EvidenceRecord, LookAt};
 use crate::cli::export::UnitWriter;
 use crate::cli::lexicons::Lexicons;
 use crate::cli::memory::open_for_writing;
-use crate::cli::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
+use crate::cli::output::{FRAME, Output, Record, STRONG, Shown, score_style};
 use crate::cli::progress::Busy;
 use crate::cli::reader::StoryReader;
 use crate::cli::story::Story;
@@ -23,7 +24,7 @@ use crate::{Error, Result};
 /// One bead of an alignment.
 #[derive(Serialize)]
 #[serde(tag = "type", rename = "bead")]
-pub(in crate::cli) struct BeadRecord {
+pub(in crate::cli) struct BeadRecord<'a> {
     src: Vec<usize>,
     tgt: Vec<usize>,
     score: f64,
@@ -31,9 +32,15 @@ pub(in crate::cli) struct BeadRecord {
     crossing: bool,
     source: String,
     target: String,
+    /// With `--explain`, what speaks for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    evidence: Option<EvidenceRecord<'a>>,
 }
 
-impl BeadRecord {
+/// What the lines under a bead's first one begin with.
+const INDENT: &str = "                     ";
+
+impl<'a> BeadRecord<'a> {
     /// The record of `bead` with its texts.
     pub(in crate::cli) fn new(bead: &Bead, source: &[&str], target: &[&str]) -> Self {
         BeadRecord {
@@ -44,22 +51,31 @@ impl BeadRecord {
             crossing: bead.crossing,
             source: source[bead.source.clone()].join(" "),
             target: target[bead.target.clone()].join(" "),
+            evidence: None,
+        }
+    }
+
+    /// The record with what speaks for the bead.
+    fn explained(self, evidence: &Evidence, source: &[&'a str], target: &[&'a str]) -> Self {
+        BeadRecord {
+            evidence: Some(EvidenceRecord::new(evidence, source, target)),
+            ..self
         }
     }
 }
 
-impl Record for BeadRecord {
+impl Record for BeadRecord<'_> {
     /// The rung of the ladder with its confidence, and both texts beside it.
     fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
         let rung = format!("{:?}:{:?}", self.src, self.tgt);
         let style = score_style((self.score * 100.0) as u8);
+        let confidence = two_decimals(self.score);
         write!(
             out,
-            "{STRONG}{rung:<14}{STRONG:#} {style}{:.2}{style:#}  ",
-            self.score
+            "{STRONG}{rung:<14}{STRONG:#} {style}{confidence}{style:#}  "
         )?;
         let mut line = |text: &str, first: bool| {
-            let indent = if first { "" } else { "                     " };
+            let indent = if first { "" } else { INDENT };
             writeln!(out, "{indent}{}", Shown(text))
         };
         match (self.source.is_empty(), self.target.is_empty()) {
@@ -71,12 +87,21 @@ impl Record for BeadRecord {
             _ => line(&self.target, true)?,
         }
         let note = match () {
-            () if self.target.is_empty() => "dropped: not in the translation",
-            () if self.source.is_empty() => "added: not in the source",
-            () if self.crossing => "crossing: its segments change places",
-            () => return Ok(()),
+            () if self.target.is_empty() => Some("dropped: not in the translation"),
+            () if self.source.is_empty() => Some("added: not in the source"),
+            () if self.crossing => Some("crossing: its segments change places"),
+            () => None,
         };
-        writeln!(out, "                     {FRAME}{note}{FRAME:#}")
+        if let Some(note) = note {
+            writeln!(out, "{INDENT}{FRAME}{note}{FRAME:#}")?;
+        }
+        match &self.evidence {
+            Some(evidence) => {
+                out.write_all(INDENT.as_bytes())?;
+                evidence.write_line(out)
+            }
+            None => Ok(()),
+        }
     }
 }
 
@@ -88,7 +113,10 @@ struct Summary<'a> {
     #[serde(flatten)]
     figures: Figures,
     /// The least sure beads below nine in ten, least sure first: worth a look.
-    unsure: Vec<String>,
+    unsure: Vec<&'a str>,
+    /// The same, for a person.
+    #[serde(skip)]
+    look_at: &'a [LookAt],
     #[serde(skip_serializing_if = "Option::is_none")]
     stored: Option<StoryOutcome>,
 }
@@ -100,8 +128,11 @@ impl Record for Summary<'_> {
             "\n{} to {}: {STRONG}{}{STRONG:#}",
             self.source_lang, self.target_lang, self.figures
         )?;
-        if !self.unsure.is_empty() {
-            writeln!(out, "{BAD}look at{BAD:#} {}", self.unsure.join("  "))?;
+        if !self.look_at.is_empty() {
+            writeln!(out, "\n{STRONG}look at these{STRONG:#}")?;
+        }
+        for bead in self.look_at {
+            bead.write_text(out)?;
         }
         if let Some(stored) = &self.stored {
             writeln!(out, "{}", stored_text(stored))?;
@@ -109,9 +140,6 @@ impl Record for Summary<'_> {
         Ok(())
     }
 }
-
-/// Beads that the summary names for a look: as many as anybody goes through.
-const LOOK_AT: usize = 20;
 
 /// What storing a story did, in words.
 pub(in crate::cli) fn stored_text(outcome: &StoryOutcome) -> String {
@@ -154,7 +182,13 @@ pub(in crate::cli) fn run(
     source.warn(output);
     target.warn(output);
     let busy = Busy::new("aligning", output.is_quiet());
-    let aligned = Aligned::new(source, target, &lexicons);
+    // A page and a person are told the reasons; else evidence is for who asks.
+    let explained = match arguments.to {
+        None if arguments.explain || !output.is_json() => Explained::Yes,
+        Some(AlignFormat::Html) => Explained::Yes,
+        _ => Explained::No,
+    };
+    let aligned = Aligned::new(source, target, &lexicons, explained);
     drop(busy);
     aligned.warn(config, output);
     let id = arguments
@@ -175,7 +209,7 @@ pub(in crate::cli) fn run(
             output.note(format_args!("wrote {}", path.display()));
         }
         (Some(format), None) => write_format(&aligned, &id, format, min_confidence, output.raw())?,
-        (None, _) => print(&aligned, stored, output)?,
+        (None, _) => print(&aligned, arguments.explain, stored, output)?,
     }
     if let (Some(outcome), Some(_)) = (&stored, arguments.to) {
         output.note(stored_text(outcome));
@@ -183,26 +217,27 @@ pub(in crate::cli) fn run(
     Ok(Outcome::Done)
 }
 
-fn print(aligned: &Aligned, stored: Option<StoryOutcome>, output: &mut Output) -> io::Result<()> {
+fn print(
+    aligned: &Aligned,
+    explain: bool,
+    stored: Option<StoryOutcome>,
+    output: &mut Output,
+) -> io::Result<()> {
     let (source, target) = (aligned.source.texts(), aligned.target.texts());
-    for bead in &aligned.beads {
-        output.record(&BeadRecord::new(bead, &source, &target))?;
+    for (number, bead) in aligned.beads.iter().enumerate() {
+        let record = BeadRecord::new(bead, &source, &target);
+        output.record(&match aligned.evidence.get(number) {
+            Some(evidence) if explain => record.explained(evidence, &source, &target),
+            _ => record,
+        })?;
     }
-    let mut unsure: Vec<&Bead> = aligned
-        .beads
-        .iter()
-        .filter(|bead| bead.confidence < SURE)
-        .collect();
-    unsure.sort_by(|one, other| one.confidence.total_cmp(&other.confidence));
+    let look_at = LookAt::list(&aligned.beads, &aligned.evidence, &source, &target);
     output.record(&Summary {
         source_lang: aligned.source.lang.as_str(),
         target_lang: aligned.target.lang.as_str(),
         figures: aligned.figures(),
-        unsure: unsure
-            .iter()
-            .take(LOOK_AT)
-            .map(ToString::to_string)
-            .collect(),
+        unsure: look_at.iter().map(LookAt::rung).collect(),
+        look_at: &look_at,
         stored,
     })
 }
@@ -265,5 +300,6 @@ fn with_story<T>(aligned: &Aligned, id: &str, use_it: impl FnOnce(&AlignedStory<
         source: &source,
         target: &target,
         beads: &aligned.beads,
+        evidence: &aligned.evidence,
     })
 }

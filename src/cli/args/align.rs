@@ -26,6 +26,7 @@ impl Words {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   teletipo align es.txt en.txt                      the beads, with confidence
+  teletipo align es.txt en.txt --explain            … with the words that tell
   teletipo align es.txt en.txt --to html -o a.html  a page to review them
   teletipo align es.txt en.txt --store --story 4711 keep the pairs in the memory")]
 pub(crate) struct Align {
@@ -41,6 +42,9 @@ pub(crate) struct Align {
     pub(crate) words: Words,
     #[command(flatten)]
     pub(crate) reading: Reading,
+    /// Show what speaks for each bead: matched words and the sum of the score
+    #[arg(long, conflicts_with = "to")]
+    pub(crate) explain: bool,
     /// Write a file format instead of the overview
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(crate) to: Option<AlignFormat>,

@@ -10,7 +10,7 @@ mod report;
 
 use std::path::{Path, PathBuf};
 
-use super::aligned::Aligned;
+use super::aligned::{Aligned, Explained};
 use super::args::Run;
 use super::config::{Config, Origin};
 use super::lexicons::Lexicons;
@@ -145,10 +145,12 @@ fn take_in(
             if page.exists() && is_known(store, &id, &source, &target)? {
                 (Work::Unchanged(source.file, target.file), None)
             } else {
-                let aligned = Aligned::new(source, target, lexicons);
+                let mut aligned = Aligned::new(source, target, lexicons, Explained::Yes);
                 let record = aligned.record(&id, config.min_confidence.value);
                 let stored = store.store_story(&record, now()?)?;
                 files::write(&page, true, |out| align::write_page(&aligned, &id, out))?;
+                // The page has it; a run over a whole archive need not hold it too.
+                aligned.evidence = Vec::new();
                 (Work::Aligned(Box::new(aligned)), Some(stored))
             }
         }

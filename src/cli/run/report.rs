@@ -8,6 +8,7 @@ use super::super::align::stored_text;
 use super::super::aligned::{Aligned, Figures};
 use super::super::output::{BAD, FRAME, GOOD, Record, STRONG, Shown, WARN, score_style};
 use super::{Taken, Work};
+use crate::align::two_decimals;
 use crate::matching::cover::Covered;
 use crate::matching::score::{CONTEXT, EXACT};
 use crate::memory::StoryOutcome;
@@ -190,7 +191,8 @@ fn write_ladder(out: &mut dyn Write, aligned: &Aligned) -> io::Result<()> {
         let style = score_style((bead.confidence * 100.0) as u8);
         let rung = bead.to_string();
         let text = |texts: &[&str]| shortened(&texts.join(" "));
-        write!(out, "  {rung:<12} {style}{:.2}{style:#}  ", bead.confidence)?;
+        let confidence = two_decimals(bead.confidence);
+        write!(out, "  {rung:<12} {style}{confidence}{style:#}  ")?;
         match (bead.source.is_empty(), bead.target.is_empty()) {
             (false, false) => {
                 writeln!(out, "{}", Shown(&text(&source[bead.source.clone()])))?;
