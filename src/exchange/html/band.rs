@@ -46,15 +46,14 @@ pub(super) fn write(
     let ties = ties::of(bead, evidence);
     let percent = (bead.confidence.clamp(0.0, 1.0) * 100.0).floor();
     let mut classes = format!("bead {}", sure_class(bead));
-    for class in [
+    let more = [
         side_class(bead),
         bead.crossing.then_some("crossing"),
         (!ties.is_empty()).then_some("tied"),
-    ] {
-        if let Some(class) = class {
-            classes.push(' ');
-            classes.push_str(class);
-        }
+    ];
+    for class in more.into_iter().flatten() {
+        classes.push(' ');
+        classes.push_str(class);
     }
     write!(
         out,

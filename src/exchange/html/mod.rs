@@ -73,7 +73,7 @@ pub fn write(out: &mut dyn Write, title: &str, stories: &[AlignedStory<'_>]) -> 
 fn bar(out: &mut dyn Write, stories: &[AlignedStory<'_>]) -> io::Result<()> {
     let beads = stories.iter().flat_map(|story| story.beads);
     let unsure = beads.filter(|bead| band::is_unsure(bead)).count();
-    write!(
+    writeln!(
         out,
         "<div class=\"bar\">\
          <label><input type=\"checkbox\" id=\"only\"> Only unsure <b>{unsure}</b></label>\
@@ -86,7 +86,7 @@ fn bar(out: &mut dyn Write, stories: &[AlignedStory<'_>]) -> io::Result<()> {
          <dt><kbd>Home</kbd> <kbd>End</kbd><dd>first, last bead\
          <dt><kbd>u</kbd><dd>only unsure beads, or all\
          <dt><kbd>Esc</kbd><dd>leave the bead, close this\
-         </dl></details></div>\n"
+         </dl></details></div>"
     )
 }
 
