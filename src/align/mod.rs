@@ -1,11 +1,21 @@
 //! Finds which segments of a translation render which segments of its source.
 //!
 //! The texts are taken apart into words and placeables (`document`); the lexicon,
-//! spelling and values say which of them match (`links`, [`evidence`]); a bead's score adds
-//! up what speaks for and against it ([`score`]). The best path of beads is found by
-//! dynamic programming (`search`) over all beads worth considering (`lattice`)
-//! within a band (`band`) that in long documents follows anchors (`anchors`).
-//! The same lattice gives the probability of each bead (`confidence`).
+//! spelling (`cognates`) and values (`dates`) say which of them may match, once for
+//! the whole pair (`links`). Where they meet is laid out source segment by source
+//! segment (`rows`), and items are matched one to one (`matcher`). A bead's score adds
+//! up what speaks for and against it ([`score`]), in part measured on the document
+//! itself (`traits`). The best path of beads is found by dynamic programming
+//! (`search`) over all beads worth considering (`lattice`) within a band (`band`) that
+//! in long documents follows anchors (`anchors`). The same lattice gives the
+//! probability of each bead (`confidence`); [`evidence`] shows what a score is made of.
+//!
+//! Time and memory are bounded by the texts and the band, whatever the texts hold. No
+//! step is a scan over all of the other side: a text with no anchor gets a band of
+//! fixed width, a term that is everywhere says nothing and is left out, a word is
+//! compared with a bounded number of others, and a row has a bounded number of
+//! matches. Of the band there are kept a score and a byte a position; rows of matches
+//! and of sums live while the scan passes.
 //!
 //! Nothing here depends on threads, time or hash order: the same texts give the
 //! same beads.
@@ -13,14 +23,19 @@
 mod anchors;
 mod band;
 pub mod bead;
+mod cognates;
 mod confidence;
+mod dates;
 mod document;
 pub mod evidence;
+mod hash;
 mod lattice;
 pub mod learn;
 mod links;
+mod matcher;
 pub mod metrics;
 mod rarity;
+mod rows;
 pub mod score;
 mod search;
 mod traits;
@@ -35,8 +50,11 @@ use crate::text::Lang;
 use crate::text::stem::Stemmer;
 use band::Band;
 use document::Side;
-use evidence::{Match, Matcher, Pair, Row, best_first};
-use lattice::{Lattice, Rows};
+use evidence::matched_pairs;
+use lattice::Lattice;
+use links::Pair;
+use matcher::Matcher;
+use rows::{Row, Rows};
 use score::{Shape, Sum, Traits, Weights};
 
 /// Squares of positions up to this many are searched whole.
@@ -94,10 +112,10 @@ impl<'l> Aligner<'l> {
     /// tile both sides in order. Time and memory grow with the number of segments
     /// (with its square up to some hundred), whatever they hold.
     pub fn align(&self, source: &[&str], target: &[&str]) -> Vec<Bead> {
-        let (source, target) = self.sides(source, target);
+        let (source, target) = self.sides(source, target, false);
         let pair = Pair::new(&source, &target, &self.lexicon);
-        let (band, mut rows) = region(&pair);
-        let traits = self.traits(&pair, &band, &mut rows);
+        let (band, mut rows) = (region(&pair), Rows::new(&pair));
+        let traits = traits::measure(&pair, &band, &mut rows, &self.weights);
         let lattice = Lattice::new(&pair, band, traits, &self.weights, &mut rows);
         search::best_path(&lattice, self.temperature)
             .into_iter()
@@ -115,31 +133,22 @@ impl<'l> Aligner<'l> {
     /// What speaks for and against each of `beads`, which were found by
     /// [`Aligner::align`] on the same segments. Beads out of range have no evidence.
     pub fn explain(&self, source: &[&str], target: &[&str], beads: &[Bead]) -> Vec<Evidence> {
-        let (source, target) = self.sides(source, target);
+        let (source, target) = self.sides(source, target, true);
         let pair = Pair::new(&source, &target, &self.lexicon);
-        let (band, mut rows) = region(&pair);
-        let traits = self.traits(&pair, &band, &mut rows);
+        let (band, mut rows) = (region(&pair), Rows::new(&pair));
+        let traits = traits::measure(&pair, &band, &mut rows, &self.weights);
         beads
             .iter()
             .map(|bead| self.explain_bead(&pair, &traits, bead, rows.matcher()))
             .collect()
     }
 
-    fn sides(&self, source: &[&str], target: &[&str]) -> (Side, Side) {
+    /// Both sides taken apart; `shown` when their words are to be shown.
+    fn sides(&self, source: &[&str], target: &[&str], shown: bool) -> (Side, Side) {
         (
-            Side::new(source, &self.source_lang, &self.source_stemmer),
-            Side::new(target, &self.target_lang, &self.target_stemmer),
+            Side::new(source, &self.source_lang, &self.source_stemmer, shown),
+            Side::new(target, &self.target_lang, &self.target_stemmer, shown),
         )
-    }
-
-    /// Measures what the document tells about itself, on all of its source segments
-    /// or on evenly spread ones.
-    fn traits(&self, pair: &Pair<'_>, band: &Band, rows: &mut Rows) -> Traits {
-        let blocks = traits::blocks(pair.source.len());
-        for segment in blocks.iter().cloned().flatten() {
-            rows.make(pair, band, segment);
-        }
-        traits::measure(pair, band, rows, &blocks, &self.weights)
     }
 
     fn explain_bead(
@@ -187,50 +196,14 @@ impl<'l> Aligner<'l> {
     }
 }
 
-/// Where to search, and room for the rows of matches there.
-fn region(pair: &Pair<'_>) -> (Band, Rows) {
+/// Where to search.
+fn region(pair: &Pair<'_>) -> Band {
     let (n, m) = (pair.source.len(), pair.target.len());
-    let whole = (n + 1).saturating_mul(m + 1) <= WHOLE_SQUARE;
-    let band = if whole {
+    if (n + 1).saturating_mul(m + 1) <= WHOLE_SQUARE {
         Band::whole(n, m)
     } else {
         Band::along(&anchors::find(pair), n, m)
-    };
-    (band, Rows::new(pair.source, pair.target, whole))
-}
-
-/// The one-to-one matches of a bead's items, in the order of the source text.
-fn matched_pairs(pair: &Pair<'_>, bead: &Bead, matcher: &mut Matcher) -> Vec<MatchedPair> {
-    let mut matches: Vec<Match> = Vec::new();
-    for segment in bead.source.clone() {
-        let row = Row::new(pair, segment, bead.target.clone(), matcher);
-        bead.target
-            .clone()
-            .for_each(|target| matches.extend_from_slice(row.with(target)));
     }
-    matches.sort_unstable_by(best_first);
-    let mut taken = Vec::new();
-    matcher.each(&matches, |found| taken.push(*found));
-    taken.sort_unstable_by_key(|found| found.source);
-    let (sources, targets) = (&pair.source.items, &pair.target.items);
-    taken
-        .into_iter()
-        .map(|found| {
-            let (source, target) = (
-                &sources[found.source as usize],
-                &targets[found.target as usize],
-            );
-            MatchedPair {
-                source_segment: source.segment as usize,
-                source: source.span(),
-                target_segment: target.segment as usize,
-                target: target.span(),
-                kind: found.kind,
-                weight: found.weight,
-                gain: found.gain,
-            }
-        })
-        .collect()
 }
 
 #[cfg(test)]
