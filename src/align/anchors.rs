@@ -7,8 +7,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::hash::Quick;
 use super::links::Pair;
+use crate::text::hash::Quick;
 
 /// Matches below this weight tie nothing.
 const SURE: f32 = 0.8;

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use super::hash::Quick;
+use crate::text::hash::Quick;
 use crate::text::placeable::Date;
 
 /// Dates by the parts they name, and what these parts are.

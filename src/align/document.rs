@@ -8,8 +8,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::hash::Quick;
 use super::rarity::rarity;
+use crate::text::hash::Quick;
 use crate::text::placeable::Value;
 use crate::text::stem::Stemmer;
 use crate::text::word::{plain, words};

@@ -9,8 +9,8 @@ use std::ops::Range;
 use super::cognates::Cognates;
 use super::dates::Dates;
 use super::document::{Key, Side};
-use super::hash::Quick;
 use crate::lexicon::Lexicon;
+use crate::text::hash::Quick;
 use crate::text::placeable::{Decimal, Value};
 
 /// Why two items match.

@@ -28,7 +28,6 @@ mod confidence;
 mod dates;
 mod document;
 pub mod evidence;
-mod hash;
 mod lattice;
 pub mod learn;
 mod links;
@@ -319,25 +318,100 @@ mod tests {
         }
     }
 
+    /// Texts `form(0)`, `form(1)` and so on.
+    fn numbered(count: usize, form: impl Fn(usize) -> String) -> Vec<String> {
+        (0..count).map(form).collect()
+    }
+
+    fn assert_answered(source: &[impl AsRef<str>], target: &[impl AsRef<str>]) {
+        let (source, target): (Vec<&str>, Vec<&str>) = (
+            source.iter().map(AsRef::as_ref).collect(),
+            target.iter().map(AsRef::as_ref).collect(),
+        );
+        let beads = aligner().align(&source, &target);
+        assert_sound(&beads, source.len(), target.len());
+    }
+
     #[test]
-    fn hostile_shapes_get_an_answer() {
+    fn one_side_much_longer_or_blank_gets_an_answer() {
         let many: Vec<&str> = ES.iter().copied().cycle().take(3_000).collect();
-        let same = vec!["La casa."; 2_000];
-        let blank = vec![""; 500];
+        let blank = vec![""; 3_000];
         let no_words = vec!["* * *"; 500];
+        assert_answered(&many, &EN[..1]);
+        assert_answered(&ES[..1], &many);
+        assert_answered(&many, &EN[..3]);
+        assert_answered(&blank, &no_words);
+        assert_answered(&blank, &blank);
+        assert_answered(&no_words, &many);
+    }
+
+    #[test]
+    fn lines_that_are_all_alike_get_an_answer() {
+        let many: Vec<&str> = ES.iter().copied().cycle().take(2_000).collect();
+        assert_answered(&many, &many);
+        assert_answered(&["La casa."; 2_000], &["The house."; 1_500]);
+        assert_answered(&["12"; 2_000], &["12"; 2_000]);
+        // A word in two of five segments is not common enough to be left out.
+        let often = numbered(1_000, |i| match i % 5 {
+            0 | 1 => "terremoto ".repeat(500),
+            _ => format!("nada {i}"),
+        });
+        assert_answered(&often, &often);
+    }
+
+    #[test]
+    fn giant_segments_get_an_answer() {
+        let many: Vec<&str> = ES.iter().copied().cycle().take(1_000).collect();
         let long = "palabra 12 ".repeat(20_000);
-        for (source, target) in [
-            (&many[..], &EN[..1]),
-            (&ES[..1], &many[..]),
-            (&many[..], &many[..]),
-            (&same[..], &same[..]),
-            (&blank[..], &no_words[..]),
-            (&no_words[..], &many[..]),
-            (&[long.as_str()][..], &many[..]),
-            (&[long.as_str()][..], &[long.as_str()][..]),
-        ] {
-            assert_sound(&aligner().align(source, target), source.len(), target.len());
+        let distinct = numbered(30_000, |i| format!("palabra{i}")).join(" ");
+        let word = "a".repeat(50_000);
+        for giant in [&long, &distinct, &word] {
+            assert_answered(&[giant], &many);
+            assert_answered(&[giant], &[giant]);
         }
+    }
+
+    #[test]
+    fn words_and_dates_that_are_all_nearly_alike_get_an_answer() {
+        let source = numbered(4_000, |i| {
+            format!("palabra{}", (b'a' + (i % 26) as u8) as char).repeat(1 + i % 7)
+                + &"x".repeat(i % 50)
+        });
+        let target = numbered(4_000, |i| format!("palabra{i:05} internacional{i:04}ista"));
+        assert_answered(&source, &target);
+        assert_answered(&target, &target);
+        let month = |i: usize| ["enero", "mayo", "julio"][i % 3];
+        let dates = numbered(3_000, |i| {
+            format!("{} de {} de {}", i % 28 + 1, month(i / 28), 1900 + i / 84)
+        });
+        assert_answered(&dates, &dates);
+    }
+
+    #[test]
+    fn texts_without_anything_in_common_get_an_answer() {
+        let source = numbered(1_500, |i| format!("{}o", "ab".repeat(2 + i % 7)));
+        let target = numbered(1_500, |i| format!("{}y", "xw".repeat(2 + i % 5)));
+        assert_answered(&source, &target);
+    }
+
+    /// Beads of a long document are found along the anchors as in the whole square.
+    #[test]
+    fn a_long_document_comes_out_like_its_parts() {
+        let text = |i: usize, word: &str| format!("{word} {} {word} {}", i * 37, i * 91 + 5);
+        let source = numbered(1_000, |i| text(i, "Noticia"));
+        let mut target = numbered(1_000, |i| text(i, "News"));
+        target.remove(700);
+        target.remove(300);
+        let (source, target): (Vec<&str>, Vec<&str>) = (
+            source.iter().map(String::as_str).collect(),
+            target.iter().map(String::as_str).collect(),
+        );
+        let beads = aligner().align(&source, &target);
+        assert_sound(&beads, source.len(), target.len());
+        let skipped: Vec<_> = beads.iter().filter(|bead| !bead.is_pair()).collect();
+        let dropped: Vec<_> = skipped.iter().map(|bead| bead.source.clone()).collect();
+        assert_eq!(dropped, [300..301, 700..701]);
+        assert_eq!(beads.len(), 1_000);
     }
 
     proptest! {

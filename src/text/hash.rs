@@ -1,4 +1,4 @@
-//! Hashing for the aligner's tables, which are asked at every word.
+//! Hashing for the tables that are asked at every word.
 //!
 //! XXH3 in one go over short keys takes a fraction of the time of the standard
 //! hasher. What comes out of a table never depends on its order.
@@ -8,11 +8,11 @@ use std::hash::{BuildHasherDefault, Hasher};
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 /// Makes the hashers of a table.
-pub(super) type Quick = BuildHasherDefault<Xxh3>;
+pub(crate) type Quick = BuildHasherDefault<Xxh3>;
 
 /// A hasher whose state is the hash of what was written.
 #[derive(Debug, Default)]
-pub(super) struct Xxh3(u64);
+pub(crate) struct Xxh3(u64);
 
 impl Hasher for Xxh3 {
     fn write(&mut self, bytes: &[u8]) {
