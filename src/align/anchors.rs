@@ -7,7 +7,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::evidence::Pair;
+use super::links::Pair;
+use crate::text::hash::Quick;
 
 /// Matches below this weight tie nothing.
 const SURE: f32 = 0.8;
@@ -91,18 +92,21 @@ struct Tie {
 
 /// All ties of a window, by source and then target segment.
 fn ties(pair: &Pair<'_>, source: &Range<usize>, target: &Range<usize>) -> Vec<Tie> {
-    let mut found: HashMap<(usize, usize), (f32, u32)> = HashMap::new();
+    let mut found: HashMap<(usize, usize), (f32, u32), Quick> = HashMap::default();
     for segment in source.clone() {
-        for item in pair.source.items_of(segment) {
-            if pair.source.occurrences_in(item.term, source).len() != 1 {
+        for part in pair.source.parts_of(segment) {
+            let part = pair.source.parts[part];
+            if part.count > 1 || pair.source.postings_in(part.term, source).len() != 1 {
                 continue;
             }
-            for link in pair
-                .links(item.term)
-                .iter()
-                .filter(|link| link.weight >= SURE)
-            {
-                if let [only] = pair.target.occurrences_in(link.target, target) {
+            for number in pair.links.of(part.term) {
+                let link = pair.links.get(number);
+                if link.weight < SURE {
+                    continue;
+                }
+                if let [only] = pair.target.postings_in(link.target, target)
+                    && pair.target.parts[only.part as usize].count == 1
+                {
                     let there = only.segment as usize;
                     let tie = found.entry((segment, there)).or_default();
                     tie.0 += link.weight;
@@ -130,7 +134,7 @@ fn ties(pair: &Pair<'_>, source: &Range<usize>, target: &Range<usize>) -> Vec<Ti
 fn heaviest_chain(ties: Vec<Tie>) -> Vec<Tie> {
     let size = ties.iter().map(|tie| tie.target + 2).max().unwrap_or(0);
     let mut tree: Vec<Option<usize>> = vec![None; size + 1];
-    let mut sums = vec![0.0f32; ties.len()];
+    let mut sums = vec![0.0f64; ties.len()];
     let mut before: Vec<Option<usize>> = vec![None; ties.len()];
     let mut first = 0;
     for row in ties.chunk_by(|a, b| a.source == b.source) {
@@ -138,7 +142,7 @@ fn heaviest_chain(ties: Vec<Tie>) -> Vec<Tie> {
         // looked up before any is entered.
         for (index, tie) in (first..).zip(row) {
             before[index] = best_below(&tree, &sums, tie.target);
-            sums[index] = tie.weight + before[index].map_or(0.0, |last| sums[last]);
+            sums[index] = f64::from(tie.weight) + before[index].map_or(0.0, |last| sums[last]);
         }
         for (index, tie) in (first..).zip(row) {
             insert(&mut tree, &sums, tie.target, index);
@@ -156,7 +160,7 @@ fn heaviest_chain(ties: Vec<Tie>) -> Vec<Tie> {
 }
 
 /// The end of the best chain whose last target segment is below `target`.
-fn best_below(tree: &[Option<usize>], sums: &[f32], target: usize) -> Option<usize> {
+fn best_below(tree: &[Option<usize>], sums: &[f64], target: usize) -> Option<usize> {
     let mut at = target;
     let mut best: Option<usize> = None;
     while at > 0 {
@@ -170,7 +174,7 @@ fn best_below(tree: &[Option<usize>], sums: &[f32], target: usize) -> Option<usi
     best
 }
 
-fn insert(tree: &mut [Option<usize>], sums: &[f32], target: usize, index: usize) {
+fn insert(tree: &mut [Option<usize>], sums: &[f64], target: usize, index: usize) {
     let mut at = target + 1;
     while let Some(place) = tree.get_mut(at) {
         if place.is_none_or(|known| sums[index] > sums[known]) {

@@ -1,14 +1,15 @@
-//! Two texts as the aligner sees them: segments as lists of numbered items.
+//! Two texts as the aligner sees them: segments as lists of numbered parts.
 //!
 //! An **item** is a word, or a placeable with its value. Items that are the same in
-//! their own language (same stem, same value) share a **term**; a term knows in
-//! which segments it occurs and how rare it is. Everything after this module works
-//! on numbers.
+//! their own language (same stem, same value) share a **term**; a term knows how rare
+//! it is and in which segments it occurs. The items of one term in one segment are a
+//! **part** of the segment. Everything after this module works on these numbers.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
 use super::rarity::rarity;
+use crate::text::hash::Quick;
 use crate::text::placeable::Value;
 use crate::text::stem::Stemmer;
 use crate::text::word::{plain, words};
@@ -23,10 +24,14 @@ const MAX_ITEMS: usize = 400;
 pub(super) struct Side {
     /// Different words and values.
     pub(super) terms: Vec<Term>,
-    /// All items, segment after segment, those of common terms left out.
-    pub(super) items: Vec<Item>,
+    /// All parts, segment after segment, those of common terms left out.
+    pub(super) parts: Vec<Part>,
     /// The segments.
     pub(super) segments: Vec<Segment>,
+    /// Numbers of parts, term after term, in the order of the text.
+    postings: Vec<Posting>,
+    /// Items in the order of the text, where they were asked for.
+    items: Vec<Item>,
 }
 
 /// A word or value of one language.
@@ -36,21 +41,26 @@ pub(super) struct Term {
     pub(super) key: Key,
     /// How much a match of it says, in nats; 0 for terms too common to say anything.
     pub(super) rarity: f32,
-    /// Where it occurs, in the order of the text.
-    pub(super) occurrences: Vec<Occurrence>,
-    /// Segments that have it, counted once each.
-    segments: u32,
-    /// The last segment counted.
+    /// Its places among the postings; while the side is built, their number alone.
+    postings: Range<u32>,
+    /// While the side is built, the last of its parts.
     last: u32,
 }
 
-/// An item, with its segment beside it so that searching by segment stays local.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Occurrence {
-    /// Segment it lies in.
+/// Where a term occurs; the segment lies beside the part so that searching stays local.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Posting {
     pub(super) segment: u32,
-    /// Number into [`Side::items`].
-    pub(super) item: u32,
+    /// Number into [`Side::parts`].
+    pub(super) part: u32,
+}
+
+/// The items of one term in one segment.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    pub(super) term: u32,
+    /// How many items, at most as many as are looked at in a segment.
+    pub(super) count: u16,
 }
 
 /// What makes two items the same term.
@@ -67,32 +77,23 @@ pub(super) enum Key {
     Value(Value),
 }
 
-/// A word or a placeable in its place.
+/// A word or a placeable in its place, to be shown.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Item {
-    /// Number of its term.
-    pub(super) term: u32,
-    /// Its segment.
-    pub(super) segment: u32,
-    /// Bytes of the segment's text.
-    pub(super) span: (u32, u32),
+    /// Number of its part.
+    pub(super) part: u32,
+    /// Bytes of its segment's text.
+    pub(super) span: Span,
     /// Whether it belongs to a name.
     pub(super) name: bool,
-}
-
-impl Item {
-    /// Its place in the segment's text.
-    pub(super) fn span(&self) -> Span {
-        Span::new(self.span.0 as usize, self.span.1 as usize)
-    }
 }
 
 /// A segment.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Segment {
-    /// Its items.
-    pub(super) items: Range<u32>,
-    /// Sum of their rarity.
+    /// Its parts.
+    pub(super) parts: Range<u32>,
+    /// Sum of the rarity of its items.
     pub(super) mass: f32,
     /// Characters without white space.
     pub(super) length: f32,
@@ -100,56 +101,51 @@ pub(super) struct Segment {
     pub(super) marks: Marks,
 }
 
-/// Marks that translations keep, counted.
+/// Which of the marks that translations keep a text has: question and exclamation
+/// marks, quotation marks of any shape, parentheses, colons.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Marks {
-    /// Question marks at the end of something asked (`?`).
-    pub(super) questions: u16,
-    /// Exclamation marks (`!`).
-    pub(super) exclamations: u16,
-    /// Quotation marks of any shape.
-    pub(super) quotes: u16,
-    /// Opening parentheses.
-    pub(super) parentheses: u16,
-    /// Colons.
-    pub(super) colons: u16,
-}
+pub(super) struct Marks(u8);
 
 impl Marks {
-    fn count(&mut self, mark: &str) {
-        let counter = match mark {
-            "?" => &mut self.questions,
-            "!" => &mut self.exclamations,
-            "\"" | "«" | "»" => &mut self.quotes,
-            "(" => &mut self.parentheses,
-            ":" => &mut self.colons,
-            _ => return,
+    fn note(&mut self, mark: &str) {
+        self.0 |= match mark {
+            "?" => 1,
+            "!" => 2,
+            "\"" => 4,
+            "(" => 8,
+            ":" => 16,
+            _ => 0,
         };
-        *counter = counter.saturating_add(1);
     }
 
     /// The marks of both.
     pub(super) fn with(self, other: Marks) -> Marks {
-        Marks {
-            questions: self.questions.saturating_add(other.questions),
-            exclamations: self.exclamations.saturating_add(other.exclamations),
-            quotes: self.quotes.saturating_add(other.quotes),
-            parentheses: self.parentheses.saturating_add(other.parentheses),
-            colons: self.colons.saturating_add(other.colons),
-        }
+        Marks(self.0 | other.0)
+    }
+
+    /// How many kinds of marks both have, and how many only one has.
+    pub(super) fn kept_and_lost(self, other: Marks) -> (u32, u32) {
+        (
+            (self.0 & other.0).count_ones(),
+            (self.0 ^ other.0).count_ones(),
+        )
     }
 }
 
 impl Side {
-    /// Takes the segments of one side apart.
-    pub(super) fn new(texts: &[&str], lang: &Lang, stemmer: &Stemmer) -> Self {
+    /// Takes the segments of one side apart. With `shown` the items are kept.
+    pub(super) fn new(texts: &[&str], lang: &Lang, stemmer: &Stemmer, shown: bool) -> Self {
         let mut builder = Builder {
             side: Side::default(),
-            numbers: HashMap::new(),
-            values: HashMap::new(),
+            words: HashMap::default(),
+            stems: HashMap::default(),
+            values: HashMap::default(),
+            lang,
+            stemmer,
+            shown,
         };
-        for (index, text) in texts.iter().enumerate() {
-            builder.push(index as u32, text, lang, stemmer);
+        for text in texts {
+            builder.push(text);
         }
         builder.side.weigh();
         builder.side
@@ -160,118 +156,185 @@ impl Side {
         self.segments.len()
     }
 
-    /// The items of a segment.
-    pub(super) fn items_of(&self, segment: usize) -> &[Item] {
-        let range = &self.segments[segment].items;
-        &self.items[range.start as usize..range.end as usize]
+    /// The numbers of a segment's parts.
+    pub(super) fn parts_of(&self, segment: usize) -> Range<usize> {
+        let parts = &self.segments[segment].parts;
+        parts.start as usize..parts.end as usize
     }
 
-    /// The occurrences of a term in a range of segments.
-    pub(super) fn occurrences_in(&self, term: u32, segments: &Range<usize>) -> &[Occurrence] {
-        let all = &self.terms[term as usize].occurrences;
+    /// The segment of a part.
+    pub(super) fn segment_of(&self, part: u32) -> usize {
+        self.segments
+            .partition_point(|segment| segment.parts.end <= part)
+    }
+
+    /// Everywhere that a term occurs, in the order of the text.
+    pub(super) fn postings(&self, term: u32) -> &[Posting] {
+        let places = &self.terms[term as usize].postings;
+        &self.postings[places.start as usize..places.end as usize]
+    }
+
+    /// Where a term occurs in a range of segments.
+    pub(super) fn postings_in(&self, term: u32, segments: &Range<usize>) -> &[Posting] {
+        let all = self.postings(term);
         let start = all.partition_point(|one| (one.segment as usize) < segments.start);
         let rest = &all[start..];
-        // What is near is a few occurrences on: look there before halving the rest.
-        let end = match rest
-            .iter()
-            .take(8)
-            .position(|one| one.segment as usize >= segments.end)
-        {
-            Some(end) => end,
-            None => rest.partition_point(|one| (one.segment as usize) < segments.end),
-        };
+        let end = rest.partition_point(|one| (one.segment as usize) < segments.end);
         &rest[..end]
     }
 
-    /// Gives every term its rarity, drops the items that say nothing, and sums up.
+    /// The kept items of a part in their order.
+    pub(super) fn items_of(&self, part: u32) -> impl Iterator<Item = &Item> {
+        let first = self.items.partition_point(|item| item.part < part);
+        self.items[first..]
+            .iter()
+            .take_while(move |item| item.part == part)
+    }
+
+    /// Gives every term its rarity, drops the parts that say nothing, and sums up.
     fn weigh(&mut self) {
         let count = self.segments.len();
+        let mut end = 0;
         for term in &mut self.terms {
             let letters = match &term.key {
                 Key::Word { spelling, .. } => Some(spelling.chars().count()),
                 Key::Value(_) => None,
             };
-            term.rarity = rarity(term.segments as usize, count, letters);
+            term.rarity = rarity(term.postings.end as usize, count, letters);
+            let occurrences = if term.rarity > 0.0 {
+                term.postings.end
+            } else {
+                0
+            };
+            term.postings = end..end;
+            end += occurrences;
         }
-        let mut kept = Vec::with_capacity(self.items.len());
-        for segment in &mut self.segments {
-            let start = kept.len() as u32;
-            for item in &self.items[segment.items.start as usize..segment.items.end as usize] {
-                let term = &mut self.terms[item.term as usize];
-                if term.rarity > 0.0 {
-                    term.occurrences.push(Occurrence {
-                        segment: item.segment,
-                        item: kept.len() as u32,
-                    });
-                    segment.mass += term.rarity;
-                    kept.push(*item);
-                }
+        self.postings = vec![Posting::default(); end as usize];
+        let mut kept = 0;
+        let mut numbers = vec![
+            u32::MAX;
+            if self.items.is_empty() {
+                0
+            } else {
+                self.parts.len()
             }
-            segment.items = start..kept.len() as u32;
+        ];
+        for (number, segment) in self.segments.iter_mut().enumerate() {
+            let start = kept as u32;
+            for at in segment.parts.clone() {
+                let part = self.parts[at as usize];
+                let term = &mut self.terms[part.term as usize];
+                if term.rarity <= 0.0 {
+                    continue;
+                }
+                self.postings[term.postings.end as usize] = Posting {
+                    segment: number as u32,
+                    part: kept as u32,
+                };
+                term.postings.end += 1;
+                segment.mass += term.rarity * f32::from(part.count);
+                self.parts[kept] = part;
+                if let Some(number) = numbers.get_mut(at as usize) {
+                    *number = kept as u32;
+                }
+                kept += 1;
+            }
+            segment.parts = start..kept as u32;
         }
-        self.items = kept;
+        self.parts.truncate(kept);
+        self.parts.shrink_to_fit();
+        self.items.retain_mut(|item| {
+            item.part = numbers[item.part as usize];
+            item.part != u32::MAX
+        });
+        self.items.sort_by_key(|item| item.part);
     }
 }
 
 /// Builds a [`Side`]; the maps are only needed meanwhile.
-struct Builder {
+struct Builder<'b> {
     side: Side,
-    numbers: HashMap<String, u32>,
-    values: HashMap<Value, u32>,
+    /// Terms by the word as it stands: most words of a text come again, and stemming is dear.
+    words: HashMap<Box<str>, u32, Quick>,
+    stems: HashMap<String, u32, Quick>,
+    values: HashMap<Value, u32, Quick>,
+    lang: &'b Lang,
+    stemmer: &'b Stemmer,
+    shown: bool,
 }
 
-impl Builder {
-    fn push(&mut self, segment: u32, text: &str, lang: &Lang, stemmer: &Stemmer) {
-        let analysis = Analysis::new(text, lang);
+impl Builder<'_> {
+    fn push(&mut self, text: &str) {
+        let analysis = Analysis::new(text, self.lang);
         let folded = analysis.folded.text.as_str();
-        let start = self.side.items.len();
+        let start = self.side.parts.len();
         let mut marks = Marks::default();
+        let mut left = MAX_ITEMS;
         for token in &analysis.tokens {
             if let TokenKind::Mark = token.kind {
-                marks.count(analysis.text_of(token));
+                marks.note(analysis.text_of(token));
                 continue;
             }
-            if self.side.items.len() - start >= MAX_ITEMS {
+            if left == 0 {
                 continue;
             }
-            let item = |builder: &mut Builder, term: u32, span: Span, name: bool| {
-                let span = analysis.original(span);
-                builder.count(term, segment);
-                builder.side.items.push(Item {
-                    term,
-                    segment,
-                    span: (span.start as u32, span.end as u32),
-                    name,
-                });
-            };
             if let TokenKind::Placeable(value) = token.kind {
                 let term = self.value(value);
-                item(self, term, token.span, false);
+                self.item(term, start, &analysis, token.span, false);
+                left -= 1;
             }
-            for word in words(token.span.of(folded)) {
+            for word in words(token.span.of(folded)).take(left) {
                 let span = word.shifted(token.span.start);
-                let term = self.word(span.of(folded), stemmer);
-                item(self, term, span, token.kind == TokenKind::Name);
+                let term = self.word(span.of(folded));
+                let name = token.kind == TokenKind::Name;
+                self.item(term, start, &analysis, span, name);
+                left -= 1;
             }
         }
         self.side.segments.push(Segment {
-            items: start as u32..self.side.items.len() as u32,
+            parts: start as u32..self.side.parts.len() as u32,
             mass: 0.0,
             length: folded.chars().filter(|c| !c.is_whitespace()).count() as f32,
             marks,
         });
     }
 
-    fn word(&mut self, word: &str, stemmer: &Stemmer) -> u32 {
-        let stem = stemmer.stem(word);
-        if let Some(&number) = self.numbers.get(&stem) {
+    /// Counts an item of the segment whose parts begin at `start`.
+    fn item(&mut self, term: u32, start: usize, analysis: &Analysis, span: Span, name: bool) {
+        let known = &mut self.side.terms[term as usize];
+        if known.postings.end > 0 && known.last as usize >= start {
+            self.side.parts[known.last as usize].count += 1;
+        } else {
+            known.last = self.side.parts.len() as u32;
+            known.postings.end += 1;
+            self.side.parts.push(Part { term, count: 1 });
+        }
+        if self.shown {
+            self.side.items.push(Item {
+                part: known.last,
+                span: analysis.original(span),
+                name,
+            });
+        }
+    }
+
+    fn word(&mut self, word: &str) -> u32 {
+        if let Some(&number) = self.words.get(word) {
             return number;
         }
-        let number = self.term(Key::Word {
-            stem: stem.clone(),
-            spelling: plain(word),
-        });
-        self.numbers.insert(stem, number);
+        let stem = self.stemmer.stem(word);
+        let number = match self.stems.get(&stem) {
+            Some(&number) => number,
+            None => {
+                let number = self.term(Key::Word {
+                    stem: stem.clone(),
+                    spelling: plain(word),
+                });
+                self.stems.insert(stem, number);
+                number
+            }
+        };
+        self.words.insert(word.into(), number);
         number
     }
 
@@ -288,18 +351,9 @@ impl Builder {
         self.side.terms.push(Term {
             key,
             rarity: 0.0,
-            occurrences: Vec::new(),
-            segments: 0,
-            last: u32::MAX,
+            postings: 0..0,
+            last: 0,
         });
         (self.side.terms.len() - 1) as u32
-    }
-
-    fn count(&mut self, term: u32, segment: u32) {
-        let term = &mut self.side.terms[term as usize];
-        if term.last != segment {
-            term.last = segment;
-            term.segments += 1;
-        }
     }
 }

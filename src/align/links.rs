@@ -4,9 +4,13 @@
 //! spelling (the same, or alike enough to be cognates), by value.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
+use super::cognates::Cognates;
+use super::dates::Dates;
 use super::document::{Key, Side};
 use crate::lexicon::Lexicon;
+use crate::text::hash::Quick;
 use crate::text::placeable::{Decimal, Value};
 
 /// Why two items match.
@@ -46,32 +50,39 @@ const MIN_WEIGHT: f32 = 0.15;
 /// sure match; the root says so.
 const LEXICON_SCALE: f32 = 1.15;
 
-/// Words shorter than this (in letters) are no cognates unless they are the same.
-const MIN_COGNATE: usize = 4;
+/// Links that a word keeps, the surest: no word has more translations in one text.
+const MOST_OF_WORD: usize = 32;
 
-/// Words longer than this (in bytes) are none, but run-on text.
-const MAX_COGNATE: usize = 64;
-
-/// Similarity (1 − edit distance / longer length) from which words count as
-/// cognates; at 1 they weigh [`COGNATE_BEST`], at this 0, linear between.
-const COGNATE_FROM: f64 = 0.5;
-
-/// Weight of the best cognate that is not spelled the same.
-const COGNATE_BEST: f64 = 1.0;
-
-/// Different words a side from which cognates must share more of their start: in a
-/// long text most words of two letters' common start are no cognates.
-const MANY_TERMS: usize = 4_000;
-
-/// Letters that cognates share at their start, in texts with few and many terms.
-const COGNATE_START: (usize, usize) = (2, 4);
+/// The same of a value. A month agrees with every date in it, which may be many.
+const MOST_OF_VALUE: usize = 1_000;
 
 /// That one term of the source may be the translation of a term of the target.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Link {
     pub(super) target: u32,
+    /// How surely, 0–1.
     pub(super) weight: f32,
+    /// What a match adds to the score: the weight times the mean rarity of both terms.
+    pub(super) gain: f32,
     pub(super) kind: MatchKind,
+}
+
+/// Both sides with the links between them.
+pub(super) struct Pair<'d> {
+    pub(super) source: &'d Side,
+    pub(super) target: &'d Side,
+    pub(super) links: Links,
+}
+
+impl<'d> Pair<'d> {
+    /// Two sides, linked by what `lexicon` knows and by what looks or counts the same.
+    pub(super) fn new(source: &'d Side, target: &'d Side, lexicon: &Lexicon<'_>) -> Self {
+        Pair {
+            source,
+            target,
+            links: Links::new(source, target, lexicon),
+        }
+    }
 }
 
 /// Links by source term.
@@ -84,71 +95,77 @@ pub(super) struct Links {
 impl Links {
     /// Finds all links between the terms of two sides.
     pub(super) fn new(source: &Side, target: &Side, lexicon: &Lexicon<'_>) -> Self {
-        let index = Index::new(
-            target,
-            source.terms.len().max(target.terms.len()) > MANY_TERMS,
-        );
+        let index = Index::new(target);
         let mut links = Links {
-            starts: vec![0],
+            starts: Vec::with_capacity(source.terms.len() + 1),
             links: Vec::new(),
         };
-        let mut found: Vec<Link> = Vec::new();
+        links.starts.push(0);
+        let mut found: Vec<Candidate> = Vec::new();
         for term in &source.terms {
             found.clear();
             if term.rarity > 0.0 {
                 match &term.key {
                     Key::Word { stem, spelling } => {
-                        index.words(stem, spelling, lexicon, &mut found)
+                        index.words(stem, spelling, lexicon, &mut found);
+                        keep_best(&mut found, MOST_OF_WORD);
                     }
-                    Key::Value(value) => index.values(value, &mut found),
+                    Key::Value(value) => {
+                        index.values(value, &mut found);
+                        keep_best(&mut found, MOST_OF_VALUE);
+                    }
                 }
             }
-            links.add(&mut found, target);
+            links.links.extend(found.iter().map(|one| Link {
+                target: one.target,
+                weight: one.weight,
+                gain: one.weight * 0.5 * (term.rarity + target.terms[one.target as usize].rarity),
+                kind: one.kind,
+            }));
+            links.starts.push(links.links.len() as u32);
         }
         links
     }
 
-    /// The links of a source term.
-    pub(super) fn of(&self, term: u32) -> &[Link] {
+    /// The numbers of the links of a source term.
+    pub(super) fn of(&self, term: u32) -> Range<u32> {
         let term = term as usize;
-        &self.links[self.starts[term] as usize..self.starts[term + 1] as usize]
+        self.starts[term]..self.starts[term + 1]
     }
 
-    /// Keeps the best link to each target term that says anything.
-    fn add(&mut self, found: &mut [Link], target: &Side) {
-        found.sort_by(|a, b| a.target.cmp(&b.target).then(b.weight.total_cmp(&a.weight)));
-        let first = self.links.len();
-        for link in found.iter() {
-            let known = self.links[first..]
-                .last()
-                .is_some_and(|last| last.target == link.target);
-            if !known
-                && link.weight >= MIN_WEIGHT
-                && target.terms[link.target as usize].rarity > 0.0
-            {
-                self.links.push(*link);
-            }
-        }
-        self.starts.push(self.links.len() as u32);
+    /// The link of this number.
+    pub(super) fn get(&self, number: u32) -> &Link {
+        &self.links[number as usize]
     }
 }
 
-/// The target terms, to be found from the source side.
+/// A target term that may translate the source term looked at.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    target: u32,
+    weight: f32,
+    kind: MatchKind,
+}
+
+/// Keeps the surest candidate of each target term, and of these at most `most`.
+fn keep_best(found: &mut Vec<Candidate>, most: usize) {
+    found.retain(|one| one.weight >= MIN_WEIGHT);
+    found.sort_by(|a, b| a.target.cmp(&b.target).then(b.weight.total_cmp(&a.weight)));
+    found.dedup_by_key(|one| one.target);
+    if found.len() > most {
+        found.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+        found.truncate(most);
+    }
+}
+
+/// The target terms, to be found from the source side; those that say nothing are
+/// left out.
 struct Index<'s> {
-    stems: HashMap<&'s str, u32>,
-    spellings: HashMap<&'s str, u32>,
-    /// Words by the start of their spelling.
-    starts: HashMap<&'s str, Vec<Spelled<'s>>>,
-    start: usize,
-    numbers: HashMap<Measure, Vec<u32>>,
-    dates: Vec<(u32, Value)>,
-}
-
-/// A target word that may be a cognate.
-struct Spelled<'s> {
-    term: u32,
-    spelling: &'s str,
-    letters: u32,
+    stems: HashMap<&'s str, u32, Quick>,
+    spellings: HashMap<&'s str, u32, Quick>,
+    cognates: Cognates<'s>,
+    measures: HashMap<Measure, Vec<u32>, Quick>,
+    dates: Dates,
 }
 
 /// What values are compared as: amounts by their number, times by their minutes.
@@ -159,44 +176,31 @@ enum Measure {
 }
 
 impl<'s> Index<'s> {
-    fn new(side: &'s Side, many: bool) -> Self {
-        let mut index = Index {
-            stems: HashMap::new(),
-            spellings: HashMap::new(),
-            starts: HashMap::new(),
-            start: if many {
-                COGNATE_START.1
-            } else {
-                COGNATE_START.0
-            },
-            numbers: HashMap::new(),
-            dates: Vec::new(),
+    fn new(side: &'s Side) -> Self {
+        let telling = || (0..).zip(&side.terms).filter(|(_, term)| term.rarity > 0.0);
+        let words = || {
+            telling().filter_map(|(number, term)| match &term.key {
+                Key::Word { stem, spelling } => Some((stem.as_str(), spelling.as_str(), number)),
+                Key::Value(_) => None,
+            })
         };
-        for (number, term) in side.terms.iter().enumerate() {
-            if term.rarity <= 0.0 {
-                continue;
-            }
-            let number = number as u32;
+        let mut index = Index {
+            stems: words().map(|(stem, _, number)| (stem, number)).collect(),
+            spellings: HashMap::default(),
+            cognates: Cognates::new(words().map(|(_, spelling, number)| (spelling, number))),
+            measures: HashMap::default(),
+            dates: Dates::default(),
+        };
+        for (_, spelling, number) in words() {
+            index.spellings.entry(spelling).or_insert(number);
+        }
+        for (number, term) in telling() {
             match &term.key {
-                Key::Word { stem, spelling } => {
-                    index.stems.insert(stem, number);
-                    index.spellings.entry(spelling).or_insert(number);
-                    if let Some(start) = cognate_start(spelling, index.start) {
-                        index.starts.entry(start).or_default().push(Spelled {
-                            term: number,
-                            spelling,
-                            letters: letter_set(spelling),
-                        });
-                    }
-                }
-                Key::Value(Value::Date(_)) => {
-                    if let Key::Value(value) = term.key {
-                        index.dates.push((number, value));
-                    }
-                }
+                Key::Word { .. } => {}
+                Key::Value(Value::Date(date)) => index.dates.insert(date, number),
                 Key::Value(value) => {
                     if let Some(measure) = measure(value) {
-                        index.numbers.entry(measure).or_default().push(number);
+                        index.measures.entry(measure).or_default().push(number);
                     }
                 }
             }
@@ -204,57 +208,40 @@ impl<'s> Index<'s> {
         index
     }
 
-    fn words(&self, stem: &str, spelling: &str, lexicon: &Lexicon<'_>, found: &mut Vec<Link>) {
+    fn words(&self, stem: &str, spelling: &str, lexicon: &Lexicon<'_>, found: &mut Vec<Candidate>) {
+        let mut add = |target, weight, kind| {
+            found.push(Candidate {
+                target,
+                weight,
+                kind,
+            });
+        };
         for (translation, probability) in lexicon.translations(stem) {
             if let Some(&target) = self.stems.get(translation) {
                 let weight = (LEXICON_SCALE * probability.sqrt()).min(1.0);
-                found.push(Link {
-                    target,
-                    weight,
-                    kind: MatchKind::Lexicon,
-                });
+                add(target, weight, MatchKind::Lexicon);
             }
         }
         if let Some(&target) = self.spellings.get(spelling) {
-            found.push(Link {
-                target,
-                weight: 1.0,
-                kind: MatchKind::Spelling,
-            });
+            add(target, 1.0, MatchKind::Spelling);
         }
-        let near = cognate_start(spelling, self.start).and_then(|start| self.starts.get(start));
-        let letters = letter_set(spelling);
-        for other in near.into_iter().flatten() {
-            if let Some(weight) =
-                cognate_weight((spelling, letters), (other.spelling, other.letters))
-            {
-                found.push(Link {
-                    target: other.term,
-                    weight,
-                    kind: MatchKind::Cognate,
-                });
-            }
-        }
+        self.cognates.each(spelling, |target, weight| {
+            add(target, weight, MatchKind::Cognate);
+        });
     }
 
-    fn values(&self, value: &Value, found: &mut Vec<Link>) {
+    fn values(&self, value: &Value, found: &mut Vec<Candidate>) {
         let mut add = |target| {
-            found.push(Link {
+            found.push(Candidate {
                 target,
                 weight: 1.0,
                 kind: MatchKind::Value,
             });
         };
         match value {
-            Value::Date(_) => {
-                let agreeing = self
-                    .dates
-                    .iter()
-                    .filter(|(_, date)| date.agrees_with(value));
-                agreeing.for_each(|(target, _)| add(*target));
-            }
+            Value::Date(date) => self.dates.agreeing(date).for_each(add),
             _ => {
-                let same = measure(value).and_then(|measure| self.numbers.get(&measure));
+                let same = measure(value).and_then(|measure| self.measures.get(&measure));
                 same.into_iter().flatten().for_each(|target| add(*target));
             }
         }
@@ -269,60 +256,5 @@ fn measure(value: &Value) -> Option<Measure> {
         Value::Ordinal(n) => Some(Measure::Amount(Decimal::new(u64::from(*n), 0))),
         Value::Time(time) => Some(Measure::Minutes(time.minutes)),
         Value::Date(_) => None,
-    }
-}
-
-/// The first `count` letters of a word long enough to be a cognate.
-fn cognate_start(spelling: &str, count: usize) -> Option<&str> {
-    spelling.char_indices().nth(MIN_COGNATE - 1)?;
-    let end = spelling
-        .char_indices()
-        .nth(count)
-        .map_or(spelling.len(), |(at, _)| at);
-    spelling.get(..end)
-}
-
-/// The letters of a word as a bit set.
-fn letter_set(spelling: &str) -> u32 {
-    spelling
-        .chars()
-        .fold(0, |set, c| set | 1 << (c as u32 % 32))
-}
-
-/// The weight of two words as cognates; none when they do not look alike.
-fn cognate_weight(one: (&str, u32), other: (&str, u32)) -> Option<f32> {
-    let (short, long) = {
-        let (a, b) = (one.0.len(), other.0.len());
-        (a.min(b), a.max(b))
-    };
-    // What is longer than any word of either language takes quadratic time.
-    if long > MAX_COGNATE {
-        return None;
-    }
-    // Cheap bounds first: the distance is at least the difference in length, and a
-    // letter that only one has costs an edit.
-    let allowed = long as f64 * (1.0 - COGNATE_FROM);
-    let alone = (one.1 & !other.1)
-        .count_ones()
-        .max((other.1 & !one.1).count_ones());
-    if (long - short) as f64 > allowed || f64::from(alone) > allowed {
-        return None;
-    }
-    let similarity = strsim::normalized_levenshtein(one.0, other.0);
-    let weight = COGNATE_BEST * (similarity - COGNATE_FROM) / (1.0 - COGNATE_FROM);
-    (weight > 0.0).then_some(weight as f32)
-}
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cognates_look_alike() {
-        let weight = |a: &str, b: &str| cognate_weight((a, letter_set(a)), (b, letter_set(b)));
-        assert!(weight("nacional", "national").unwrap() > 0.4);
-        assert!(weight("presidente", "president").unwrap() > 0.7);
-        assert!(weight("perro", "president").is_none());
-        assert_eq!(cognate_start("ano", 2), None);
-        assert_eq!(cognate_start("años", 2), Some("añ"));
     }
 }

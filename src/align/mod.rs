@@ -1,11 +1,21 @@
 //! Finds which segments of a translation render which segments of its source.
 //!
 //! The texts are taken apart into words and placeables (`document`); the lexicon,
-//! spelling and values say which of them match (`links`, [`evidence`]); a bead's score adds
-//! up what speaks for and against it ([`score`]). The best path of beads is found by
-//! dynamic programming (`search`) over all beads worth considering (`lattice`)
-//! within a band (`band`) that in long documents follows anchors (`anchors`).
-//! The same lattice gives the probability of each bead (`confidence`).
+//! spelling (`cognates`) and values (`dates`) say which of them may match, once for
+//! the whole pair (`links`). Where they meet is laid out source segment by source
+//! segment (`rows`), and items are matched one to one (`matcher`). A bead's score adds
+//! up what speaks for and against it ([`score`]), in part measured on the document
+//! itself (`traits`). The best path of beads is found by dynamic programming
+//! (`search`) over all beads worth considering (`lattice`) within a band (`band`) that
+//! in long documents follows anchors (`anchors`). The same lattice gives the
+//! probability of each bead (`confidence`); [`evidence`] shows what a score is made of.
+//!
+//! Time and memory are bounded by the texts and the band, whatever the texts hold. No
+//! step is a scan over all of the other side: a text with no anchor gets a band of
+//! fixed width, a term that is everywhere says nothing and is left out, a word is
+//! compared with a bounded number of others, and a row has a bounded number of
+//! matches. Of the band there are kept a score and a byte a position; rows of matches
+//! and of sums live while the scan passes.
 //!
 //! Nothing here depends on threads, time or hash order: the same texts give the
 //! same beads.
@@ -13,7 +23,9 @@
 mod anchors;
 mod band;
 pub mod bead;
+mod cognates;
 mod confidence;
+mod dates;
 mod document;
 mod doubt;
 pub mod evidence;
@@ -21,9 +33,11 @@ pub mod gold;
 mod lattice;
 pub mod learn;
 mod links;
+mod matcher;
 pub mod metrics;
 mod rarity;
 pub mod reliability;
+mod rows;
 pub mod score;
 mod search;
 mod traits;
@@ -39,8 +53,11 @@ use crate::text::Lang;
 use crate::text::stem::Stemmer;
 use band::Band;
 use document::Side;
-use evidence::{Match, Matcher, Pair, Row, best_first};
-use lattice::{Lattice, Rows};
+use evidence::matched_pairs;
+use lattice::Lattice;
+use links::Pair;
+use matcher::Matcher;
+use rows::{Row, Rows};
 use score::{Shape, Sum, Traits, Weights};
 
 /// Squares of positions up to this many are searched whole.
@@ -98,7 +115,7 @@ impl<'l> Aligner<'l> {
     /// tile both sides in order. Time and memory grow with the number of segments
     /// (with its square up to some hundred), whatever they hold.
     pub fn align(&self, source: &[&str], target: &[&str]) -> Vec<Bead> {
-        let (source, target) = self.sides(source, target);
+        let (source, target) = self.sides(source, target, false);
         let pair = Pair::new(&source, &target, &self.lexicon);
         self.beads(&pair).0
     }
@@ -107,7 +124,7 @@ impl<'l> Aligner<'l> {
     /// the beads. The same as [`Aligner::align`] and then [`Aligner::explain`], but the
     /// texts are analysed once.
     pub fn align_explained(&self, source: &[&str], target: &[&str]) -> (Vec<Bead>, Vec<Evidence>) {
-        let (source, target) = self.sides(source, target);
+        let (source, target) = self.sides(source, target, true);
         let pair = Pair::new(&source, &target, &self.lexicon);
         let (beads, traits, mut rows) = self.beads(&pair);
         let evidence = self.explain_all(&pair, &traits, &beads, rows.matcher());
@@ -117,17 +134,17 @@ impl<'l> Aligner<'l> {
     /// What speaks for and against each of `beads`, which were found by
     /// [`Aligner::align`] on the same segments. Beads out of range have no evidence.
     pub fn explain(&self, source: &[&str], target: &[&str], beads: &[Bead]) -> Vec<Evidence> {
-        let (source, target) = self.sides(source, target);
+        let (source, target) = self.sides(source, target, true);
         let pair = Pair::new(&source, &target, &self.lexicon);
-        let (band, mut rows) = region(&pair);
-        let traits = self.traits(&pair, &band, &mut rows);
+        let (band, mut rows) = (region(&pair), Rows::new(&pair));
+        let traits = traits::measure(&pair, &band, &mut rows, &self.weights);
         self.explain_all(&pair, &traits, beads, rows.matcher())
     }
 
     /// The best beads of a pair, with what they were found by.
     fn beads(&self, pair: &Pair<'_>) -> (Vec<Bead>, Traits, Rows) {
-        let (band, mut rows) = region(pair);
-        let traits = self.traits(pair, &band, &mut rows);
+        let (band, mut rows) = (region(pair), Rows::new(pair));
+        let traits = traits::measure(pair, &band, &mut rows, &self.weights);
         let lattice = Lattice::new(pair, band, traits, &self.weights, &mut rows);
         let beads = search::best_path(&lattice, self.temperature)
             .into_iter()
@@ -156,21 +173,12 @@ impl<'l> Aligner<'l> {
             .collect()
     }
 
-    fn sides(&self, source: &[&str], target: &[&str]) -> (Side, Side) {
+    /// Both sides taken apart; `shown` when their words are to be shown.
+    fn sides(&self, source: &[&str], target: &[&str], shown: bool) -> (Side, Side) {
         (
-            Side::new(source, &self.source_lang, &self.source_stemmer),
-            Side::new(target, &self.target_lang, &self.target_stemmer),
+            Side::new(source, &self.source_lang, &self.source_stemmer, shown),
+            Side::new(target, &self.target_lang, &self.target_stemmer, shown),
         )
-    }
-
-    /// Measures what the document tells about itself, on all of its source segments
-    /// or on evenly spread ones.
-    fn traits(&self, pair: &Pair<'_>, band: &Band, rows: &mut Rows) -> Traits {
-        let blocks = traits::blocks(pair.source.len());
-        for segment in blocks.iter().cloned().flatten() {
-            rows.make(pair, band, segment);
-        }
-        traits::measure(pair, band, rows, &blocks, &self.weights)
     }
 
     fn explain_bead(
@@ -218,50 +226,14 @@ impl<'l> Aligner<'l> {
     }
 }
 
-/// Where to search, and room for the rows of matches there.
-fn region(pair: &Pair<'_>) -> (Band, Rows) {
+/// Where to search.
+fn region(pair: &Pair<'_>) -> Band {
     let (n, m) = (pair.source.len(), pair.target.len());
-    let whole = (n + 1).saturating_mul(m + 1) <= WHOLE_SQUARE;
-    let band = if whole {
+    if (n + 1).saturating_mul(m + 1) <= WHOLE_SQUARE {
         Band::whole(n, m)
     } else {
         Band::along(&anchors::find(pair), n, m)
-    };
-    (band, Rows::new(pair.source, pair.target, whole))
-}
-
-/// The one-to-one matches of a bead's items, in the order of the source text.
-fn matched_pairs(pair: &Pair<'_>, bead: &Bead, matcher: &mut Matcher) -> Vec<MatchedPair> {
-    let mut matches: Vec<Match> = Vec::new();
-    for segment in bead.source.clone() {
-        let row = Row::new(pair, segment, bead.target.clone(), matcher);
-        bead.target
-            .clone()
-            .for_each(|target| matches.extend_from_slice(row.with(target)));
     }
-    matches.sort_unstable_by(best_first);
-    let mut taken = Vec::new();
-    matcher.each(&matches, |found| taken.push(*found));
-    taken.sort_unstable_by_key(|found| found.source);
-    let (sources, targets) = (&pair.source.items, &pair.target.items);
-    taken
-        .into_iter()
-        .map(|found| {
-            let (source, target) = (
-                &sources[found.source as usize],
-                &targets[found.target as usize],
-            );
-            MatchedPair {
-                source_segment: source.segment as usize,
-                source: source.span(),
-                target_segment: target.segment as usize,
-                target: target.span(),
-                kind: found.kind,
-                weight: found.weight,
-                gain: found.gain,
-            }
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -377,25 +349,100 @@ mod tests {
         }
     }
 
+    /// Texts `form(0)`, `form(1)` and so on.
+    fn numbered(count: usize, form: impl Fn(usize) -> String) -> Vec<String> {
+        (0..count).map(form).collect()
+    }
+
+    fn assert_answered(source: &[impl AsRef<str>], target: &[impl AsRef<str>]) {
+        let (source, target): (Vec<&str>, Vec<&str>) = (
+            source.iter().map(AsRef::as_ref).collect(),
+            target.iter().map(AsRef::as_ref).collect(),
+        );
+        let beads = aligner().align(&source, &target);
+        assert_sound(&beads, source.len(), target.len());
+    }
+
     #[test]
-    fn hostile_shapes_get_an_answer() {
+    fn one_side_much_longer_or_blank_gets_an_answer() {
         let many: Vec<&str> = ES.iter().copied().cycle().take(3_000).collect();
-        let same = vec!["La casa."; 2_000];
-        let blank = vec![""; 500];
+        let blank = vec![""; 3_000];
         let no_words = vec!["* * *"; 500];
+        assert_answered(&many, &EN[..1]);
+        assert_answered(&ES[..1], &many);
+        assert_answered(&many, &EN[..3]);
+        assert_answered(&blank, &no_words);
+        assert_answered(&blank, &blank);
+        assert_answered(&no_words, &many);
+    }
+
+    #[test]
+    fn lines_that_are_all_alike_get_an_answer() {
+        let many: Vec<&str> = ES.iter().copied().cycle().take(2_000).collect();
+        assert_answered(&many, &many);
+        assert_answered(&["La casa."; 2_000], &["The house."; 1_500]);
+        assert_answered(&["12"; 2_000], &["12"; 2_000]);
+        // A word in two of five segments is not common enough to be left out.
+        let often = numbered(1_000, |i| match i % 5 {
+            0 | 1 => "terremoto ".repeat(500),
+            _ => format!("nada {i}"),
+        });
+        assert_answered(&often, &often);
+    }
+
+    #[test]
+    fn giant_segments_get_an_answer() {
+        let many: Vec<&str> = ES.iter().copied().cycle().take(1_000).collect();
         let long = "palabra 12 ".repeat(20_000);
-        for (source, target) in [
-            (&many[..], &EN[..1]),
-            (&ES[..1], &many[..]),
-            (&many[..], &many[..]),
-            (&same[..], &same[..]),
-            (&blank[..], &no_words[..]),
-            (&no_words[..], &many[..]),
-            (&[long.as_str()][..], &many[..]),
-            (&[long.as_str()][..], &[long.as_str()][..]),
-        ] {
-            assert_sound(&aligner().align(source, target), source.len(), target.len());
+        let distinct = numbered(30_000, |i| format!("palabra{i}")).join(" ");
+        let word = "a".repeat(50_000);
+        for giant in [&long, &distinct, &word] {
+            assert_answered(&[giant], &many);
+            assert_answered(&[giant], &[giant]);
         }
+    }
+
+    #[test]
+    fn words_and_dates_that_are_all_nearly_alike_get_an_answer() {
+        let source = numbered(4_000, |i| {
+            format!("palabra{}", (b'a' + (i % 26) as u8) as char).repeat(1 + i % 7)
+                + &"x".repeat(i % 50)
+        });
+        let target = numbered(4_000, |i| format!("palabra{i:05} internacional{i:04}ista"));
+        assert_answered(&source, &target);
+        assert_answered(&target, &target);
+        let month = |i: usize| ["enero", "mayo", "julio"][i % 3];
+        let dates = numbered(3_000, |i| {
+            format!("{} de {} de {}", i % 28 + 1, month(i / 28), 1900 + i / 84)
+        });
+        assert_answered(&dates, &dates);
+    }
+
+    #[test]
+    fn texts_without_anything_in_common_get_an_answer() {
+        let source = numbered(1_500, |i| format!("{}o", "ab".repeat(2 + i % 7)));
+        let target = numbered(1_500, |i| format!("{}y", "xw".repeat(2 + i % 5)));
+        assert_answered(&source, &target);
+    }
+
+    /// Beads of a long document are found along the anchors as in the whole square.
+    #[test]
+    fn a_long_document_comes_out_like_its_parts() {
+        let text = |i: usize, word: &str| format!("{word} {} {word} {}", i * 37, i * 91 + 5);
+        let source = numbered(1_000, |i| text(i, "Noticia"));
+        let mut target = numbered(1_000, |i| text(i, "News"));
+        target.remove(700);
+        target.remove(300);
+        let (source, target): (Vec<&str>, Vec<&str>) = (
+            source.iter().map(String::as_str).collect(),
+            target.iter().map(String::as_str).collect(),
+        );
+        let beads = aligner().align(&source, &target);
+        assert_sound(&beads, source.len(), target.len());
+        let skipped: Vec<_> = beads.iter().filter(|bead| !bead.is_pair()).collect();
+        let dropped: Vec<_> = skipped.iter().map(|bead| bead.source.clone()).collect();
+        assert_eq!(dropped, [300..301, 700..701]);
+        assert_eq!(beads.len(), 1_000);
     }
 
     proptest! {

@@ -180,16 +180,8 @@ impl Weights {
 
     /// Marks kept and lost.
     pub(super) fn marks(&self, source: Marks, target: Marks) -> f32 {
-        let one = |s: u16, t: u16| match (s > 0, t > 0) {
-            (true, true) => self.mark_kept,
-            (false, false) => 0.0,
-            _ => self.mark_lost,
-        };
-        one(source.questions, target.questions)
-            + one(source.exclamations, target.exclamations)
-            + one(source.quotes, target.quotes)
-            + one(source.parentheses, target.parentheses)
-            + one(source.colons, target.colons)
+        let (kept, lost) = source.kept_and_lost(target);
+        self.mark_kept * kept as f32 + self.mark_lost * lost as f32
     }
 
     /// Prior of a shape.

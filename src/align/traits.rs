@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use super::band::Band;
 use super::document::{Segment, Side};
-use super::evidence::{Pair, Row};
-use super::lattice::Rows;
+use super::links::Pair;
+use super::rows::{Row, Rows};
 use super::score::{Traits, Weights};
 
 /// Blocks of neighbouring source segments that are looked at in a long document, and
@@ -41,7 +41,7 @@ const RATIO_PRIOR: usize = 3;
 
 /// The blocks of source segments to measure on: all of a document or evenly spread
 /// parts of a long one.
-pub(super) fn blocks(segments: usize) -> Vec<Range<usize>> {
+fn blocks(segments: usize) -> Vec<Range<usize>> {
     let (count, size) = BLOCKS;
     if segments <= count * size {
         return std::iter::once(0..segments).collect();
@@ -52,18 +52,15 @@ pub(super) fn blocks(segments: usize) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// Measures the traits on the rows of `blocks`, which are made.
-pub(super) fn measure(
-    pair: &Pair<'_>,
-    band: &Band,
-    rows: &Rows,
-    blocks: &[Range<usize>],
-    weights: &Weights,
-) -> Traits {
+/// Measures the traits on all source segments or on evenly spread ones, and makes the
+/// rows of these.
+pub(super) fn measure(pair: &Pair<'_>, band: &Band, rows: &mut Rows, weights: &Weights) -> Traits {
     let (source, target) = (pair.source, pair.target);
+    let blocks = blocks(source.len());
     let mut target_best = vec![Best::default(); target.len()];
     let mut source_best = Vec::new();
     for s in blocks.iter().cloned().flatten() {
+        rows.make(pair, band, s);
         let mut best = Best::default();
         let range = rows.get(s).map_or(0..0, Row::range);
         for t in range {

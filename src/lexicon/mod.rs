@@ -15,6 +15,7 @@
 //! learned from the documents at hand.
 
 pub mod file;
+mod line_index;
 pub mod table;
 pub mod train;
 pub mod wire;
@@ -22,8 +23,11 @@ pub mod wire;
 pub use file::LexiconFile;
 pub use table::Table;
 
+use std::sync::OnceLock;
+
 use crate::text::Lang;
 use crate::text::stem::Stemmer;
+use line_index::LineIndex;
 
 /// Spanish stems with their English translations, as trained.
 const ES_EN: &str = include_str!("../../memory/lexicon/es-en.lex");
@@ -40,19 +44,23 @@ pub struct Lexicon<'t> {
     wire: Option<wire::Direction>,
 }
 
+/// Where the lines of the shipped tables are, once for the process.
+static ES_EN_LINES: OnceLock<LineIndex> = OnceLock::new();
+static EN_ES_LINES: OnceLock<LineIndex> = OnceLock::new();
+
 impl Lexicon<'static> {
     /// The lexicon shipped for translations from `source` into `target`; empty
     /// where none is shipped (all pairs but Spanish and English, in both directions).
     pub fn shipped(source: &Lang, target: &Lang) -> Self {
         match (source.primary(), target.primary()) {
             ("es", "en") => Lexicon {
-                table: Table::new(ES_EN),
+                table: Table::indexed(ES_EN, &ES_EN_LINES),
                 own: None,
                 learned: None,
                 wire: Some(wire::Direction::SpanishToEnglish),
             },
             ("en", "es") => Lexicon {
-                table: Table::new(EN_ES),
+                table: Table::indexed(EN_ES, &EN_ES_LINES),
                 own: None,
                 learned: None,
                 wire: Some(wire::Direction::EnglishToSpanish),

@@ -12,6 +12,9 @@
 //! binary search in the text itself: there is nothing to load, whether the file is
 //! embedded or mapped.
 
+use std::sync::OnceLock;
+
+use super::line_index::LineIndex;
 use crate::{Error, Place, Result};
 
 /// Word translations in one direction, over the text of a `.lex` file.
@@ -19,6 +22,8 @@ use crate::{Error, Place, Result};
 pub struct Table<'t> {
     /// The lines after the comment head.
     lines: &'t str,
+    /// Where the lines are, found at the first look-up; without it a binary search.
+    index: Option<&'static OnceLock<LineIndex>>,
 }
 
 impl<'t> Table<'t> {
@@ -30,7 +35,16 @@ impl<'t> Table<'t> {
         while lines.starts_with('#') {
             lines = lines.split_once('\n').map_or("", |(_, rest)| rest);
         }
-        Table { lines }
+        Table { lines, index: None }
+    }
+
+    /// The same, with an index that look-ups of every process share; `index` is of
+    /// this text alone.
+    pub(super) fn indexed(text: &'t str, index: &'static OnceLock<LineIndex>) -> Self {
+        Table {
+            index: Some(index),
+            ..Table::new(text)
+        }
     }
 
     /// A table over `text` after reading all of it.
@@ -91,6 +105,11 @@ impl<'t> Table<'t> {
 
     /// What follows `stem` and its tab on its line.
     fn find(&self, stem: &str) -> Option<&'t str> {
+        if let Some(index) = self.index {
+            return index
+                .get_or_init(|| LineIndex::new(self.lines))
+                .find(self.lines, stem);
+        }
         let bytes = self.lines.as_bytes();
         let (mut low, mut high) = (0, bytes.len()); // starts of lines, or the end
         while low < high {
@@ -121,7 +140,10 @@ impl<'t> Iterator for Translations<'t> {
     type Item = (&'t str, f32);
 
     fn next(&mut self) -> Option<(&'t str, f32)> {
-        let (field, rest) = self.rest.split_once('\t').unwrap_or((self.rest, ""));
+        let (field, rest) = match memchr::memchr(b'\t', self.rest.as_bytes()) {
+            Some(at) => (self.rest.get(..at)?, self.rest.get(at + 1..)?),
+            None => (self.rest, ""),
+        };
         self.rest = rest;
         translation(field)
     }
@@ -129,7 +151,8 @@ impl<'t> Iterator for Translations<'t> {
 
 /// Reads `hous 0.62`.
 fn translation(field: &str) -> Option<(&str, f32)> {
-    let (stem, probability) = field.rsplit_once(' ')?;
+    let space = memchr::memrchr(b' ', field.as_bytes())?;
+    let (stem, probability) = (field.get(..space)?, field.get(space + 1..)?);
     let probability: f32 = probability.parse().ok()?;
     (!stem.is_empty() && probability > 0.0 && probability <= 1.0).then_some((stem, probability))
 }
@@ -187,8 +210,17 @@ mod tests {
             (super::super::EN_ES, "en-es.lex"),
         ] {
             let table = Table::checked(text, name).unwrap();
+            let index = Box::leak(Box::default());
+            let indexed = Table::indexed(text, index);
             for (stem, translations) in table.entries() {
                 assert!(table.translations(stem).eq(translations), "{stem}");
+                assert!(indexed.translations(stem).eq(translations), "{stem}");
+                let longer = format!("{stem}x");
+                assert!(
+                    indexed
+                        .translations(&longer)
+                        .eq(table.translations(&longer))
+                );
             }
         }
     }

@@ -6,11 +6,12 @@
 //! every word of the longer side translates the short one (`EE UU` and `US`). The
 //! entries are read once, at the first look-up.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::push_stems;
 use crate::text::Lang;
+use crate::text::hash::Quick;
 use crate::text::stem::Stemmer;
 
 /// The file as shipped.
@@ -31,8 +32,8 @@ pub enum Direction {
 /// Stems by stem, in both directions.
 #[derive(Debug, Default)]
 struct Entries {
-    english: BTreeMap<String, Vec<String>>,
-    spanish: BTreeMap<String, Vec<String>>,
+    english: HashMap<String, Vec<String>, Quick>,
+    spanish: HashMap<String, Vec<String>, Quick>,
 }
 
 /// The hand-written translations of a stem; none where it has no entry.
@@ -71,7 +72,7 @@ fn lines(text: &str) -> impl Iterator<Item = (&str, &str)> {
         .filter_map(|line| line.split_once('\t'))
 }
 
-fn add(side: &mut BTreeMap<String, Vec<String>>, from: &str, to: &str) {
+fn add(side: &mut HashMap<String, Vec<String>, Quick>, from: &str, to: &str) {
     let known = side.entry(from.to_owned()).or_default();
     if !known.iter().any(|stem| stem == to) {
         known.push(to.to_owned());

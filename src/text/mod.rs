@@ -6,6 +6,7 @@ pub(crate) mod calendar;
 mod codepage;
 pub mod decode;
 pub mod fold;
+pub(crate) mod hash;
 pub mod lang;
 pub mod lexeme;
 mod name;

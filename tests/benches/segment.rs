@@ -11,12 +11,14 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a bench may: it prints its table and fails by panicking
 
+mod clock;
+
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
+use clock::{median, processor_time};
 use icu_segmenter::SentenceSegmenter;
 use icu_segmenter::options::SentenceBreakInvariantOptions;
 use serde_json::Value;
@@ -120,27 +122,6 @@ fn compare(name: &str, lang: &Lang, paragraphs: &[String], turns: usize, all: bo
             segments[number]
         );
     }
-}
-
-fn median(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<f64> = values.collect();
-    values.sort_unstable_by(f64::total_cmp);
-    values[values.len() / 2]
-}
-
-/// Processor time that this thread has used.
-#[cfg(unix)]
-fn processor_time() -> Duration {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-    Duration::try_from(time).unwrap()
-}
-
-/// Time that has passed, where the system does not tell more.
-#[cfg(not(unix))]
-fn processor_time() -> Duration {
-    static START: std::sync::LazyLock<std::time::Instant> =
-        std::sync::LazyLock::new(std::time::Instant::now);
-    START.elapsed()
 }
 
 /// The paragraphs, over and over, until they are `bytes` long.

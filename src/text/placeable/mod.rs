@@ -17,6 +17,15 @@ pub use value::{Currency, Date, Decimal, Time, Value, ValueKind};
 use super::Lang;
 use super::lexeme::{Lexeme, LexemeKind};
 
+/// How months, days of the week, currency codes and `mil` start; `mié` and `sáb` are
+/// told by their accents.
+const STARTS: [[u8; 3]; 31] = [
+    *b"ene", *b"feb", *b"mar", *b"abr", *b"may", *b"jun", *b"jul", *b"ago", *b"sep", *b"set",
+    *b"oct", *b"nov", *b"dic", *b"jan", *b"apr", *b"aug", *b"dec", *b"lun", *b"jue", *b"vie",
+    *b"dom", *b"mon", *b"tue", *b"wed", *b"thu", *b"fri", *b"sat", *b"sun", *b"mil", *b"eur",
+    *b"usd",
+];
+
 /// What a recogniser found: the value, and how many lexemes it takes up.
 type Found = Option<(Value, usize)>;
 
@@ -46,8 +55,31 @@ impl<'a> Scan<'a> {
                 .or_else(|| calendar::date(self, at))
                 .or_else(|| amount::amount(self, at)),
             LexemeKind::Ordinal => calendar::date(self, at).or_else(|| self.ordinal(at)),
-            LexemeKind::Word => calendar::date(self, at).or_else(|| amount::amount(self, at)),
+            LexemeKind::Word if self.may_be_placeable(at) => self.placeable_word(at),
+            LexemeKind::Word => None,
             LexemeKind::Mark => amount::amount(self, at),
+        }
+    }
+
+    /// The placeable that starts at word `at`: a date, or an amount in words.
+    fn placeable_word(&self, at: usize) -> Found {
+        calendar::date(self, at).or_else(|| amount::amount(self, at))
+    }
+
+    /// Whether word `at` opens like a month, a day of the week, a currency code or
+    /// `mil`, or a magnitude may stand behind it. Most words are turned away here,
+    /// which saves comparing each with a hundred others.
+    fn may_be_placeable(&self, at: usize) -> bool {
+        let small = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
+        if matches!(small(self.text_of(at + 1)), Some(b'm' | b'b' | b't')) {
+            return true; // thousand, million, billion, trillion in both languages
+        }
+        match *self.text_of(at).as_bytes() {
+            [a, b, c, ..] => {
+                let start = [a, b, c].map(|byte| byte.to_ascii_lowercase());
+                STARTS.contains(&start) || !start.is_ascii()
+            }
+            _ => self.text_of(at).starts_with(|c: char| c.is_uppercase()), // `US`, `C`
         }
     }
 
@@ -110,6 +142,7 @@ fn same_word(text: &str, word: &str) -> bool {
 mod tests {
     use super::*;
     use crate::text::lexeme::lexemes;
+    use proptest::prelude::*;
 
     /// All placeables of a text, as `text=value`.
     fn placeables(text: &str, lang: &str) -> String {
@@ -160,6 +193,21 @@ mod tests {
                 )
             }
             Value::Ordinal(number) => format!("#{number}"),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_placeable_is_turned_away(
+            text in "(lunes|Miércoles|SÁBADO|domingo|Tuesday|may|Sept|SET|marzo|mil|Mil|dos|a|cien|millones|Billion|thousand|USD|US|C|R|EUR|\\$|[0-9]{1,4}|de|,| ){0,12}"
+        ) {
+            for lang in [Lang::es(), Lang::en()] {
+                let lexemes = lexemes(&text);
+                let scan = Scan::new(&text, &lexemes, &lang);
+                for at in (0..lexemes.len()).filter(|at| scan.kind(*at) == Some(LexemeKind::Word)) {
+                    prop_assert_eq!(scan.placeable(at), scan.placeable_word(at));
+                }
+            }
         }
     }
 
