@@ -55,6 +55,9 @@ impl Record for ImportRecord {
 
 /// Imports each file in a transaction of its own.
 pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> CommandResult {
+    if arguments.source_only {
+        return super::archive::run(arguments, config, output);
+    }
     let mut store = open_for_writing(config)?;
     for path in &arguments.files {
         let busy = Busy::new("importing", output.is_quiet());

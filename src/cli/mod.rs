@@ -6,6 +6,7 @@
 
 mod align;
 mod aligned;
+mod archive;
 mod args;
 mod bench;
 mod config;

@@ -1,7 +1,7 @@
 //! `teletipo trace`: from a translation back to its source segments.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
@@ -13,7 +13,7 @@ use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
 use super::progress::Busy;
 use super::reader::StoryReader;
 use super::{CommandResult, Outcome, files};
-use crate::matching::trace::{Origin, Tracer};
+use crate::matching::trace::{Evidence, LinkKind, MatchedWords, Origin, Traced, Tracer};
 use crate::memory::UnitId;
 use crate::text::Lang;
 
@@ -28,6 +28,52 @@ struct TraceRecord<'a> {
     story: Option<&'a str>,
     position: Option<u32>,
     score: f64,
+    /// The shares of both that the other accounts for, 0–1.
+    covered: Shares,
+    evidence: Vec<Matched>,
+}
+
+#[derive(Serialize)]
+struct Shares {
+    source: f64,
+    target: f64,
+}
+
+#[derive(Serialize)]
+struct Matched {
+    source: String,
+    target: String,
+    kind: LinkKind,
+}
+
+/// Pairs of words that a person is shown: the most telling.
+const PAIRS_SHOWN: usize = 5;
+
+/// A source story that the text may have come from.
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "story")]
+struct StoryRecord {
+    rank: usize,
+    story: String,
+    score: f64,
+    /// Segments of the text whose most likely source is in the story.
+    segments: usize,
+}
+
+impl Record for StoryRecord {
+    fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        if self.rank == 0 {
+            writeln!(out)?;
+        }
+        let style = score_style((self.score * 100.0) as u8);
+        writeln!(
+            out,
+            "story {style}{:.2}{style:#} {} ({} segments)",
+            self.score,
+            Shown(&self.story),
+            self.segments
+        )
+    }
 }
 
 impl Record for TraceRecord<'_> {
@@ -48,8 +94,23 @@ impl Record for TraceRecord<'_> {
             }
             (Some(story), None) => writeln!(out, " {FRAME}[{}]{FRAME:#}", Shown(story)),
             _ => writeln!(out),
-        }
+        }?;
+        let pairs: Vec<String> = self.evidence.iter().take(PAIRS_SHOWN).map(shown).collect();
+        writeln!(
+            out,
+            "        {FRAME}{} (accounts for {:.0} % of the text, {:.0} % of the source){FRAME:#}",
+            pairs.join(", "),
+            self.covered.target * 100.0,
+            self.covered.source * 100.0
+        )
     }
+}
+
+fn shown(pair: &Matched) -> String {
+    if pair.source == pair.target {
+        return Shown(&pair.source).to_string();
+    }
+    format!("{} = {}", Shown(&pair.source), Shown(&pair.target))
 }
 
 fn write_text(out: &mut dyn Write, n: usize, text: &str) -> io::Result<()> {
@@ -87,7 +148,7 @@ impl Record for Summary {
         let story = self.story.as_deref().unwrap_or("none");
         writeln!(
             out,
-            "\n{} of {} segments traced; source story: {STRONG}{}{STRONG:#}",
+            "{} of {} segments traced; source story: {STRONG}{}{STRONG:#}",
             self.traced,
             self.segments,
             Shown(story)
@@ -113,22 +174,32 @@ pub(super) fn run(arguments: &Trace, config: &Config, output: &mut Output) -> Co
     let lexicons = Lexicons::load(config)?;
     let lexicon = lexicons.of(&source_lang, &lang);
     let busy = Busy::new("tracing", output.is_quiet());
-    let tracer = Tracer::new(&store, lexicon, &source_lang, &lang)?;
+    let beside = index_beside(store.path(), &source_lang, &lang);
+    let tracer = Tracer::kept(&store, &beside, lexicon, &source_lang, &lang)?;
     let texts = story.texts();
-    let (origins, source_story) = tracer.article(&texts, arguments.top);
+    let Traced { origins, stories } = tracer.article(&texts, arguments.top);
     drop(busy);
     output.detail(format_args!(
         "{} {source_lang} segments searched",
         tracer.len()
     ));
     for (n, (text, found)) in texts.iter().zip(&origins).enumerate() {
-        print(n, text, found, output)?;
+        print(n, text, found, &tracer, output)?;
     }
     let traced = origins.iter().filter(|found| !found.is_empty()).count();
+    let story = stories.first().map(|best| best.story.clone());
+    for (rank, found) in stories.into_iter().take(arguments.top).enumerate() {
+        output.record(&StoryRecord {
+            rank,
+            story: found.story,
+            score: rounded(found.score),
+            segments: found.texts,
+        })?;
+    }
     output.record(&Summary {
         segments: texts.len(),
         traced,
-        story: source_story,
+        story,
     })?;
     Ok(Outcome::found(traced > 0))
 }
@@ -142,11 +213,25 @@ fn other_side(config: &Config, lang: &Lang) -> Lang {
     }
 }
 
-fn print(n: usize, text: &str, found: &[Origin], output: &mut Output) -> io::Result<()> {
+/// The file that keeps the index of a memory for a pair of languages.
+fn index_beside(memory: &Path, source: &Lang, target: &Lang) -> PathBuf {
+    let mut name = memory.as_os_str().to_owned();
+    name.push(format!(".trace-{source}-{target}"));
+    name.into()
+}
+
+fn print(
+    n: usize,
+    text: &str,
+    found: &[Origin],
+    tracer: &Tracer,
+    output: &mut Output,
+) -> io::Result<()> {
     if found.is_empty() {
         return output.record(&NoTraceRecord { n, text });
     }
     for (rank, origin) in found.iter().enumerate() {
+        let Evidence { pairs, covered } = tracer.evidence(text, origin);
         output.record(&TraceRecord {
             n,
             text,
@@ -156,6 +241,24 @@ fn print(n: usize, text: &str, found: &[Origin], output: &mut Output) -> io::Res
             story: origin.segment.story.as_deref(),
             position: origin.segment.position,
             score: rounded(origin.score),
+            covered: Shares {
+                source: rounded(covered.source),
+                target: rounded(covered.target),
+            },
+            evidence: pairs
+                .into_iter()
+                .map(
+                    |MatchedWords {
+                         source,
+                         target,
+                         kind,
+                     }| Matched {
+                        source,
+                        target,
+                        kind,
+                    },
+                )
+                .collect(),
         })?;
     }
     Ok(())

@@ -121,6 +121,20 @@ impl<'t> Lexicon<'t> {
                 .all(Table::is_empty)
     }
 
+    /// A digest of all that it says, the same on every machine: what was derived from
+    /// a lexicon with another digest does not fit it.
+    pub fn digest(&self) -> u64 {
+        let mut digest = xxhash_rust::xxh3::Xxh3::new();
+        let mut part = |text: &str| {
+            digest.update(&(text.len() as u64).to_le_bytes());
+            digest.update(text.as_bytes());
+        };
+        part(self.table.text());
+        part(self.learned.map_or("", |table| table.text()));
+        part(self.wire.map_or("", wire::Direction::text));
+        digest.digest()
+    }
+
     /// The translations of a source stem, each a target stem and a probability in
     /// (0, 1]: hand-written ones first, then trained, the user's and learned ones, most
     /// probable first. A target stem may come more than once; the most probable counts.
@@ -186,6 +200,24 @@ mod tests {
         let found: Vec<_> = lexicon.translations("president").collect();
         assert!(!found.is_empty());
         assert!(found.iter().all(|(_, p)| *p > 0.0 && *p <= 1.0));
+    }
+
+    #[test]
+    fn digests_tell_what_a_lexicon_says() {
+        let (es, en) = (Lang::es(), Lang::en());
+        let shipped = Lexicon::shipped(&es, &en);
+        assert_eq!(shipped.digest(), Lexicon::shipped(&es, &en).digest());
+        let others = [
+            Lexicon::shipped(&en, &es),
+            Lexicon::empty(),
+            shipped.with_learned(Table::new("a\tb 1\n")),
+            Lexicon::from_table(Table::new("a\tb 1\n")),
+        ];
+        assert!(
+            others
+                .iter()
+                .all(|other| other.digest() != shipped.digest())
+        );
     }
 
     #[test]

@@ -88,6 +88,11 @@ impl<'t> Table<'t> {
         self.lines.is_empty()
     }
 
+    /// Its lines as they stand in the file, without the comment head.
+    pub(super) fn text(&self) -> &'t str {
+        self.lines
+    }
+
     /// Every entry in order: the stem and its translations.
     pub fn entries(&self) -> impl Iterator<Item = (&'t str, Translations<'t>)> + use<'t> {
         self.lines.lines().filter_map(|line| {

@@ -29,6 +29,17 @@ pub enum Direction {
     EnglishToSpanish,
 }
 
+impl Direction {
+    /// All that its look-ups depend on.
+    pub(super) fn text(self) -> &'static str {
+        static REVERSED: OnceLock<String> = OnceLock::new();
+        match self {
+            Direction::SpanishToEnglish => WIRE,
+            Direction::EnglishToSpanish => REVERSED.get_or_init(|| format!("reversed\n{WIRE}")),
+        }
+    }
+}
+
 /// Stems by stem, in both directions.
 #[derive(Debug, Default)]
 struct Entries {

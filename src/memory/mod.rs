@@ -21,6 +21,7 @@ pub use concordance::{Concordance, Hit, Pattern, SearchSide};
 pub use sqlite::{Mode, SqliteStore};
 pub use store::{Filter, ImportSummary, SourceSegment, Stats, Store};
 pub use story::{
-    Side, StoryChange, StoryInfo, StoryOutcome, StoryRecord, StorySegment, StoryStatus, digest,
+    Side, SourceStory, StoryChange, StoryInfo, StoryOutcome, StoryRecord, StorySegment,
+    StoryStatus, digest,
 };
 pub use unit::{StoredUnit, Unit, UnitId};

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::error::Result;
 use crate::memory::{
-    Concordance, Hit, StoredUnit, StoryInfo, StoryOutcome, StoryRecord, Unit, UnitId,
+    Concordance, Hit, SourceStory, StoredUnit, StoryInfo, StoryOutcome, StoryRecord, Unit, UnitId,
 };
 use crate::text::Lang;
 
@@ -30,6 +30,19 @@ pub trait Store: Send {
     /// # Errors
     /// [`Error::Usage`](crate::Error::Usage) when the record contradicts itself.
     fn store_story(&mut self, record: &StoryRecord<'_>, now: Timestamp) -> Result<StoryOutcome>;
+
+    /// Stores the source texts of stories, such as an archive that is not translated
+    /// yet: each as [`Store::store_story`] does with one side, all of them or, when an
+    /// item is an error, none. Counts stories.
+    ///
+    /// # Errors
+    /// The first error that `stories` yields; [`Error::Usage`](crate::Error::Usage)
+    /// for a story without an id.
+    fn import_sources(
+        &mut self,
+        stories: &mut dyn Iterator<Item = Result<SourceStory>>,
+        now: Timestamp,
+    ) -> Result<ImportSummary>;
 
     /// What is known of a story; none when its id is not known.
     fn story(&self, id: &str) -> Result<Option<StoryInfo>>;
@@ -102,6 +115,9 @@ pub trait Store: Send {
     /// A number that grows with every change: what was derived from the memory at
     /// another generation does not fit it.
     fn generation(&self) -> Result<u64>;
+
+    /// Tells this memory from every other one, wherever its file is moved.
+    fn identity(&self) -> Result<String>;
 }
 
 /// Which units to visit. The default lets every unit pass.
@@ -123,7 +139,7 @@ pub struct Filter {
     pub target_lang: Option<Lang>,
 }
 
-/// What an import did.
+/// What an import did; of an archive, to stories instead of units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ImportSummary {
     /// Units that are new.

@@ -36,6 +36,15 @@ pub struct StoryRecord<'a> {
     pub min_confidence: f64,
 }
 
+/// A story of which only the source text is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceStory {
+    /// The desk's id of the story; not empty.
+    pub id: String,
+    /// Its text.
+    pub source: Side,
+}
+
 /// One language side of a story.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Side {

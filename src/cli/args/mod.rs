@@ -288,8 +288,13 @@ pub(crate) enum SideName {
     after_help = "The format is told by the content: TMX 1.1 to 1.4b, source-tab-target lines, or JSON Lines.
 A file that is broken is refused as a whole.
 
+With --source-only the files are stories that are not translated yet, to be found by
+`trace`: JSON Lines with {\"id\", \"source\"} in which every line of `source` is a
+paragraph, story files of every format that `segment` reads, or folders of both.
+
 Examples:
   teletipo import memory.tmx
+  teletipo import --source-only archive.jsonl stories/
   teletipo import --src es --tgt en pairs.tsv"
 )]
 pub(crate) struct Import {
@@ -299,8 +304,22 @@ pub(crate) struct Import {
     #[command(flatten)]
     pub(crate) pair: Pair,
     /// The files' format [default: told by the content]
-    #[arg(long, value_enum, value_name = "FORMAT")]
+    #[arg(
+        long,
+        value_enum,
+        value_name = "FORMAT",
+        conflicts_with = "source_only"
+    )]
     pub(crate) from: Option<UnitFormat>,
+    /// Take the files for stories without translation, to be traced
+    #[arg(long)]
+    pub(crate) source_only: bool,
+    /// Take every line of a story file as one segment
+    #[arg(long, requires = "source_only")]
+    pub(crate) presegmented: bool,
+    /// The story files' encoding [default: detected]
+    #[arg(long, value_name = "NAME", requires = "source_only")]
+    pub(crate) encoding: Option<String>,
 }
 
 /// Formats of a memory.

@@ -21,7 +21,7 @@ use super::story::Story;
 use super::{CommandResult, Outcome, align, export, files, r#match, memory, now};
 use crate::Result;
 use crate::matching::lookup::Limits;
-use crate::matching::trace::Tracer;
+use crate::matching::trace::{Traced as Origins, Tracer};
 use crate::matching::{Matcher, cover};
 use crate::memory::{SqliteStore, Store, StoryOutcome, StoryRecord};
 use folder::{Folder, FoundStory};
@@ -260,10 +260,10 @@ fn report_all(
 
 /// Traces a story's translation: for an aligned one how many of its segments lead
 /// back to the source segments that they were aligned with.
-fn traced(tracer: &Tracer<'_>, story: &Taken) -> Option<Traced> {
+fn traced(tracer: &Tracer, story: &Taken) -> Option<Traced> {
     match &story.work {
         Work::Aligned(aligned) => {
-            let (origins, found) = tracer.article(&aligned.target.texts(), 1);
+            let Origins { origins, stories } = tracer.article(&aligned.target.texts(), 1);
             let pairs = aligned.beads.iter().filter(|bead| bead.is_pair());
             let segments =
                 pairs.flat_map(|bead| bead.target.clone().map(move |target| (bead, target)));
@@ -278,15 +278,15 @@ fn traced(tracer: &Tracer<'_>, story: &Taken) -> Option<Traced> {
             Some(Traced {
                 segments: segments.clone().count(),
                 own: own.count(),
-                story: found,
+                story: stories.into_iter().next().map(|best| best.story),
             })
         }
         Work::Sourceless(text) => {
-            let (origins, found) = tracer.article(&text.texts(), 1);
+            let Origins { origins, stories } = tracer.article(&text.texts(), 1);
             Some(Traced {
                 segments: origins.len(),
                 own: origins.iter().filter(|found| !found.is_empty()).count(),
-                story: found,
+                story: stories.into_iter().next().map(|best| best.story),
             })
         }
         Work::Unchanged(..) | Work::Untranslated(_) => None,

@@ -1,64 +1,87 @@
-//! How much of two segments is accounted for by each other.
+//! How much of a text and a source segment is accounted for by each other.
 
-use std::collections::HashMap;
+use super::archive::{Archive, SegmentNumber, WordNumber};
+use super::links::LinkKind;
+use super::query::Query;
+use super::weights::Weights;
 
-use super::terms::{Term, Word};
-
-/// The score of a source segment for a target segment, 0–1: the harmonic mean of
-/// the shares of each that the other accounts for. A word counts by its weight,
-/// as far as its best term occurs on the other side.
-pub(super) fn score(source: &[(Word, f32)], target: &[(Word, f32)]) -> f32 {
-    let one = covered(source, &best_weights(target));
-    let other = covered(target, &best_weights(source));
-    if one + other == 0.0 {
-        return 0.0;
-    }
-    2.0 * one * other / (one + other)
+/// Two words that match.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pair {
+    pub(super) word: WordNumber,
+    /// Index of the word in its segment.
+    place: u32,
+    /// Index of the query's item.
+    pub(super) item: u32,
+    pub(super) weight: f32,
+    pub(super) kind: LinkKind,
+    /// The weight times the mean rarity of both.
+    pub(super) gain: f32,
 }
 
-/// For each term of a segment how well it stands for one of its words.
-fn best_weights(words: &[(Word, f32)]) -> HashMap<&Term, f32> {
-    let mut best: HashMap<&Term, f32> = HashMap::new();
-    for (term, weight) in words.iter().flat_map(|(word, _)| word) {
-        let known = best.entry(term).or_default();
-        *known = known.max(*weight);
-    }
-    best
+/// The shares of two segments that the other accounts for, by rarity, 0–1.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Covered {
+    /// Share of the source segment.
+    pub source: f32,
+    /// Share of the text.
+    pub target: f32,
 }
 
-/// The share of `words`, by weight, that `there` accounts for.
-fn covered(words: &[(Word, f32)], there: &HashMap<&Term, f32>) -> f32 {
-    let mut found = 0.0;
-    let mut all = 0.0;
-    for (word, importance) in words {
-        let terms = word
-            .iter()
-            .filter_map(|(term, weight)| Some(weight * there.get(term)?));
-        found += importance * terms.fold(0.0, f32::max);
-        all += importance;
+impl Covered {
+    /// The harmonic mean: high only where both are.
+    pub(super) fn score(self) -> f32 {
+        let sum = self.source + self.target;
+        if sum > 0.0 {
+            2.0 * self.source * self.target / sum
+        } else {
+            0.0
+        }
     }
-    if all > 0.0 { found / all } else { 0.0 }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn words(spellings: &[(&str, f32)]) -> Vec<(Word, f32)> {
-        let word = |(text, importance): &(&str, f32)| {
-            (vec![(Term::Spelling((*text).into()), 1.0)], *importance)
-        };
-        spellings.iter().map(word).collect()
+/// Leaves in `pairs` the surest one-to-one matches of a text with a source segment,
+/// most telling first, and says how much they cover.
+pub(super) fn covered(
+    query: &Query,
+    segment: SegmentNumber,
+    archive: &Archive,
+    weights: &Weights,
+    pairs: &mut Vec<Pair>,
+) -> Covered {
+    pairs.clear();
+    let words = archive.words_of(segment);
+    for (place, word) in (0..).zip(words) {
+        for link in query.links_to(*word) {
+            let rarity = 0.5 * (weights.of(*word) + query.items[link.item as usize].rarity);
+            pairs.push(Pair {
+                word: *word,
+                place,
+                item: link.item,
+                weight: link.weight,
+                kind: link.kind,
+                gain: link.weight * rarity,
+            });
+        }
     }
-
-    #[test]
-    fn rare_words_count_more() {
-        let source = words(&[("de", 1.0), ("harris", 3.0)]);
-        assert_eq!(score(&source, &source), 1.0);
-        // Half of one side, three quarters of the other.
-        let target = words(&[("harris", 1.0), ("the", 1.0)]);
-        let expected = 2.0 * 0.75 * 0.5 / 1.25;
-        assert!((score(&source, &target) - expected).abs() < 1e-6);
-        assert_eq!(score(&source, &[]), 0.0);
-    }
+    pairs.sort_unstable_by(|a, b| {
+        let order = b.gain.total_cmp(&a.gain);
+        order.then((a.word, a.item).cmp(&(b.word, b.item)))
+    });
+    let mut shares = Covered::default();
+    let (mut words_taken, mut items_taken) =
+        (vec![false; words.len()], vec![false; query.items.len()]);
+    pairs.retain(|pair| {
+        let (place, item) = (pair.place as usize, pair.item as usize);
+        if words_taken[place] || items_taken[item] {
+            return false;
+        }
+        (words_taken[place], items_taken[item]) = (true, true);
+        shares.source += pair.weight * weights.of(pair.word);
+        shares.target += pair.weight * query.items[item].rarity;
+        true
+    });
+    shares.source /= weights.mass(segment).max(f32::MIN_POSITIVE);
+    shares.target /= query.mass.max(f32::MIN_POSITIVE);
+    shares
 }

@@ -1,9 +1,13 @@
-//! The inverted index over the source segments of a memory, and look-ups in it.
+//! Look-ups: from texts to their most likely source segments and stories.
 
-use std::collections::HashMap;
+use std::path::Path;
 
-use super::coverage;
-use super::terms::{Term, Terms, Word};
+use super::archive::{Archive, Builder, SegmentNumber};
+use super::context::{self, Traced as Ranked};
+use super::coverage::{self, Pair};
+use super::file::{self, Stamp};
+use super::query::{Query, Reader, Scored};
+use super::weights::Weights;
 use crate::Result;
 use crate::lexicon::Lexicon;
 use crate::memory::{SourceSegment, Store};
@@ -14,37 +18,60 @@ use crate::text::Lang;
 pub struct Origin {
     /// The segment with its story, position and unit.
     pub segment: SourceSegment,
-    /// How much of both is accounted for by each other, 0–1.
+    /// The harmonic mean of what each accounts for of the other, 0–1.
     pub score: f32,
+    /// Its number in the index.
+    pub(super) number: SegmentNumber,
+}
+
+/// A story that texts may have come from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoryOrigin {
+    /// Its id.
+    pub story: String,
+    /// Mean score of the texts, each with its best segment of the story, 0–1; a text
+    /// counts by how much it tells.
+    pub score: f32,
+    /// Texts whose most likely source is in the story.
+    pub texts: usize,
+}
+
+/// Where an article came from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Traced {
+    /// For each text its most likely source segments, best first.
+    pub origins: Vec<Vec<Origin>>,
+    /// The most likely source stories, best first.
+    pub stories: Vec<StoryOrigin>,
 }
 
 /// Segments below this score have hardly more in common than any two of one desk.
-const MIN_SCORE: f32 = 0.25;
-/// Segments that the index proposes and that are then measured exactly.
-const PROPOSED: usize = 40;
-/// Added to the score that ranks the segments of an article's most likely story:
-/// between equals, the one from that story is right.
-const SAME_STORY_BONUS: f32 = 0.05;
-/// Share of the largest inverse document frequency that a term gets which no source
-/// segment holds: it may be rare, or only unknown to the lexicon.
-const UNKNOWN_SHARE: f32 = 0.5;
+const MIN_SCORE: f32 = 0.2;
+/// Segments that the postings propose and that are then measured exactly.
+const PROPOSED: usize = 64;
+/// Segments from which an index is kept: fewer are indexed in less time than a person
+/// notices, and need no file.
+pub const KEPT_FROM: usize = 5_000;
+/// Postings read for one text. The rarest words come first, and their lists are
+/// short; what is left when this many were read is too common to tell.
+const MAX_POSTINGS: usize = 60_000;
 
-/// Number of a term in the index.
-type TermNumber = u32;
-
-/// Traces texts of one language back to the source segments of a memory.
-pub struct Tracer<'l> {
-    source_terms: Terms<'l>,
-    target_terms: Terms<'l>,
-    segments: Vec<SourceSegment>,
-    numbers: HashMap<Term, TermNumber>,
-    /// For each term the segments that hold it, ascending, with its best weight there.
-    postings: Vec<Vec<(u32, f32)>>,
-    /// Length of each segment as a vector of weighted terms.
-    norms: Vec<f32>,
+/// Traces texts of one language back to source segments of another.
+#[derive(Debug)]
+pub struct Tracer {
+    pub(super) archive: Archive,
+    pub(super) weights: Weights,
+    pub(super) reader: Reader,
 }
 
-impl<'l> Tracer<'l> {
+/// Sums by segment, kept between look-ups.
+pub(super) struct Scratch {
+    sums: Vec<f32>,
+    touched: Vec<SegmentNumber>,
+    pub(super) pairs: Vec<Pair>,
+}
+
+impl Tracer {
     /// Indexes all source segments of `store` in `source_lang`, to be found from texts in
     /// `target_lang` through `lexicon`.
     ///
@@ -52,185 +79,184 @@ impl<'l> Tracer<'l> {
     /// When the memory cannot be read.
     pub fn new(
         store: &dyn Store,
-        lexicon: Lexicon<'l>,
+        lexicon: Lexicon<'_>,
         source_lang: &Lang,
         target_lang: &Lang,
     ) -> Result<Self> {
-        let mut segments = Vec::new();
+        let mut builder = Builder::new(source_lang, lexicon);
         store.source_segments(&mut |segment| {
             if segment.lang.same_language(source_lang) {
-                segments.push(segment);
+                builder.add(&segment);
             }
             Ok(())
         })?;
-        Ok(Tracer::over(segments, lexicon, source_lang, target_lang))
+        Ok(Tracer::of(builder.build(), target_lang))
     }
 
-    /// The same over segments that are in no memory.
+    /// The same with the index kept in the file `beside` the memory: taken from it where it
+    /// fits, else built and, for a memory of [`KEPT_FROM`] segments or more, written to
+    /// it. A file that cannot be written only costs the time to build the index again.
+    ///
+    /// # Errors
+    /// When the memory cannot be read.
+    pub fn kept(
+        store: &dyn Store,
+        beside: &Path,
+        lexicon: Lexicon<'_>,
+        source_lang: &Lang,
+        target_lang: &Lang,
+    ) -> Result<Self> {
+        // Asked for before the segments are read: where the memory changes meanwhile,
+        // the index does not fit the next time.
+        let stamp = Stamp {
+            identity: store.identity()?,
+            generation: store.generation()?,
+            source_lang: source_lang.clone(),
+            target_lang: target_lang.clone(),
+            lexicon: lexicon.digest(),
+        };
+        if let Some(archive) = file::read(beside, &stamp) {
+            return Ok(Tracer::of(archive, target_lang));
+        }
+        let tracer = Tracer::new(store, lexicon, source_lang, target_lang)?;
+        if tracer.len() >= KEPT_FROM {
+            // Without the right to write here it works all the same.
+            let _ = file::write(beside, &stamp, &tracer.archive);
+        }
+        Ok(tracer)
+    }
+
+    /// The same over segments that are in no memory; those of a story follow each
+    /// other.
     pub fn over(
         segments: impl IntoIterator<Item = SourceSegment>,
-        lexicon: Lexicon<'l>,
+        lexicon: Lexicon<'_>,
         source_lang: &Lang,
         target_lang: &Lang,
     ) -> Self {
-        let mut tracer = Tracer {
-            source_terms: Terms::of_source(source_lang, lexicon),
-            target_terms: Terms::of_target(target_lang),
-            segments: Vec::new(),
-            numbers: HashMap::new(),
-            postings: Vec::new(),
-            norms: Vec::new(),
-        };
-        segments.into_iter().for_each(|segment| tracer.add(segment));
-        tracer.norms = tracer.all_norms();
-        tracer
+        let mut builder = Builder::new(source_lang, lexicon);
+        segments
+            .into_iter()
+            .for_each(|segment| builder.add(&segment));
+        Tracer::of(builder.build(), target_lang)
+    }
+
+    fn of(archive: Archive, target_lang: &Lang) -> Self {
+        Tracer {
+            weights: Weights::new(&archive),
+            archive,
+            reader: Reader::new(target_lang),
+        }
     }
 
     /// Number of source segments it searches.
     pub fn len(&self) -> usize {
-        self.segments.len()
+        self.archive.len()
     }
 
     /// Whether there is nothing to search.
     pub fn is_empty(&self) -> bool {
-        self.segments.is_empty()
+        self.len() == 0
     }
 
     /// For each of an article's segments its most likely source segments, best first,
-    /// at most `top`; and the story that most of the article came from.
-    pub fn article(&self, texts: &[&str], top: usize) -> (Vec<Vec<Origin>>, Option<String>) {
-        let mut origins: Vec<Vec<Origin>> = texts.iter().map(|text| self.proposed(text)).collect();
-        let story = story_scores(&origins)
-            .into_iter()
-            .next()
-            .map(|(story, _)| story);
-        for found in &mut origins {
-            let rank = |origin: &Origin| {
-                let same_story = story.is_some() && origin.segment.story == story;
-                origin.score + if same_story { SAME_STORY_BONUS } else { 0.0 }
-            };
-            // Stable, so that equal ranks stay in the order of the memory.
-            found.sort_by(|one, other| rank(other).total_cmp(&rank(one)));
-            found.truncate(top);
-        }
-        (origins, story)
-    }
-
-    fn add(&mut self, segment: SourceSegment) {
-        let number = self.segments.len() as u32;
-        for (term, weight) in self.source_terms.words(&segment.text).into_iter().flatten() {
-            let next = self.numbers.len() as TermNumber;
-            let term = *self.numbers.entry(term).or_insert(next);
-            if term == next {
-                self.postings.push(Vec::new());
-            }
-            match self.postings[term as usize].last_mut() {
-                Some((last, best)) if *last == number => *best = best.max(weight),
-                _ => self.postings[term as usize].push((number, weight)),
-            }
-        }
-        self.segments.push(segment);
-    }
-
-    fn all_norms(&self) -> Vec<f32> {
-        let mut squares = vec![0.0; self.segments.len()];
-        for list in &self.postings {
-            let importance = self.frequency_weight(list.len());
-            for (segment, weight) in list {
-                squares[*segment as usize] += (importance * weight).powi(2);
-            }
-        }
-        squares.into_iter().map(f32::sqrt).collect()
-    }
-
-    /// Inverse document frequency, `ln(1 + N/df)`.
-    fn frequency_weight(&self, holders: usize) -> f32 {
-        (1.0 + self.segments.len() as f32 / holders.max(1) as f32).ln()
-    }
-
-    fn importance(&self, term: &Term) -> f32 {
-        match self.numbers.get(term) {
-            Some(number) => self.frequency_weight(self.postings[*number as usize].len()),
-            None => self.frequency_weight(1) * UNKNOWN_SHARE,
-        }
-    }
-
-    /// A segment's words with how much each counts: a source word by how rare its
-    /// spelling is, a target word by how rare its stem is, the last term of each.
-    fn weighed(&self, words: Vec<Word>, by: impl Fn(&Word) -> Option<&Term>) -> Vec<(Word, f32)> {
-        let weigh = |word: Word| {
-            let importance = by(&word).map_or(0.0, |term| self.importance(term));
-            (word, importance)
+    /// at most `top`, and the stories that the article may have come from. Segments
+    /// that neighbour each other in both texts support each other.
+    pub fn article(&self, texts: &[&str], top: usize) -> Traced {
+        let Ranked { found, stories } = context::rank(self, texts);
+        let origin = |scored: &Scored| Origin {
+            segment: self.archive.source_segment(scored.segment),
+            score: scored.score,
+            number: scored.segment,
         };
-        words.into_iter().map(weigh).collect()
+        let best = |found: &Vec<Scored>| found.iter().take(top).map(origin).collect();
+        Traced {
+            origins: found.iter().map(best).collect(),
+            stories,
+        }
     }
 
-    /// The segments that share the most telling terms with `text`, measured, best first.
-    pub(super) fn proposed(&self, text: &str) -> Vec<Origin> {
-        let words = self.target_terms.words(text);
-        let mut sums: HashMap<u32, f32> = HashMap::new();
-        for (term, _) in words.iter().flatten() {
-            let Some(number) = self.numbers.get(term) else {
-                continue;
-            };
-            let list = &self.postings[*number as usize];
-            let importance = self.frequency_weight(list.len()).powi(2);
-            for (segment, weight) in list {
-                *sums.entry(*segment).or_default() += importance * weight;
-            }
+    pub(super) fn scratch(&self) -> Scratch {
+        Scratch {
+            sums: vec![0.0; self.len()],
+            touched: Vec::new(),
+            pairs: Vec::new(),
         }
-        let cosine = |(segment, sum): (u32, f32)| {
-            (
-                sum / self.norms[segment as usize].max(f32::MIN_POSITIVE),
+    }
+
+    pub(super) fn query(&self, text: &str) -> Query {
+        self.reader.query(text, &self.archive, &self.weights)
+    }
+
+    /// The score of a segment for a text.
+    pub(super) fn score(
+        &self,
+        query: &Query,
+        segment: SegmentNumber,
+        pairs: &mut Vec<Pair>,
+    ) -> f32 {
+        coverage::covered(query, segment, &self.archive, &self.weights, pairs).score()
+    }
+
+    /// The segments that share the most telling words with a text, measured, best first.
+    pub(super) fn proposed(&self, query: &Query, scratch: &mut Scratch) -> Vec<Scored> {
+        let segments = self.candidates(query, scratch);
+        let mut found: Vec<Scored> = segments
+            .into_iter()
+            .map(|segment| Scored {
                 segment,
-            )
-        };
-        let mut ranked: Vec<(f32, u32)> = sums.into_iter().map(cosine).collect();
-        ranked.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
-        ranked.truncate(PROPOSED);
-        let target = self.weighed(words, |word| word.last().map(|(term, _)| term));
-        let mut origins: Vec<Origin> = ranked
-            .into_iter()
-            .map(|(_, number)| self.measured(number, &target))
-            .filter(|origin| origin.score >= MIN_SCORE)
+                score: self.score(query, segment, &mut scratch.pairs),
+            })
+            .filter(|scored| scored.score >= MIN_SCORE)
             .collect();
-        origins.sort_by(|one, other| other.score.total_cmp(&one.score));
-        origins
-    }
-
-    fn measured(&self, number: u32, target: &[(Word, f32)]) -> Origin {
-        let segment = &self.segments[number as usize];
-        let source = self.weighed(self.source_terms.words(&segment.text), |word| {
-            word.first().map(|(term, _)| term)
+        found.sort_by(|a, b| {
+            let order = b.score.total_cmp(&a.score);
+            order.then(a.segment.cmp(&b.segment))
         });
-        Origin {
-            segment: segment.clone(),
-            score: coverage::score(&source, target),
-        }
+        found
     }
-}
 
-/// For each story the mean, over all texts, of its best segment's score; highest
-/// first, equals by id.
-pub(super) fn story_scores(origins: &[Vec<Origin>]) -> Vec<(String, f32)> {
-    let mut sums: HashMap<&str, f32> = HashMap::new();
-    for found in origins {
-        let mut best: HashMap<&str, f32> = HashMap::new();
-        for origin in found {
-            if let Some(story) = &origin.segment.story {
-                let known = best.entry(story).or_default();
-                *known = known.max(origin.score);
+    /// The segments whose postings add up to the most, by the words of both.
+    fn candidates(&self, query: &Query, scratch: &mut Scratch) -> Vec<SegmentNumber> {
+        let gain = |link: &super::query::QueryLink| {
+            let rarity = query.items[link.item as usize].rarity + self.weights.of(link.word);
+            0.5 * rarity * link.weight
+        };
+        let mut links: Vec<_> = query
+            .links
+            .iter()
+            .map(|link| (gain(link), link.word))
+            .collect();
+        links.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let mut read = 0;
+        for (gain, word) in links {
+            let segments = self.weights.segments(word);
+            // The most telling word is read whatever it costs.
+            if read > 0 && read + segments.len() > MAX_POSTINGS {
+                continue;
+            }
+            read += segments.len();
+            for segment in segments {
+                let sum = &mut scratch.sums[*segment as usize];
+                if *sum == 0.0 {
+                    scratch.touched.push(*segment);
+                }
+                *sum += gain;
             }
         }
-        for (story, score) in best {
-            *sums.entry(story).or_default() += score;
+        let mut ranked: Vec<(f32, SegmentNumber)> = Vec::with_capacity(scratch.touched.len());
+        for segment in scratch.touched.drain(..) {
+            let sum = std::mem::take(&mut scratch.sums[segment as usize]);
+            ranked.push((sum / (query.mass + self.weights.mass(segment)), segment));
         }
+        let best_first = |a: &(f32, SegmentNumber), b: &(f32, SegmentNumber)| {
+            b.0.total_cmp(&a.0).then(a.1.cmp(&b.1))
+        };
+        if ranked.len() > PROPOSED {
+            ranked.select_nth_unstable_by(PROPOSED, best_first);
+            ranked.truncate(PROPOSED);
+        }
+        ranked.sort_unstable_by(best_first);
+        ranked.into_iter().map(|(_, segment)| segment).collect()
     }
-    let texts = origins.len().max(1) as f32;
-    let mut scores: Vec<(String, f32)> = sums
-        .into_iter()
-        .map(|(story, sum)| (story.to_owned(), sum / texts))
-        .collect();
-    scores.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-    scores
 }

@@ -1,16 +1,33 @@
 //! Cross-language tracing: for a text in the target language, the source segments
 //! that it came from, aligned or not.
 //!
-//! `terms` turns a segment of either language into terms of one space: stems of
-//! the target language (a source word stands for its translations), folded
-//! spellings (names and cognates are the same in both) and values of placeables.
-//! `index` finds the segments that share rare terms with a text, and
-//! `coverage` measures how much of each is accounted for by the other, which is
-//! the score. Looking up a whole article also tells the story it came from.
+//! - `terms`: a segment's words and values, and the keys by which languages meet;
+//! - `links`: which source words a target word may stand for: translations,
+//!   spellings, values, cognates;
+//! - `archive`: the source segments in flat arrays, `weights`: how much each word
+//!   tells and which segments hold it;
+//! - `query`: a text, ready to be compared; `coverage`: how much of a text and a
+//!   segment the other accounts for, which is the score;
+//! - `index`: the [`Tracer`], which finds candidates by their rarest words;
+//! - `file`: the index of a large memory, kept beside it;
+//! - `evidence`: why a segment is a likely source;
+//! - `context`: the story that an article came from, and neighbours that speak for
+//!   each other;
+//! - [`pairing`]: which of many stories translates which.
 
+mod archive;
+mod context;
 mod coverage;
+mod evidence;
+mod file;
 mod index;
+mod links;
 pub mod pairing;
+mod query;
 mod terms;
+mod weights;
 
-pub use index::{Origin, Tracer};
+pub use coverage::Covered;
+pub use evidence::{Evidence, MatchedWords};
+pub use index::{KEPT_FROM, Origin, StoryOrigin, Traced, Tracer};
+pub use links::LinkKind;

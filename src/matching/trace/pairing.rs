@@ -1,6 +1,6 @@
 //! Which of many stories translates which, told by content.
 
-use super::index::{Tracer, story_scores};
+use super::index::{StoryOrigin, Tracer};
 use crate::lexicon::Lexicon;
 use crate::memory::SourceSegment;
 use crate::text::Lang;
@@ -44,10 +44,9 @@ pub fn pair(
     let tracer = Tracer::over(segments, lexicon, source_lang, target_lang);
     let mut pairs = Vec::new();
     for (target, texts) in targets.iter().enumerate() {
-        let origins: Vec<_> = texts.iter().map(|text| tracer.proposed(text)).collect();
-        let scores = story_scores(&origins).into_iter();
-        pairs.extend(scores.filter(|(_, score)| *score >= MIN_SCORE).filter_map(
-            |(story, score)| {
+        let stories = tracer.article(texts, 0).stories.into_iter();
+        pairs.extend(stories.filter(|story| story.score >= MIN_SCORE).filter_map(
+            |StoryOrigin { story, score, .. }| {
                 let source = story.parse().ok()?;
                 Some(StoryPair {
                     source,

@@ -1,152 +1,190 @@
-//! Segments of two languages as terms of one space.
+//! The items of a segment: its words and values, and the keys by which two
+//! languages meet.
+//!
+//! A key is a 64-bit digest with a seed of its own for each kind, so that an index
+//! compares and stores numbers instead of texts. Two of a million keys agree by
+//! chance with a probability below one in ten million.
 
-use crate::lexicon::Lexicon;
-use crate::text::placeable::{Date, Value};
-use crate::text::stem::Stemmer;
-use crate::text::{Analysis, Lang, TokenKind, word};
+use crate::text::placeable::{Date, Decimal, Value};
+use crate::text::{Analysis, Lang, Span, TokenKind, word};
 
-/// Something that two languages can have in common.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Term {
+/// Version of how segments are taken apart; an index of another version does not fit.
+pub(super) const VERSION: u32 = 1;
+
+/// A digest of something that segments can have in common.
+pub(super) type Key = u64;
+
+/// What a key is a digest of; the number is the digest's seed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum KeyKind {
+    /// A stem of the source language.
+    SourceStem = 1,
     /// A stem of the target language.
-    Stem(String),
-    /// A word in small letters without accents, as it is spelled.
-    Spelling(String),
-    /// The value of a placeable, or of one part of a date.
-    Value(String),
+    TargetStem = 2,
+    /// A word without case and accents.
+    Spelling = 3,
+    /// A value.
+    Value = 4,
 }
 
-/// A word or placeable of a segment: the terms it can be found by, each with how
-/// well (0–1] it stands for the word. Never empty.
-pub(super) type Word = Vec<(Term, f32)>;
-
-/// Translations less probable than this only add noise.
-const MIN_PROBABILITY: f32 = 0.05;
-/// Translations of one word that are followed.
-const MAX_TRANSLATIONS: usize = 6;
-/// Probability from which a translation is as good as certain: the lexicon spreads
-/// its mass over synonyms, any of which is a full match.
-const FULL_PROBABILITY: f32 = 0.3;
-
-/// Makes terms of one language's segments.
-pub(super) struct Terms<'l> {
-    lang: Lang,
-    stemmer: Stemmer,
-    /// For the source language: its translations. The target's words are their own stems.
-    lexicon: Option<Lexicon<'l>>,
+/// The key of a text.
+pub(super) fn key(kind: KeyKind, text: &str) -> Key {
+    xxhash_rust::xxh3::xxh3_64_with_seed(text.as_bytes(), kind as u64)
 }
 
-impl<'l> Terms<'l> {
-    /// For source segments, whose words stand for their translations.
-    pub(super) fn of_source(lang: &Lang, lexicon: Lexicon<'l>) -> Self {
-        Terms {
-            lang: lang.clone(),
-            stemmer: Stemmer::new(lang),
-            lexicon: Some(lexicon),
-        }
-    }
+/// What an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ItemKind {
+    /// One word.
+    Word,
+    /// A word of a run of capitalised words.
+    Name,
+    /// An amount, a time, or one part of a date.
+    Value(Part),
+}
 
-    /// For segments in the target language.
-    pub(super) fn of_target(lang: &Lang) -> Self {
-        Terms {
-            lang: lang.clone(),
-            stemmer: Stemmer::new(lang),
-            lexicon: None,
-        }
-    }
+/// What values are compared as. A translation may name fewer parts of a date, and
+/// write a currency or `percent` elsewhere in the sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Amount(Decimal),
+    Minutes(u16),
+    Year(u16),
+    Month(u8),
+    Day(u8),
+    Weekday(u8),
+}
 
-    /// The words and placeables of a segment.
-    pub(super) fn words(&self, text: &str) -> Vec<Word> {
-        let analysis = Analysis::new(text, &self.lang);
-        let mut words = Vec::new();
-        for token in &analysis.tokens {
-            match token.kind {
-                TokenKind::Mark => {}
-                TokenKind::Placeable(value) => words.push(value_terms(value)),
-                TokenKind::Word | TokenKind::Name => {
-                    let text = analysis.text_of(token);
-                    words.extend(word::words(text).map(|span| self.word(span.of(text))));
-                }
+impl Part {
+    /// Its key.
+    pub(super) fn key(self) -> Key {
+        let text = match self {
+            Part::Amount(number) => format!("number {number}"),
+            Part::Minutes(minutes) => format!("minutes {minutes}"),
+            Part::Year(year) => format!("number {year}"),
+            Part::Month(month) => format!("month {month}"),
+            Part::Day(day) => format!("number {day}"),
+            Part::Weekday(day) => format!("weekday {day}"),
+        };
+        key(KeyKind::Value, &text)
+    }
+}
+
+/// Most items of one segment that are looked at: what is longer than any sentence
+/// is no segment of a translator, and would take time without end.
+const MAX_ITEMS: usize = 400;
+
+/// Calls `each` for the items of a segment in order: what it is, its text, and where
+/// that is in the segment's folded text.
+pub(super) fn items(analysis: &Analysis, mut each: impl FnMut(ItemKind, &str, Span)) {
+    let mut left = MAX_ITEMS;
+    for token in &analysis.tokens {
+        if left == 0 {
+            return;
+        }
+        let text = analysis.text_of(token);
+        let mut give = |kind, span: Span| {
+            if left > 0 {
+                left -= 1;
+                each(kind, span.of(&analysis.folded.text), span);
             }
-        }
-        words
-    }
-
-    fn word(&self, word: &str) -> Word {
-        let stem = self.stemmer.stem(word);
-        let mut terms = vec![(Term::Spelling(word::plain(word)), 1.0)];
-        match &self.lexicon {
-            None => terms.push((Term::Stem(stem), 1.0)),
-            Some(lexicon) => {
-                let likely = lexicon
-                    .translations(&stem)
-                    .filter(|(_, p)| *p >= MIN_PROBABILITY);
-                terms.extend(likely.take(MAX_TRANSLATIONS).map(|(target, probability)| {
-                    let weight = (probability / FULL_PROBABILITY).min(1.0);
-                    (Term::Stem(target.to_owned()), weight)
-                }));
+        };
+        let kind = match token.kind {
+            TokenKind::Mark => continue,
+            TokenKind::Placeable(value) => {
+                parts(value, |part| give(ItemKind::Value(part), token.span));
+                continue;
             }
+            TokenKind::Word => ItemKind::Word,
+            TokenKind::Name => ItemKind::Name,
+        };
+        for span in word::words(text) {
+            let start = token.span.start;
+            give(kind, Span::new(start + span.start, start + span.end));
         }
-        terms
     }
 }
 
-/// A value, and for a date each of its parts, since a translation may name fewer.
-fn value_terms(value: Value) -> Word {
-    let Value::Date(Date {
-        year,
-        month,
-        day,
-        weekday,
-    }) = value
-    else {
-        return vec![(Term::Value(format!("{value:?}")), 1.0)];
-    };
-    let parts = [
-        year.map(|year| format!("year {year}")),
-        month.map(|month| format!("month {month}")),
-        day.map(|day| format!("day {day}")),
-        weekday.map(|weekday| format!("weekday {weekday}")),
-    ];
-    parts
-        .into_iter()
-        .flatten()
-        .map(|part| (Term::Value(part), 1.0))
-        .collect()
+/// A segment taken apart; of a text far longer than any segment only the head.
+pub(super) fn analysis(text: &str, lang: &Lang) -> Analysis {
+    let mut end = text.len().min(MAX_BYTES);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    Analysis::new(&text[..end], lang)
+}
+
+/// Bytes of a segment that are looked at: more than [`MAX_ITEMS`] words have.
+const MAX_BYTES: usize = 16 << 10;
+
+fn parts(value: Value, mut each: impl FnMut(Part)) {
+    match value {
+        Value::Number(n) | Value::Percent(n) | Value::Money(n, _) => each(Part::Amount(n)),
+        Value::Ordinal(n) => each(Part::Amount(Decimal::new(u64::from(n), 0))),
+        Value::Time(time) => each(Part::Minutes(time.minutes)),
+        Value::Date(Date {
+            year,
+            month,
+            day,
+            weekday,
+        }) => {
+            day.into_iter().for_each(|day| each(Part::Day(day)));
+            month.into_iter().for_each(|month| each(Part::Month(month)));
+            year.into_iter().for_each(|year| each(Part::Year(year)));
+            weekday.into_iter().for_each(|day| each(Part::Weekday(day)));
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn shown(text: &str, lang: &Lang) -> Vec<String> {
+        let mut shown = Vec::new();
+        items(&analysis(text, lang), |kind, text, _| {
+            shown.push(match kind {
+                ItemKind::Word => text.to_owned(),
+                ItemKind::Name => format!("<{text}>"),
+                ItemKind::Value(part) => format!("{part:?}"),
+            });
+        });
+        shown
+    }
+
     #[test]
-    fn both_languages_meet_in_the_same_terms() {
-        let (es, en) = (Lang::es(), Lang::en());
-        let source = Terms::of_source(&es, Lexicon::shipped(&es, &en));
-        let target = Terms::of_target(&en);
-        let shared = |spanish: &str, english: &str| {
-            let all = |words: Vec<Word>| {
-                words
-                    .into_iter()
-                    .flatten()
-                    .map(|(term, _)| term)
-                    .collect::<Vec<_>>()
-            };
-            let theirs = all(target.words(english));
-            all(source.words(spanish))
-                .iter()
-                .filter(|term| theirs.contains(term))
-                .count()
+    fn words_names_and_values_are_items() {
+        assert_eq!(
+            shown("the quake killed 23 in Estados Unidos", &Lang::en())[4..],
+            ["in", "<Estados>", "<Unidos>"]
+        );
+    }
+
+    #[test]
+    fn equal_values_have_equal_keys_in_both_languages() {
+        let value = |text: &str, lang: &Lang| {
+            let mut keys = Vec::new();
+            items(&analysis(text, lang), |kind, _, _| {
+                if let ItemKind::Value(part) = kind {
+                    keys.push(part.key());
+                }
+            });
+            keys
         };
         for (spanish, english) in [
-            ("casa", "houses"),
-            ("México", "Mexico's"),
             ("178.120", "178,120"),
             ("las 9.59 hora", "9:59 a.m."),
-            ("martes 8 de junio", "Tuesday"),
+            ("el martes 8 de junio", "on June 8"),
         ] {
-            assert!(shared(spanish, english) > 0, "{spanish} {english}");
+            let (there, here) = (value(spanish, &Lang::es()), value(english, &Lang::en()));
+            assert!(here.iter().any(|key| there.contains(key)), "{spanish}");
         }
-        assert_eq!(shared("casa", "mountain"), 0);
+    }
+
+    #[test]
+    fn a_text_without_end_is_cut() {
+        let long = "é".repeat(MAX_BYTES) + &" palabra".repeat(1000);
+        assert_eq!(shown(&long, &Lang::es()).len(), 1);
+        assert_eq!(shown(&"a ".repeat(5000), &Lang::en()).len(), MAX_ITEMS);
     }
 }

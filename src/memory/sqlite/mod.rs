@@ -18,8 +18,8 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::{Error, Result};
 use crate::memory::{
-    Concordance, Filter, Hit, ImportSummary, SourceSegment, Stats, Store, StoredUnit, StoryInfo,
-    StoryOutcome, StoryRecord, Unit, UnitId,
+    Concordance, Filter, Hit, ImportSummary, SourceSegment, SourceStory, Stats, Store, StoredUnit,
+    StoryInfo, StoryOutcome, StoryRecord, Unit, UnitId,
 };
 
 mod failure;
@@ -126,6 +126,14 @@ impl Store for SqliteStore {
         self.write(|transaction| story::store(transaction, record, now))
     }
 
+    fn import_sources(
+        &mut self,
+        stories: &mut dyn Iterator<Item = Result<SourceStory>>,
+        now: Timestamp,
+    ) -> Result<ImportSummary> {
+        self.write(|transaction| story::import(transaction, stories, now))
+    }
+
     fn story(&self, id: &str) -> Result<Option<StoryInfo>> {
         let found = read::stories(&self.connection, Some(id));
         Ok(self.explained(found)?.pop())
@@ -171,6 +179,10 @@ impl Store for SqliteStore {
 
     fn generation(&self) -> Result<u64> {
         self.explained(read::generation(&self.connection))
+    }
+
+    fn identity(&self) -> Result<String> {
+        self.explained(read::identity(&self.connection))
     }
 }
 

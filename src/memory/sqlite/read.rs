@@ -247,3 +247,11 @@ pub(super) fn generation(connection: &Connection) -> Sql<u64> {
         .query_row([], |row| row.get(0))?;
     Ok(count(generation))
 }
+
+/// See [`Store::identity`](crate::memory::Store::identity).
+pub(super) fn identity(connection: &Connection) -> Sql<String> {
+    let identity = connection
+        .prepare_cached("SELECT value FROM meta WHERE name = 'identity'")?
+        .query_row([], |row| row.get(0))?;
+    Ok(identity)
+}

@@ -9,9 +9,10 @@ use super::failure::{Failure, Sql};
 use super::reconcile::reconcile;
 use super::row;
 use crate::align::Bead;
+use crate::error::Result;
 use crate::memory::story::{Side, StoryChange, StoryOutcome, StoryRecord, StorySegment};
 use crate::memory::unit::rounded_confidence;
-use crate::memory::{UnitId, story};
+use crate::memory::{ImportSummary, SourceStory, UnitId, story};
 
 /// A story's row, as far as storing it again needs it.
 struct StoryRow {
@@ -56,6 +57,33 @@ pub(super) fn store(
     };
     advance_generation(transaction)?;
     Ok(outcome)
+}
+
+/// See [`Store::import_sources`](crate::memory::Store::import_sources).
+pub(super) fn import(
+    transaction: &Transaction<'_>,
+    stories: &mut dyn Iterator<Item = Result<SourceStory>>,
+    now: Timestamp,
+) -> Sql<ImportSummary> {
+    let mut summary = ImportSummary::default();
+    for given in stories {
+        let SourceStory { id, source } = given?;
+        let record = StoryRecord {
+            id: &id,
+            source: Some(source),
+            target: None,
+            beads: &[],
+            origin: None,
+            min_confidence: 0.0,
+        };
+        let count = match store(transaction, &record, now)?.change {
+            StoryChange::Created => &mut summary.created,
+            StoryChange::Updated => &mut summary.updated,
+            StoryChange::Unchanged => &mut summary.unchanged,
+        };
+        *count += 1;
+    }
+    Ok(summary)
 }
 
 /// The given texts that are not what the story has now, each with its side as the
