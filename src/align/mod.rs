@@ -13,7 +13,7 @@
 mod anchors;
 mod band;
 pub mod bead;
-mod confidence;
+pub mod confidence;
 mod document;
 pub mod evidence;
 mod lattice;
@@ -27,13 +27,14 @@ mod traits;
 
 pub use bead::Bead;
 pub use evidence::{Evidence, MatchedPair};
-pub use learn::{align_learning, learn};
+pub use learn::{Learner, align_learning};
 pub use links::MatchKind;
 
 use crate::lexicon::Lexicon;
 use crate::text::Lang;
 use crate::text::stem::Stemmer;
 use band::Band;
+use confidence::Calibration;
 use document::Side;
 use evidence::{Match, Matcher, Pair, Row, best_first};
 use lattice::{Lattice, Rows};
@@ -41,6 +42,10 @@ use score::{Shape, Sum, Traits, Weights};
 
 /// Squares of positions up to this many are searched whole.
 const WHOLE_SQUARE: usize = 10_000;
+
+/// Alignments of a document without lexicon before the one that counts. A second
+/// one still helps, a third no more.
+const SETTLING: usize = 2;
 
 /// Aligns document pairs of two languages. Cheap to make; one serves any number of
 /// documents and threads.
@@ -66,6 +71,7 @@ pub struct Aligner<'l> {
     target_stemmer: Stemmer,
     weights: Weights,
     temperature: f32,
+    calibration: Calibration,
 }
 
 impl<'l> Aligner<'l> {
@@ -80,6 +86,7 @@ impl<'l> Aligner<'l> {
             target_stemmer: Stemmer::new(target_lang),
             weights: score::WEIGHTS,
             temperature: confidence::TEMPERATURE,
+            calibration: Calibration::of(lexicon),
         }
     }
 
@@ -90,6 +97,13 @@ impl<'l> Aligner<'l> {
         self
     }
 
+    /// The same aligner with another calibration of confidence, for fitting it.
+    #[must_use]
+    pub fn with_calibration(mut self, calibration: Calibration) -> Self {
+        self.calibration = calibration;
+        self
+    }
+
     /// Aligns the segments of a source text with those of its translation. The beads
     /// tile both sides in order. Time and memory grow with the number of segments
     /// (with its square up to some hundred), whatever they hold.
@@ -97,7 +111,7 @@ impl<'l> Aligner<'l> {
         let (source, target) = self.sides(source, target);
         let pair = Pair::new(&source, &target, &self.lexicon);
         let (band, mut rows) = region(&pair);
-        let traits = self.traits(&pair, &band, &mut rows);
+        let (band, traits) = self.settled(&pair, band, &mut rows);
         let lattice = Lattice::new(&pair, band, traits, &self.weights, &mut rows);
         search::best_path(&lattice, self.temperature)
             .into_iter()
@@ -105,7 +119,7 @@ impl<'l> Aligner<'l> {
                 crossing: score::is_crossing(&found.source, &found.target, |source, target| {
                     Row::new(&pair, source, target..target + 1, rows.matcher()).gain(target)
                 }),
-                confidence: confidence::calibrated(found.posterior, traits.typical),
+                confidence: self.calibration.confidence(found.posterior, traits.typical),
                 source: found.source,
                 target: found.target,
             })
@@ -118,7 +132,7 @@ impl<'l> Aligner<'l> {
         let (source, target) = self.sides(source, target);
         let pair = Pair::new(&source, &target, &self.lexicon);
         let (band, mut rows) = region(&pair);
-        let traits = self.traits(&pair, &band, &mut rows);
+        let (_, traits) = self.settled(&pair, band, &mut rows);
         beads
             .iter()
             .map(|bead| self.explain_bead(&pair, &traits, bead, rows.matcher()))
@@ -130,6 +144,26 @@ impl<'l> Aligner<'l> {
             Side::new(source, &self.source_lang, &self.source_stemmer),
             Side::new(target, &self.target_lang, &self.target_stemmer),
         )
+    }
+
+    /// The traits that a document is aligned with. Where no lexicon is there whose matches
+    /// say what has a counterpart, it is aligned first to see how much of it is skipped.
+    fn settled(&self, pair: &Pair<'_>, mut band: Band, rows: &mut Rows) -> (Band, Traits) {
+        let mut traits = self.traits(pair, &band, rows);
+        if !self.lexicon.has_own_entries() {
+            for _ in 0..SETTLING {
+                let lattice = Lattice::new(pair, band, traits, &self.weights, rows);
+                let path = search::best_path(&lattice, self.temperature);
+                let skipped = (
+                    path.iter().filter(|bead| bead.target.is_empty()).count(),
+                    path.iter().filter(|bead| bead.source.is_empty()).count(),
+                );
+                let segments = (pair.source.len(), pair.target.len());
+                traits = traits.with_skips(skipped, segments, &self.weights);
+                band = lattice.band;
+            }
+        }
+        (band, traits)
     }
 
     /// Measures what the document tells about itself, on all of its source segments
