@@ -2,65 +2,106 @@
 //!
 //! Where no lexicon knows the languages, names, numbers and lengths align a text
 //! well enough to learn its words from; aligned again with these, it comes out
-//! better. The same adds the words of a desk's own stories to a shipped lexicon.
+//! better. The same adds the words of a desk's own stories to a shipped lexicon, where
+//! it changes next to nothing.
+//!
+//! What self-training must fear is its own accidents: what happened to align comes
+//! out surer, and the rest looks dropped. So doubtful beads teach too, by as much as
+//! they are trusted; a word must be seen in two beads or more; and the aligner, where
+//! few words match, takes the cost of a skip from what it skipped before, not from what
+//! has no match (`traits`).
 
 use super::{Aligner, Bead};
 use crate::lexicon::train::{Corpus, Options};
 use crate::lexicon::{Lexicon, Table};
 use crate::text::Lang;
+use crate::text::word::words;
 
 /// Segments of both sides of one document pair.
 pub type Document<'t> = (&'t [&'t str], &'t [&'t str]);
 
 /// Beads below this confidence teach nothing; those above count by their confidence.
+const TEACHING: f64 = 0.2;
+
+/// Beads from this confidence on are sure enough to count towards [`LEAST`].
 const CONFIDENT: f64 = 0.5;
 
-/// Rounds of learning. The first learns most, later ones ever less.
+/// Rounds of learning. The first learns most, and more than two hardly any.
 const ROUNDS: usize = 2;
 
 /// Fewest confident beads to learn from. A single short story teaches its own
-/// accidents: what happens to align comes out surer, and the rest looks dropped.
+/// accidents.
 const LEAST: usize = 40;
 
-/// What is learned from few pairs: translations seen about once are worth having,
-/// since every one was seen in this very text.
+/// Words of both sides after which nothing more is taken in: some ten thousand
+/// sentence pairs. Training takes memory for each, and frequent words are known by then.
+const MOST_WORDS: usize = 500_000;
+
+/// What is learned from few pairs: translations seen twice are worth having, since
+/// they were seen in this very text.
 const OPTIONS: Options = Options {
     iterations: 5,
     min_count: 1.5,
-    min_probability: 0.1,
+    min_probability: 0.05,
     max_translations: 5,
 };
 
-/// The text of a `.lex` file with the word translations of confidently aligned
-/// documents; empty of entries when there are none.
-pub fn learn<'t>(
-    aligned: impl IntoIterator<Item = (Document<'t>, &'t [Bead])>,
-    source_lang: &Lang,
-    target_lang: &Lang,
-) -> String {
-    let mut corpus = Corpus::new(source_lang, target_lang);
-    for ((source, target), beads) in aligned {
+/// Collects confident beads of aligned documents and learns word translations from
+/// them. Stops collecting at half a million words.
+#[derive(Debug)]
+pub struct Learner {
+    corpus: Corpus,
+    confident: usize,
+    words: usize,
+}
+
+impl Learner {
+    /// A learner of translations from one language into another.
+    pub fn new(source_lang: &Lang, target_lang: &Lang) -> Self {
+        Learner {
+            corpus: Corpus::new(source_lang, target_lang),
+            confident: 0,
+            words: 0,
+        }
+    }
+
+    /// Takes the beads of one aligned document in. Beads out of range are left out.
+    pub fn add(&mut self, source: &[&str], target: &[&str], beads: &[Bead]) {
         for bead in beads
             .iter()
-            .filter(|bead| bead.is_pair() && bead.confidence >= CONFIDENT)
+            .filter(|bead| bead.is_pair() && bead.confidence >= TEACHING)
         {
+            if self.words >= MOST_WORDS {
+                return;
+            }
             let (Some(source), Some(target)) = (
                 source.get(bead.source.clone()),
                 target.get(bead.target.clone()),
             ) else {
                 continue;
             };
-            corpus.add(&source.join(" "), &target.join(" "), bead.confidence as f32);
+            let (source, target) = (source.join(" "), target.join(" "));
+            self.words += words(&source).count() + words(&target).count();
+            self.confident += usize::from(bead.confidence >= CONFIDENT);
+            self.corpus.add(&source, &target, bead.confidence as f32);
         }
     }
-    corpus
-        .train(&OPTIONS)
-        .table("learned from aligned documents")
+
+    /// The text of a `.lex` table of what was learned; none when there is too little to
+    /// learn from.
+    pub fn learned(&self) -> Option<String> {
+        (self.confident >= LEAST).then(|| {
+            self.corpus
+                .train(&OPTIONS)
+                .table("learned from aligned documents")
+        })
+    }
 }
 
 /// Aligns documents of two languages, learns from what is sure, and aligns them
-/// again with it; documents too few or too short to learn from are aligned once. Worth its time, some three times that of aligning, where `lexicon`
-/// is empty or small for the subject.
+/// again with it; documents too few or too short to learn from are aligned once. Worth
+/// its time, some three times that of aligning, where `lexicon` is empty or small for
+/// the subject.
 pub fn align_learning(
     documents: &[Document<'_>],
     lexicon: &Lexicon<'_>,
@@ -76,15 +117,13 @@ pub fn align_learning(
     };
     let mut beads = align(lexicon);
     for _ in 0..ROUNDS {
-        let confident = |bead: &&Bead| bead.is_pair() && bead.confidence >= CONFIDENT;
-        if beads.iter().flatten().filter(confident).count() < LEAST {
-            break;
+        let mut learner = Learner::new(source_lang, target_lang);
+        for ((source, target), beads) in documents.iter().zip(&beads) {
+            learner.add(source, target, beads);
         }
-        let aligned = documents
-            .iter()
-            .copied()
-            .zip(beads.iter().map(Vec::as_slice));
-        let learned = learn(aligned, source_lang, target_lang);
+        let Some(learned) = learner.learned() else {
+            break;
+        };
         beads = align(&lexicon.with_learned(Table::new(&learned)));
     }
     beads
@@ -115,7 +154,9 @@ mod tests {
         let document: Document<'_> = (&source, &target);
         let beads = align_learning(&[document], &Lexicon::empty(), &de, &en);
         assert!(beads[0].iter().all(|bead| bead.source == bead.target));
-        let text = learn([(document, beads[0].as_slice())], &de, &en);
+        let mut learner = Learner::new(&de, &en);
+        learner.add(document.0, document.1, &beads[0]);
+        let text = learner.learned().unwrap();
         let table = Table::checked(&text, "learned").unwrap();
         assert_eq!(
             table.translations("hund").next().map(|(word, _)| word),
@@ -130,5 +171,27 @@ mod tests {
         let beads = align_learning(&[(&["a"], &["b"]), (&[], &[])], &Lexicon::empty(), &de, &en);
         assert_eq!(beads.len(), 2);
         assert!(beads[1].is_empty());
+    }
+
+    #[test]
+    fn collecting_stops_and_too_little_teaches_nothing() {
+        let (de, en): (Lang, Lang) = ("de".parse().unwrap(), Lang::en());
+        let bead = |at: usize| Bead {
+            source: at..at + 1,
+            target: at..at + 1,
+            confidence: 0.9,
+            crossing: false,
+        };
+        let text = "Wort ".repeat(1_000);
+        let other = "word ".repeat(1_000);
+        let mut learner = Learner::new(&de, &en);
+        learner.add(&[&text], &[&other], &[bead(0), bead(7)]);
+        assert_eq!((learner.confident, learner.words), (1, 2_000));
+        assert!(learner.learned().is_none());
+        for _ in 0..300 {
+            learner.add(&[&text], &[&other], &[bead(0)]);
+        }
+        assert_eq!(learner.words, MOST_WORDS);
+        assert!(learner.learned().is_some());
     }
 }

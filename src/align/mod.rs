@@ -24,7 +24,7 @@ mod anchors;
 mod band;
 pub mod bead;
 mod cognates;
-mod confidence;
+pub mod confidence;
 mod dates;
 mod document;
 mod doubt;
@@ -45,13 +45,14 @@ mod traits;
 pub use bead::{Bead, two_decimals};
 pub use doubt::{Doubt, SURE, look_at};
 pub use evidence::{Evidence, MatchedPair};
-pub use learn::{align_learning, learn};
+pub use learn::{Learner, align_learning};
 pub use links::MatchKind;
 
 use crate::lexicon::Lexicon;
 use crate::text::Lang;
 use crate::text::stem::Stemmer;
 use band::Band;
+use confidence::Calibration;
 use document::Side;
 use evidence::matched_pairs;
 use lattice::Lattice;
@@ -62,6 +63,10 @@ use score::{Shape, Sum, Traits, Weights};
 
 /// Squares of positions up to this many are searched whole.
 const WHOLE_SQUARE: usize = 10_000;
+
+/// Alignments of a document without lexicon before the one that counts. A second
+/// one still helps, a third no more.
+const SETTLING: usize = 2;
 
 /// Aligns document pairs of two languages. Cheap to make; one serves any number of
 /// documents and threads.
@@ -87,6 +92,7 @@ pub struct Aligner<'l> {
     target_stemmer: Stemmer,
     weights: Weights,
     temperature: f32,
+    calibration: Calibration,
 }
 
 impl<'l> Aligner<'l> {
@@ -101,6 +107,7 @@ impl<'l> Aligner<'l> {
             target_stemmer: Stemmer::new(target_lang),
             weights: score::WEIGHTS,
             temperature: confidence::TEMPERATURE,
+            calibration: Calibration::of(lexicon),
         }
     }
 
@@ -108,6 +115,13 @@ impl<'l> Aligner<'l> {
     #[must_use]
     pub fn with_weights(mut self, weights: Weights) -> Self {
         self.weights = weights;
+        self
+    }
+
+    /// The same aligner with another calibration of confidence, for fitting it.
+    #[must_use]
+    pub fn with_calibration(mut self, calibration: Calibration) -> Self {
+        self.calibration = calibration;
         self
     }
 
@@ -136,15 +150,15 @@ impl<'l> Aligner<'l> {
     pub fn explain(&self, source: &[&str], target: &[&str], beads: &[Bead]) -> Vec<Evidence> {
         let (source, target) = self.sides(source, target, true);
         let pair = Pair::new(&source, &target, &self.lexicon);
-        let (band, mut rows) = (region(&pair), Rows::new(&pair));
-        let traits = traits::measure(&pair, &band, &mut rows, &self.weights);
+        let mut rows = Rows::new(&pair);
+        let (_, traits) = self.settled(&pair, &mut rows);
         self.explain_all(&pair, &traits, beads, rows.matcher())
     }
 
     /// The best beads of a pair, with what they were found by.
     fn beads(&self, pair: &Pair<'_>) -> (Vec<Bead>, Traits, Rows) {
-        let (band, mut rows) = (region(pair), Rows::new(pair));
-        let traits = traits::measure(pair, &band, &mut rows, &self.weights);
+        let mut rows = Rows::new(pair);
+        let (band, traits) = self.settled(pair, &mut rows);
         let lattice = Lattice::new(pair, band, traits, &self.weights, &mut rows);
         let beads = search::best_path(&lattice, self.temperature)
             .into_iter()
@@ -152,7 +166,7 @@ impl<'l> Aligner<'l> {
                 crossing: score::is_crossing(&found.source, &found.target, |source, target| {
                     Row::new(pair, source, target..target + 1, rows.matcher()).gain(target)
                 }),
-                confidence: confidence::calibrated(found.posterior, traits.typical),
+                confidence: self.calibration.confidence(found.posterior, traits.typical),
                 source: found.source,
                 target: found.target,
             })
@@ -179,6 +193,28 @@ impl<'l> Aligner<'l> {
             Side::new(source, &self.source_lang, &self.source_stemmer, shown),
             Side::new(target, &self.target_lang, &self.target_stemmer, shown),
         )
+    }
+
+    /// Where a document is searched, and the traits that it is aligned with. Where no
+    /// lexicon is there whose matches say what has a counterpart, it is aligned first to
+    /// see how much of it is skipped.
+    fn settled(&self, pair: &Pair<'_>, rows: &mut Rows) -> (Band, Traits) {
+        let mut band = region(pair);
+        let mut traits = traits::measure(pair, &band, rows, &self.weights);
+        if !self.lexicon.has_own_entries() {
+            for _ in 0..SETTLING {
+                let lattice = Lattice::new(pair, band, traits, &self.weights, rows);
+                let path = search::best_path(&lattice, self.temperature);
+                let skipped = (
+                    path.iter().filter(|bead| bead.target.is_empty()).count(),
+                    path.iter().filter(|bead| bead.source.is_empty()).count(),
+                );
+                let segments = (pair.source.len(), pair.target.len());
+                traits = traits.with_skips(skipped, segments, &self.weights);
+                band = lattice.band;
+            }
+        }
+        (band, traits)
     }
 
     fn explain_bead(

@@ -135,6 +135,11 @@ impl<'t> Lexicon<'t> {
         digest.digest()
     }
 
+    /// Whether it has entries besides those of [`Lexicon::with_learned`].
+    pub fn has_own_entries(&self) -> bool {
+        self.wire.is_some() || !self.table.is_empty()
+    }
+
     /// The translations of a source stem, each a target stem and a probability in
     /// (0, 1]: hand-written ones first, then trained, the user's and learned ones, most
     /// probable first. A target stem may come more than once; the most probable counts.

@@ -1,7 +1,9 @@
 //! Word stems: what different forms of a word have in common.
 //!
-//! Spanish and English use the Snowball stemmers; in any other language a stem is
-//! the lower-cased word. A stem is a key for comparing words, not a word to show.
+//! Languages with a Snowball stemmer use it. In any other one written with capitals
+//! and small letters a stem is the start of the word, which is crude but brings its
+//! forms together; elsewhere it is the word. A stem is a key for comparing words,
+//! not a word to show.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,6 +12,11 @@ use rust_stemmers::Algorithm;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::Lang;
+
+/// Letters of the start that is a word's stem where no stemmer knows the language.
+/// From 5 to 7 they aligned hand-aligned Polish and Icelandic about equally well, and
+/// better than whole words did.
+const START: usize = 5;
 
 /// Finds the stems of the words of one language. Cheap to make and to keep.
 pub struct Stemmer {
@@ -22,6 +29,22 @@ impl Stemmer {
         let algorithm = match lang.primary() {
             "es" => Some(Algorithm::Spanish),
             "en" => Some(Algorithm::English),
+            "ar" => Some(Algorithm::Arabic),
+            "da" => Some(Algorithm::Danish),
+            "de" => Some(Algorithm::German),
+            "el" => Some(Algorithm::Greek),
+            "fi" => Some(Algorithm::Finnish),
+            "fr" => Some(Algorithm::French),
+            "hu" => Some(Algorithm::Hungarian),
+            "it" => Some(Algorithm::Italian),
+            "nb" | "nn" | "no" => Some(Algorithm::Norwegian),
+            "nl" => Some(Algorithm::Dutch),
+            "pt" => Some(Algorithm::Portuguese),
+            "ro" => Some(Algorithm::Romanian),
+            "ru" => Some(Algorithm::Russian),
+            "sv" => Some(Algorithm::Swedish),
+            "ta" => Some(Algorithm::Tamil),
+            "tr" => Some(Algorithm::Turkish),
             _ => None,
         };
         Stemmer {
@@ -38,8 +61,16 @@ impl Stemmer {
                 Cow::Borrowed(stem) if stem.len() == key.len() => key.into_owned(),
                 stem => stem.into_owned(),
             },
-            None => key.into_owned(),
+            None => start(key),
         }
+    }
+}
+
+/// The first letters of a word of small letters; any other word whole.
+fn start(key: Cow<'_, str>) -> String {
+    match key.char_indices().nth(START) {
+        Some((end, _)) if key.chars().all(char::is_lowercase) => key[..end].to_owned(),
+        _ => key.into_owned(),
     }
 }
 
@@ -85,8 +116,12 @@ mod tests {
     }
 
     #[test]
-    fn other_languages_keep_the_lower_cased_word() {
+    fn other_languages_keep_the_start_of_a_word() {
         let is = Stemmer::new(&"is".parse().unwrap());
-        assert_eq!(is.stem("Þingvellir"), "þingvellir");
+        assert_eq!(is.stem("Þingvellir"), "þingv");
+        assert_eq!(is.stem("Þing"), "þing");
+        assert_eq!(is.stem("covid19x"), "covid19x");
+        let he = Stemmer::new(&"he".parse().unwrap());
+        assert_eq!(he.stem("ירושלים"), "ירושלים");
     }
 }
