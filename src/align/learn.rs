@@ -58,6 +58,52 @@ pub fn learn<'t>(
         .table("learned from aligned documents")
 }
 
+/// Learns word translations from documents as they are aligned, one by one.
+pub struct Learner {
+    corpus: Corpus,
+    confident: usize,
+}
+
+impl Learner {
+    /// A learner of translations from `source_lang` into `target_lang`.
+    pub fn new(source_lang: &Lang, target_lang: &Lang) -> Self {
+        Learner {
+            corpus: Corpus::new(source_lang, target_lang),
+            confident: 0,
+        }
+    }
+
+    /// Takes in the confident beads of a document; those out of range teach nothing.
+    /// What is learned depends on the order of the documents.
+    pub fn add(&mut self, source: &[&str], target: &[&str], beads: &[Bead]) {
+        for bead in beads
+            .iter()
+            .filter(|bead| bead.is_pair() && bead.confidence >= CONFIDENT)
+        {
+            let (Some(source), Some(target)) = (
+                source.get(bead.source.clone()),
+                target.get(bead.target.clone()),
+            ) else {
+                continue;
+            };
+            let weight = bead.confidence as f32;
+            self.corpus
+                .add(&source.join(" "), &target.join(" "), weight);
+            self.confident += 1;
+        }
+    }
+
+    /// The text of a `.lex` file with what was learned; `None` when there was too
+    /// little to learn from.
+    pub fn learned(&self) -> Option<String> {
+        (self.confident >= LEAST).then(|| {
+            self.corpus
+                .train(&OPTIONS)
+                .table("learned from aligned documents")
+        })
+    }
+}
+
 /// Aligns documents of two languages, learns from what is sure, and aligns them
 /// again with it; documents too few or too short to learn from are aligned once. Worth its time, some three times that of aligning, where `lexicon`
 /// is empty or small for the subject.

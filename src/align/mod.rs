@@ -27,7 +27,7 @@ mod traits;
 
 pub use bead::Bead;
 pub use evidence::{Evidence, MatchedPair};
-pub use learn::{align_learning, learn};
+pub use learn::{Learner, align_learning, learn};
 pub use links::MatchKind;
 
 use crate::lexicon::Lexicon;

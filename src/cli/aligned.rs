@@ -1,6 +1,7 @@
 //! A story and its translation, aligned: what `align`, `run` and the exporters share.
 
 use std::fmt;
+use std::ops::AddAssign;
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -10,8 +11,10 @@ use super::lexicons::Lexicons;
 use super::output::Output;
 use super::story::Story;
 use crate::Result;
-use crate::align::{Aligner, Bead};
+use crate::align::{Aligner, Bead, align_learning};
+use crate::lexicon::Lexicon;
 use crate::memory::{StoryRecord, Unit, story};
+use crate::text::Lang;
 
 /// How the units of an alignment are marked in a memory.
 const ORIGIN: &str = "align";
@@ -27,10 +30,26 @@ pub(super) struct Aligned {
 }
 
 impl Aligned {
-    /// Aligns two stories with the lexicon of their languages.
+    /// Aligns two stories with the lexicon of their languages; where there is none,
+    /// with what can be learned from the stories themselves.
     pub(super) fn new(source: Story, target: Story, lexicons: &Lexicons) -> Self {
         let lexicon = lexicons.of(&source.lang, &target.lang);
-        let aligner = Aligner::new(&lexicon, &source.lang, &target.lang);
+        if !lexicon.is_empty() {
+            return Aligned::with(&lexicon, source, target);
+        }
+        let texts = (source.texts(), target.texts());
+        let document = (texts.0.as_slice(), texts.1.as_slice());
+        let beads = align_learning(&[document], &lexicon, &source.lang, &target.lang);
+        Aligned {
+            beads: beads.into_iter().flatten().collect(),
+            source,
+            target,
+        }
+    }
+
+    /// Aligns two stories with this lexicon of their languages.
+    pub(super) fn with(lexicon: &Lexicon<'_>, source: Story, target: Story) -> Self {
+        let aligner = Aligner::new(lexicon, &source.lang, &target.lang);
         let beads = aligner.align(&source.texts(), &target.texts());
         Aligned {
             source,
@@ -39,13 +58,20 @@ impl Aligned {
         }
     }
 
-    /// Warns of what makes an alignment pointless: the wrong way round, the same
-    /// text twice, nothing on one side.
+    /// Warns of what makes an alignment pointless.
     pub(super) fn warn(&self, config: &Config, output: &mut Output) {
+        for warning in self.warnings((&config.src.value, &config.tgt.value)) {
+            output.warn(warning);
+        }
+    }
+
+    /// What makes an alignment pointless: the wrong way round, the same text twice,
+    /// nothing on one side. `usual` are the languages that the user named, or else
+    /// those that the desk translates.
+    pub(super) fn warnings(&self, usual: (&Lang, &Lang)) -> Vec<String> {
+        let mut warnings = Vec::new();
         let (source, target) = (&self.source, &self.target);
-        // What the user named, or else what the desk translates.
-        let wrong_way = source.lang.same_language(&config.tgt.value)
-            && target.lang.same_language(&config.src.value);
+        let wrong_way = source.lang.same_language(usual.1) && target.lang.same_language(usual.0);
         let reads_as_other = |story: &Story, other: &Story| {
             let language = story.reads_as.as_ref();
             language.is_some_and(|reads| {
@@ -53,32 +79,33 @@ impl Aligned {
             })
         };
         if source.article.text == target.article.text {
-            output.warn(format_args!(
+            warnings.push(format!(
                 "{} and {} hold the same text",
                 source.file, target.file
             ));
         } else if wrong_way || (reads_as_other(source, target) && reads_as_other(target, source)) {
             let reads =
                 |story: &Story| story.reads_as.clone().unwrap_or_else(|| story.lang.clone());
-            output.warn(format_args!(
+            warnings.push(format!(
                 "the languages look swapped: {} reads as {}, {} as {}; give the {} text first",
                 source.file,
                 reads(source),
                 target.file,
                 reads(target),
-                config.src.value
+                usual.0
             ));
         } else if source.lang.same_language(&target.lang) {
-            output.warn(format_args!(
+            warnings.push(format!(
                 "{} and {} are both in {}",
                 source.file, target.file, source.lang
             ));
         }
         for side in [source, target] {
             if side.segments.is_empty() {
-                output.warn(format_args!("{} holds no text", side.file));
+                warnings.push(format!("{} holds no text", side.file));
             }
         }
+        warnings
     }
 
     /// The story as a memory's record.
@@ -143,6 +170,17 @@ pub(super) struct Figures {
     pub(super) dropped: usize,
     /// Beads without a source: added in translation.
     pub(super) added: usize,
+}
+
+impl AddAssign for Figures {
+    fn add_assign(&mut self, other: Self) {
+        self.source_segments += other.source_segments;
+        self.target_segments += other.target_segments;
+        self.pairs += other.pairs;
+        self.sure += other.sure;
+        self.dropped += other.dropped;
+        self.added += other.added;
+    }
 }
 
 impl fmt::Display for Figures {

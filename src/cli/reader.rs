@@ -61,7 +61,9 @@ impl StoryReader {
     /// As [`StoryReader::read`].
     pub(super) fn read_if_story(&self, path: &Path, lang: Option<&Lang>) -> Result<Option<Story>> {
         let ending = path.extension().unwrap_or_default().to_string_lossy();
-        if !Format::is_ending(&ending) {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        // A folder's own description is no story.
+        if !Format::is_ending(&ending) || stem.eq_ignore_ascii_case("readme") {
             return Ok(None);
         }
         let bytes = files::read(path)?;
@@ -101,6 +103,23 @@ impl StoryReader {
             article::read(bytes, &file, self.from, encoding)?
         };
         Story::new(article, file, lang, |lang| self.segmenter(lang))
+    }
+
+    /// Reads and segments a plain text that is at hand; `name` is for messages.
+    ///
+    /// # Errors
+    /// A language that cannot be told, or one that the SRX file has no rules for.
+    pub(super) fn read_text(
+        &self,
+        text: String,
+        name: String,
+        lang: Option<&Lang>,
+    ) -> Result<Story> {
+        let article = match self.presegmented {
+            true => article::presegmented(text),
+            false => article::plain::read(text),
+        };
+        Story::new(article, name, lang, |lang| self.segmenter(lang))
     }
 
     /// One text as one segment, for a text that stands on the command line.

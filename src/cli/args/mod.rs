@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 mod align;
 mod tools;
 
-pub(crate) use align::{Align, AlignFormat, Words};
+pub(crate) use align::{Align, AlignFormat, Learn, Words};
 pub(crate) use tools::{Bench, BenchSegment, ConfigCommand, Lexicon, Srx};
 
 use super::config::Flags;
