@@ -356,7 +356,7 @@ mod tests {
             (
                 r#"{"id":"x","source":5,"target":"b"}"#,
                 "x".into(),
-                "a text or a list of segments (column 19)",
+                "a text or a list of segments (column 20)",
             ),
             (
                 r#"{"id":"x","source":["a",null],"target":"b"}"#,
