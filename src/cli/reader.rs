@@ -1,9 +1,11 @@
 //! How a call reads stories: the format and encoding its flags name, and the
 //! rules by which texts are segmented.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
 
 use super::args::Reading;
 use super::config::Config;
@@ -23,7 +25,12 @@ pub(super) struct StoryReader {
     tables: Vec<(Option<Lang>, Rules)>,
     /// The rules of an SRX file, which then take the place of all tables.
     srx: Option<srx::Document>,
+    /// The segmenters made of these, which is dear, by language.
+    made: Mutex<BTreeMap<Lang, Segmenter>>,
 }
+
+/// Languages whose segmenters are kept: more than texts of one call are in.
+const MAX_MADE: usize = 32;
 
 impl StoryReader {
     /// A reader as the flags and settings say.
@@ -42,6 +49,7 @@ impl StoryReader {
             encoding: reading.encoding.clone(),
             tables: tables.collect::<Result<_>>()?,
             srx: reading.srx.as_deref().map(super::srx::read).transpose()?,
+            made: Mutex::default(),
         })
     }
 
@@ -139,6 +147,21 @@ impl StoryReader {
     /// # Errors
     /// When the SRX file has no rules for the language.
     pub(super) fn segmenter(&self, lang: &Lang) -> Result<Segmenter> {
+        if self.srx.is_none() && self.tables.is_empty() {
+            return Ok(Segmenter::for_lang(lang));
+        }
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = made.get(lang) {
+            return Ok(known.clone());
+        }
+        let segmenter = self.make_segmenter(lang)?;
+        if made.len() < MAX_MADE {
+            made.insert(lang.clone(), segmenter.clone());
+        }
+        Ok(segmenter)
+    }
+
+    fn make_segmenter(&self, lang: &Lang) -> Result<Segmenter> {
         if let Some(document) = &self.srx {
             return Ok(Segmenter::with_srx(document.rules_for(lang)?));
         }
