@@ -27,7 +27,7 @@ const TEACHING: f64 = 0.2;
 const CONFIDENT: f64 = 0.5;
 
 /// Rounds of learning. The first learns most, and more than two hardly any.
-const ROUNDS: usize = 2;
+pub const ROUNDS: usize = 2;
 
 /// Fewest confident beads to learn from. A single short story teaches its own
 /// accidents.
@@ -108,25 +108,37 @@ pub fn align_learning(
     source_lang: &Lang,
     target_lang: &Lang,
 ) -> Vec<Vec<Bead>> {
-    let align = |lexicon: &Lexicon<'_>| -> Vec<Vec<Bead>> {
-        let aligner = Aligner::new(lexicon, source_lang, target_lang);
-        documents
-            .iter()
-            .map(|(source, target)| aligner.align(source, target))
-            .collect()
-    };
-    let mut beads = align(lexicon);
+    let learned = learned_over(documents, lexicon, source_lang, target_lang);
+    let learned = Table::new(learned.as_deref().unwrap_or_default());
+    let aligner = Aligner::new(&lexicon.with_learned(learned), source_lang, target_lang);
+    documents
+        .iter()
+        .map(|(source, target)| aligner.align(source, target))
+        .collect()
+}
+
+/// The text of the `.lex` table that [`align_learning`] aligns with in the end; none
+/// where there is too little to learn from.
+pub fn learned_over(
+    documents: &[Document<'_>],
+    lexicon: &Lexicon<'_>,
+    source_lang: &Lang,
+    target_lang: &Lang,
+) -> Option<String> {
+    let mut learned: Option<String> = None;
     for _ in 0..ROUNDS {
+        let table = Table::new(learned.as_deref().unwrap_or_default());
+        let aligner = Aligner::new(&lexicon.with_learned(table), source_lang, target_lang);
         let mut learner = Learner::new(source_lang, target_lang);
-        for ((source, target), beads) in documents.iter().zip(&beads) {
-            learner.add(source, target, beads);
+        for (source, target) in documents {
+            learner.add(source, target, &aligner.align(source, target));
         }
-        let Some(learned) = learner.learned() else {
-            break;
-        };
-        beads = align(&lexicon.with_learned(Table::new(&learned)));
+        match learner.learned() {
+            Some(table) => learned = Some(table),
+            None => break,
+        }
     }
-    beads
+    learned
 }
 
 #[cfg(test)]

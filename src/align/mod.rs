@@ -45,7 +45,7 @@ mod traits;
 pub use bead::{Bead, two_decimals};
 pub use doubt::{Doubt, SURE, look_at};
 pub use evidence::{Evidence, MatchedPair};
-pub use learn::{Learner, align_learning};
+pub use learn::{Learner, align_learning, learned_over};
 pub use links::MatchKind;
 
 use crate::lexicon::Lexicon;

@@ -1,6 +1,7 @@
 //! A story and its translation, aligned: what `align`, `run` and the exporters share.
 
 use std::fmt;
+use std::ops::AddAssign;
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -10,8 +11,10 @@ use super::lexicons::Lexicons;
 use super::output::Output;
 use super::story::Story;
 use crate::Result;
-use crate::align::{Aligner, Bead, Evidence, SURE};
+use crate::align::{Aligner, Bead, Evidence, SURE, learned_over};
+use crate::lexicon::{Lexicon, Table};
 use crate::memory::{StoryRecord, Unit, story};
+use crate::text::Lang;
 
 /// How the units of an alignment are marked in a memory.
 const ORIGIN: &str = "align";
@@ -36,7 +39,8 @@ pub(super) enum Explained {
 }
 
 impl Aligned {
-    /// Aligns two stories with the lexicon of their languages.
+    /// Aligns two stories with the lexicon of their languages; where there is none,
+    /// with what can be learned from the stories themselves.
     pub(super) fn new(
         source: Story,
         target: Story,
@@ -44,7 +48,34 @@ impl Aligned {
         explained: Explained,
     ) -> Self {
         let lexicon = lexicons.of(&source.lang, &target.lang);
-        let aligner = Aligner::new(&lexicon, &source.lang, &target.lang);
+        if !lexicon.is_empty() {
+            return Aligned::with(&lexicon, source, target, explained);
+        }
+        let (sources, targets) = (source.texts(), target.texts());
+        let document = (sources.as_slice(), targets.as_slice());
+        let learned = learned_over(&[document], &lexicon, &source.lang, &target.lang);
+        let lexicon = lexicon.with_learned(Table::new(learned.as_deref().unwrap_or_default()));
+        Aligned::with(&lexicon, source, target, explained)
+    }
+
+    /// Two stories that are still to be aligned.
+    pub(super) fn not_yet(source: Story, target: Story) -> Self {
+        Aligned {
+            source,
+            target,
+            beads: Vec::new(),
+            evidence: Vec::new(),
+        }
+    }
+
+    /// Aligns two stories with this lexicon of their languages.
+    pub(super) fn with(
+        lexicon: &Lexicon<'_>,
+        source: Story,
+        target: Story,
+        explained: Explained,
+    ) -> Self {
+        let aligner = Aligner::new(lexicon, &source.lang, &target.lang);
         let (sources, targets) = (source.texts(), target.texts());
         let (beads, evidence) = match explained {
             Explained::Yes => aligner.align_explained(&sources, &targets),
@@ -58,13 +89,20 @@ impl Aligned {
         }
     }
 
-    /// Warns of what makes an alignment pointless: the wrong way round, the same
-    /// text twice, nothing on one side.
+    /// Warns of what makes an alignment pointless.
     pub(super) fn warn(&self, config: &Config, output: &mut Output) {
+        for warning in self.warnings((&config.src.value, &config.tgt.value)) {
+            output.warn(warning);
+        }
+    }
+
+    /// What makes an alignment pointless: the wrong way round, the same text twice,
+    /// nothing on one side. `usual` are the languages that the user named, or else
+    /// those that the desk translates.
+    pub(super) fn warnings(&self, usual: (&Lang, &Lang)) -> Vec<String> {
+        let mut warnings = Vec::new();
         let (source, target) = (&self.source, &self.target);
-        // What the user named, or else what the desk translates.
-        let wrong_way = source.lang.same_language(&config.tgt.value)
-            && target.lang.same_language(&config.src.value);
+        let wrong_way = source.lang.same_language(usual.1) && target.lang.same_language(usual.0);
         let reads_as_other = |story: &Story, other: &Story| {
             let language = story.reads_as.as_ref();
             language.is_some_and(|reads| {
@@ -72,32 +110,33 @@ impl Aligned {
             })
         };
         if source.article.text == target.article.text {
-            output.warn(format_args!(
+            warnings.push(format!(
                 "{} and {} hold the same text",
                 source.file, target.file
             ));
         } else if wrong_way || (reads_as_other(source, target) && reads_as_other(target, source)) {
             let reads =
                 |story: &Story| story.reads_as.clone().unwrap_or_else(|| story.lang.clone());
-            output.warn(format_args!(
+            warnings.push(format!(
                 "the languages look swapped: {} reads as {}, {} as {}; give the {} text first",
                 source.file,
                 reads(source),
                 target.file,
                 reads(target),
-                config.src.value
+                usual.0
             ));
         } else if source.lang.same_language(&target.lang) {
-            output.warn(format_args!(
+            warnings.push(format!(
                 "{} and {} are both in {}",
                 source.file, target.file, source.lang
             ));
         }
         for side in [source, target] {
             if side.segments.is_empty() {
-                output.warn(format_args!("{} holds no text", side.file));
+                warnings.push(format!("{} holds no text", side.file));
             }
         }
+        warnings
     }
 
     /// The story as a memory's record.
@@ -159,6 +198,17 @@ pub(super) struct Figures {
     pub(super) dropped: usize,
     /// Beads without a source: added in translation.
     pub(super) added: usize,
+}
+
+impl AddAssign for Figures {
+    fn add_assign(&mut self, other: Self) {
+        self.source_segments += other.source_segments;
+        self.target_segments += other.target_segments;
+        self.pairs += other.pairs;
+        self.sure += other.sure;
+        self.dropped += other.dropped;
+        self.added += other.added;
+    }
 }
 
 impl fmt::Display for Figures {

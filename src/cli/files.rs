@@ -128,6 +128,25 @@ pub(crate) fn create_folder(path: &Path) -> Result<()> {
     fs::create_dir_all(path).map_err(|source| Error::io("create", path, source))
 }
 
+/// Name of a file for a story: the id with what is no plain letter or digit written
+/// as `-`, and a digest where that could make two ids one.
+pub(crate) fn name_for(id: &str, ending: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+    if id.len() <= MAX_NAME && id.chars().all(plain) && !id.starts_with('.') {
+        return format!("{id}.{ending}");
+    }
+    let cut = &id[..id.floor_char_boundary(MAX_NAME)];
+    let name: String = cut
+        .chars()
+        .map(|c| if plain(c) { c } else { '-' })
+        .collect();
+    let digest = crate::memory::digest(id);
+    format!("{}-{}.{ending}", name.trim_start_matches('.'), &digest[..8])
+}
+
+/// Bytes of an id that go into a file's name; file systems take some 255.
+const MAX_NAME: usize = 150;
+
 /// The files of a folder and the folders below it, sorted, hidden ones and those in
 /// `skip` left out; and why folders below it cannot be read, where there are such.
 ///
@@ -166,6 +185,20 @@ pub(crate) fn files_below(top: &Path, skip: &[PathBuf]) -> Result<(Vec<PathBuf>,
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_stay_in_their_folder_and_apart() {
+        assert_eq!(name_for("madrid", "html"), "madrid.html");
+        let long = "ñ".repeat(300);
+        let odd = ["a/b", "a b", "../x", ".x", "a-b", &long];
+        let names: std::collections::BTreeSet<_> =
+            odd.iter().map(|id| name_for(id, "html")).collect();
+        assert_eq!(names.len(), odd.len());
+        for name in names {
+            assert_eq!(Path::new(&name).components().count(), 1, "{name}");
+            assert!(name.len() < 200);
+        }
+    }
 
     #[test]
     fn a_failed_write_leaves_the_old_file_and_no_other() {

@@ -20,6 +20,7 @@ mod r#match;
 mod memory;
 mod output;
 mod page;
+mod parallel;
 mod progress;
 mod reader;
 mod run;

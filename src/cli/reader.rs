@@ -1,9 +1,11 @@
 //! How a call reads stories: the format and encoding its flags name, and the
 //! rules by which texts are segmented.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
 
 use super::args::Reading;
 use super::config::Config;
@@ -23,7 +25,12 @@ pub(super) struct StoryReader {
     tables: Vec<(Option<Lang>, Rules)>,
     /// The rules of an SRX file, which then take the place of all tables.
     srx: Option<srx::Document>,
+    /// The segmenters made of these, which is dear, by language.
+    made: Mutex<BTreeMap<Lang, Segmenter>>,
 }
+
+/// Languages whose segmenters are kept: more than texts of one call are in.
+const MAX_MADE: usize = 32;
 
 impl StoryReader {
     /// A reader as the flags and settings say.
@@ -42,6 +49,7 @@ impl StoryReader {
             encoding: reading.encoding.clone(),
             tables: tables.collect::<Result<_>>()?,
             srx: reading.srx.as_deref().map(super::srx::read).transpose()?,
+            made: Mutex::default(),
         })
     }
 
@@ -61,7 +69,9 @@ impl StoryReader {
     /// As [`StoryReader::read`].
     pub(super) fn read_if_story(&self, path: &Path, lang: Option<&Lang>) -> Result<Option<Story>> {
         let ending = path.extension().unwrap_or_default().to_string_lossy();
-        if !Format::is_ending(&ending) {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        // A folder's own description is no story.
+        if !Format::is_ending(&ending) || stem.eq_ignore_ascii_case("readme") {
             return Ok(None);
         }
         let bytes = files::read(path)?;
@@ -103,6 +113,23 @@ impl StoryReader {
         Story::new(article, file, lang, |lang| self.segmenter(lang))
     }
 
+    /// Reads and segments a plain text that is at hand; `name` is for messages.
+    ///
+    /// # Errors
+    /// A language that cannot be told, or one that the SRX file has no rules for.
+    pub(super) fn read_text(
+        &self,
+        text: String,
+        name: String,
+        lang: Option<&Lang>,
+    ) -> Result<Story> {
+        let article = match self.presegmented {
+            true => article::presegmented(text),
+            false => article::plain::read(text),
+        };
+        Story::new(article, name, lang, |lang| self.segmenter(lang))
+    }
+
     /// One text as one segment, for a text that stands on the command line.
     ///
     /// # Errors
@@ -120,6 +147,21 @@ impl StoryReader {
     /// # Errors
     /// When the SRX file has no rules for the language.
     pub(super) fn segmenter(&self, lang: &Lang) -> Result<Segmenter> {
+        if self.srx.is_none() && self.tables.is_empty() {
+            return Ok(Segmenter::for_lang(lang));
+        }
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = made.get(lang) {
+            return Ok(known.clone());
+        }
+        let segmenter = self.make_segmenter(lang)?;
+        if made.len() < MAX_MADE {
+            made.insert(lang.clone(), segmenter.clone());
+        }
+        Ok(segmenter)
+    }
+
+    fn make_segmenter(&self, lang: &Lang) -> Result<Segmenter> {
         if let Some(document) = &self.srx {
             return Ok(Segmenter::with_srx(document.rules_for(lang)?));
         }

@@ -6,10 +6,10 @@ use std::path::Path;
 
 use super::files;
 use super::output::Output;
-use crate::article::{Article, Format, Role, plain};
+use crate::article::{Article, Format, Paragraph, Role, plain};
 use crate::memory::{Side, StorySegment, digest};
 use crate::segment::{Segment, Segmenter};
-use crate::text::{Lang, lang};
+use crate::text::{Lang, Span, lang};
 use crate::{Error, Result};
 
 /// A text file, read and segmented.
@@ -62,6 +62,49 @@ impl Story {
             segments,
             texts,
             remarks,
+        })
+    }
+
+    /// A text whose segments are known, each as it is, blank ones too.
+    ///
+    /// # Errors
+    /// When the language is not given and cannot be told.
+    pub(super) fn of_segments(
+        segments: &[String],
+        file: String,
+        lang: Option<&Lang>,
+    ) -> Result<Story> {
+        let text = segments.join("\n");
+        let reads_as = lang::identify(&text);
+        let lang = language(&text, lang.or(reads_as.as_ref()), &file)?;
+        let mut start = 0;
+        let placed = segments.iter().enumerate().map(|(paragraph, segment)| {
+            let span = Span::new(start, start + segment.len());
+            start = span.end + 1;
+            Segment { paragraph, span }
+        });
+        let placed: Vec<Segment> = placed.collect();
+        let paragraphs = placed.iter().map(|segment| Paragraph {
+            span: segment.span,
+            role: Role::Body,
+        });
+        let article = Article {
+            paragraphs: paragraphs.collect(),
+            presegmented: true,
+            text,
+            ..Article::default()
+        };
+        Ok(Story {
+            file,
+            lang,
+            reads_as,
+            article,
+            segments: placed,
+            texts: segments
+                .iter()
+                .map(|segment| on_one_line(segment.trim()).into_owned())
+                .collect(),
+            remarks: Vec::new(),
         })
     }
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // a panic in a test is its report
 
+mod align;
 mod archive;
 mod bench;
 mod contract;

@@ -1,6 +1,17 @@
-//! `teletipo align`: one text and its translation, paired.
+//! `teletipo align`: a text and its translation, paired; or many of them, from two
+//! folders (`folders`) or a batch of records (`batch`).
+
+mod batch;
+mod destination;
+mod folders;
+mod learning;
+mod lines;
+mod pairs;
+mod record;
+mod spool;
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -174,11 +185,49 @@ pub(in crate::cli) fn run(
         )
         .into());
     }
+    if let Some(batch) = &arguments.batch {
+        return batch::run(arguments, batch, config, output);
+    }
+    let (Some(source), Some(target)) = (&arguments.source, &arguments.target) else {
+        return Err(Error::usage(
+            "two texts are needed",
+            "name a source text and its translation, or --batch FILE",
+        )
+        .into());
+    };
+    match (source.is_dir(), target.is_dir()) {
+        (true, true) => folders::run(arguments, (source, target), config, output),
+        (false, false) => align_one(arguments, (source, target), config, output),
+        (is_first, _) => {
+            let (folder, file) = match is_first {
+                true => (source, target),
+                false => (target, source),
+            };
+            Err(Error::usage(
+                format!(
+                    "{} is a folder, {} is none",
+                    folder.display(),
+                    file.display()
+                ),
+                "give two texts, or two folders",
+            )
+            .into())
+        }
+    }
+}
+
+/// Aligns a text and its translation.
+fn align_one(
+    arguments: &Align,
+    (source, target): (&Path, &Path),
+    config: &Config,
+    output: &mut Output,
+) -> CommandResult {
     let pair = &arguments.pair;
     let lexicons = Lexicons::load(config)?;
     let reader = StoryReader::new(&arguments.reading, config)?;
-    let source = reader.read(&arguments.source, pair.src.as_ref())?;
-    let target = reader.read(&arguments.target, pair.tgt.as_ref())?;
+    let source = reader.read(source, pair.src.as_ref())?;
+    let target = reader.read(target, pair.tgt.as_ref())?;
     source.warn(output);
     target.warn(output);
     let busy = Busy::new("aligning", output.is_quiet());

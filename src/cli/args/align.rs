@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Pair, Reading, probability};
 use crate::cli::lexicons::LexiconPaths;
+use crate::lexicon::Lexicon;
 
 /// The word translations that a command may use beside the shipped ones.
 #[derive(Clone, Debug, Default, Args)]
@@ -28,14 +29,32 @@ impl Words {
   teletipo align es.txt en.txt                      the beads, with confidence
   teletipo align es.txt en.txt --explain            … with the words that tell
   teletipo align es.txt en.txt --to html -o a.html  a page to review them
-  teletipo align es.txt en.txt --store --story 4711 keep the pairs in the memory")]
+  teletipo align es.txt en.txt --store --story 4711 keep the pairs in the memory
+  teletipo align stories/es stories/en --store      pair two folders by content, align all
+  teletipo align --batch pairs.jsonl > beads.jsonl  one alignment a line, on all cores
+
+A batch has one JSON object a line: {\"id\", \"source\", \"target\"} with texts or lists of
+segments, or {\"id\", \"source_path\", \"target_path\"}; \"src\" and \"tgt\" name the languages.
+A bad record is an error in its own line, and exit code 1.")]
 pub(crate) struct Align {
-    /// The source text
-    #[arg(value_name = "SRC")]
-    pub(crate) source: PathBuf,
-    /// Its translation
-    #[arg(value_name = "TGT")]
-    pub(crate) target: PathBuf,
+    /// The source text, or a folder of them
+    #[arg(value_name = "SRC", required_unless_present = "batch")]
+    pub(crate) source: Option<PathBuf>,
+    /// Its translation, or a folder of translations
+    #[arg(value_name = "TGT", required_unless_present = "batch")]
+    pub(crate) target: Option<PathBuf>,
+    /// Align the records of this JSON Lines file; - is standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["source", "target"])]
+    pub(crate) batch: Option<PathBuf>,
+    /// Print the texts of a batch's beads too
+    #[arg(long, requires = "batch")]
+    pub(crate) texts: bool,
+    /// Threads for a batch or folders [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = threads)]
+    pub(crate) threads: Option<usize>,
+    /// Learn words from the sure pairs of a batch or of folders, and align again with them
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Learn::Auto)]
+    pub(crate) learn: Learn,
     #[command(flatten)]
     pub(crate) pair: Pair,
     #[command(flatten)]
@@ -43,7 +62,7 @@ pub(crate) struct Align {
     #[command(flatten)]
     pub(crate) reading: Reading,
     /// Show what speaks for each bead: matched words and the sum of the score
-    #[arg(long, conflicts_with = "to")]
+    #[arg(long, conflicts_with_all = ["to", "batch"])]
     pub(crate) explain: bool,
     /// Write a file format instead of the overview
     #[arg(long, value_enum, value_name = "FORMAT")]
@@ -63,6 +82,36 @@ pub(crate) struct Align {
     /// Leave out pairs that are less sure than this, 0 to 1 [default: 0.5]
     #[arg(long, value_name = "P", value_parser = probability)]
     pub(crate) min_confidence: Option<f64>,
+}
+
+/// When words are learned from the texts at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Learn {
+    /// Where no lexicon serves the languages
+    Auto,
+    Always,
+    Never,
+}
+
+impl Learn {
+    /// Whether texts in languages of this lexicon are to be learned from.
+    pub(crate) fn applies(self, lexicon: &Lexicon<'_>) -> bool {
+        match self {
+            Learn::Always => true,
+            Learn::Never => false,
+            Learn::Auto => lexicon.is_empty(),
+        }
+    }
+}
+
+/// More threads than any machine has cores for are a slip of the hand.
+const MAX_THREADS: usize = 1024;
+
+fn threads(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(threads) if (1..=MAX_THREADS).contains(&threads) => Ok(threads),
+        _ => Err(format!("a whole number from 1 to {MAX_THREADS} is wanted")),
+    }
 }
 
 /// Formats of one alignment.

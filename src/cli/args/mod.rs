@@ -7,8 +7,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 mod align;
 mod tools;
 
-pub(crate) use align::{Align, AlignFormat, Words};
-pub(crate) use tools::{Bench, BenchAlign, BenchSegment, ConfigCommand, Learn, Lexicon, Srx};
+pub(crate) use align::{Align, AlignFormat, Learn, Words};
+pub(crate) use tools::{Bench, BenchAlign, BenchSegment, ConfigCommand, Lexicon, Srx};
 
 use super::config::Flags;
 use super::reader::{RuleFile, RuleFiles};

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 
-use super::{Pair, Reading, Words, at_least_one};
+use super::{Learn, Pair, Reading, Words, at_least_one};
 use crate::text::Lang;
 
 /// Commands on word translations.
@@ -122,14 +122,6 @@ pub(crate) struct BenchAlign {
     pub(crate) words: Words,
     #[command(flatten)]
     pub(crate) reading: Reading,
-}
-
-/// When word translations are learned from the texts at hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Learn {
-    Auto,
-    Always,
-    Never,
 }
 
 #[derive(Debug, Args)]

@@ -13,7 +13,7 @@ use crate::align::gold::on_common_pieces;
 use crate::align::metrics::{Counts, lax, strict};
 use crate::align::reliability::Reliability;
 use crate::align::{Aligner, Bead, align_learning};
-use crate::cli::args::{BenchAlign, Learn};
+use crate::cli::args::BenchAlign;
 use crate::cli::config::Config;
 use crate::cli::lexicons::Lexicons;
 use crate::cli::output::{FRAME, Output, Record, STRONG, Shown};
@@ -171,11 +171,7 @@ struct Measured {
 
 fn measure(set: &PairSet, lexicon: &Lexicon<'_>, arguments: &BenchAlign) -> Measured {
     let sides: Vec<_> = set.documents.iter().map(Document::sides).collect();
-    let learns = match arguments.learn {
-        Learn::Auto => lexicon.is_empty(),
-        Learn::Always => true,
-        Learn::Never => false,
-    };
+    let learns = arguments.learn.applies(lexicon);
     let aligner = Aligner::new(lexicon, &set.source_lang, &set.target_lang);
     let align = || -> Vec<Vec<Bead>> {
         let pairs = sides.iter().map(|(s, t)| (s.as_slice(), t.as_slice()));

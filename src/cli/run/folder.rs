@@ -67,9 +67,6 @@ pub(super) fn stories(
     }
     for path in files {
         let name = path.strip_prefix(folder).unwrap_or(&path);
-        if is_readme(name) {
-            continue;
-        }
         let (id, named) = story_name(name, source_lang, target_lang);
         let story = match reader.read_if_story(&path, named) {
             Ok(Some(story)) => story,
@@ -180,12 +177,6 @@ fn pair_by_content(
         stories[source].target = stories[target].target.take();
     }
     stories.retain(|story| story.source.is_some() || story.target.is_some());
-}
-
-/// A folder's own description is no story.
-fn is_readme(path: &Path) -> bool {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    stem.eq_ignore_ascii_case("readme")
 }
 
 /// A story's id and the language its name says, from the path below the folder.

@@ -8,7 +8,7 @@
 mod folder;
 mod report;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::aligned::{Aligned, Explained};
 use super::args::Run;
@@ -141,7 +141,7 @@ fn take_in(
     let FoundStory { id, source, target } = story;
     let (work, stored) = match (source, target) {
         (Some(source), Some(target)) => {
-            let page = review.join(page_name(&id));
+            let page = review.join(files::name_for(&id, "html"));
             if page.exists() && is_known(store, &id, &source, &target)? {
                 (Work::Unchanged(source.file, target.file), None)
             } else {
@@ -194,18 +194,6 @@ fn store_side(
         min_confidence: 0.0,
     };
     store.store_story(&record, now()?)
-}
-
-/// File name of a story's review page: the id with what is no plain letter or digit
-/// written as `-`, and a digest where that could make two ids one.
-fn page_name(id: &str) -> PathBuf {
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
-    if id.chars().all(plain) && !id.starts_with('.') {
-        return format!("{id}.html").into();
-    }
-    let name: String = id.chars().map(|c| if plain(c) { c } else { '-' }).collect();
-    let digest = crate::memory::digest(id);
-    format!("{}-{}.html", name.trim_start_matches('.'), &digest[..8]).into()
 }
 
 /// Prints every story, now that the memory holds all of them.
@@ -290,21 +278,5 @@ fn traced(tracer: &Tracer, story: &Taken) -> Option<Traced> {
             })
         }
         Work::Unchanged(..) | Work::Untranslated(_) => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pages_stay_in_their_folder_and_apart() {
-        assert_eq!(page_name("madrid"), PathBuf::from("madrid.html"));
-        let odd = ["a/b", "a b", "../x", ".x", "a-b"];
-        let names: std::collections::BTreeSet<_> = odd.iter().map(|id| page_name(id)).collect();
-        assert_eq!(names.len(), odd.len());
-        for name in names {
-            assert_eq!(name.components().count(), 1, "{name:?}");
-        }
     }
 }
