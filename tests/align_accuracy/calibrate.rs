@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use teletipo::align::confidence::Calibration;
+use teletipo::align::gold::GoldPair;
+use teletipo::align::reliability::is_right;
 use teletipo::align::{Aligner, Bead, Learner};
 use teletipo::lexicon::{Lexicon, Table};
 use teletipo::text::Lang;
 
-use crate::is_right;
-use crate::sets::{Document, folder, shared, wire_stories};
+use crate::sets::{folder, shared, wire_stories};
 
 /// What one bead tells: 1, the document's coverage, the log-odds of the posterior; and
 /// whether the bead is right.
@@ -37,7 +38,7 @@ fn log_odds(p: f64) -> f64 {
     (p / (1.0 - p)).ln()
 }
 
-fn cases(document: &Document, lexicon: &Lexicon<'_>, langs: &(Lang, Lang)) -> Vec<Case> {
+fn cases(document: &GoldPair, lexicon: &Lexicon<'_>, langs: &(Lang, Lang)) -> Vec<Case> {
     let (source, target) = document.sides();
     let beads = |calibration| -> Vec<Bead> {
         Aligner::new(lexicon, &langs.0, &langs.1)
@@ -52,13 +53,13 @@ fn cases(document: &Document, lexicon: &Lexicon<'_>, langs: &(Lang, Lang)) -> Ve
                 log_odds(other.confidence),
                 log_odds(bead.confidence.max(1e-6)),
             ],
-            right: is_right(&bead, &document.gold),
+            right: is_right(&bead, &document.beads),
         })
         .collect()
 }
 
 /// The words that two rounds of learning from `documents` give, as the aligner does it.
-fn learned(documents: &[&Document], langs: &(Lang, Lang)) -> Option<String> {
+fn learned(documents: &[&GoldPair], langs: &(Lang, Lang)) -> Option<String> {
     let mut table: Option<String> = None;
     for _ in 0..2 {
         let lexicon = table.as_deref().map_or(Lexicon::empty(), |text| {
@@ -119,7 +120,7 @@ fn held_out(documents: &Cases) -> f64 {
 }
 
 /// Hand-aligned sets: folders called `NAME.SOURCE.TARGET` after their languages.
-fn hand_aligned(root: &Path) -> Vec<(Vec<Document>, (Lang, Lang))> {
+fn hand_aligned(root: &Path) -> Vec<(Vec<GoldPair>, (Lang, Lang))> {
     let Ok(entries) = fs::read_dir(root.join("hand")) else {
         return Vec::new();
     };
@@ -164,7 +165,7 @@ fn fit_the_calibration() {
     }
     let (mut unknown, mut taught) = (Cases::new(), Cases::new());
     for (documents, langs) in &sets {
-        let all: Vec<&Document> = documents.iter().collect();
+        let all: Vec<&GoldPair> = documents.iter().collect();
         let jointly = learned(&all, langs);
         for document in documents {
             unknown.push(cases(document, &Lexicon::empty(), langs));

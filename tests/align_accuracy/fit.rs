@@ -4,17 +4,18 @@ use std::fs;
 use std::path::PathBuf;
 
 use teletipo::align::Aligner;
+use teletipo::align::gold::GoldPair;
 use teletipo::align::metrics::{Counts, strict};
+use teletipo::align::reliability::is_right;
 use teletipo::align::score::{WEIGHTS, Weights};
 use teletipo::lexicon::{Lexicon, Table};
 use teletipo::text::Lang;
 
-use crate::is_right;
-use crate::sets::{Document, folder, shared, wire_stories};
+use crate::sets::{folder, shared, wire_stories};
 
 /// A set that weights are fitted on.
 struct Task<'t> {
-    documents: Vec<Document>,
+    documents: Vec<GoldPair>,
     lexicon: Lexicon<'t>,
     langs: (Lang, Lang),
     weight: f64,
@@ -92,10 +93,10 @@ fn loss(tasks: &[Task<'_>], candidate: [f32; 14]) -> f64 {
         for document in &task.documents {
             let (source, target) = document.sides();
             let beads = aligner.align(&source, &target);
-            counts.add(strict(&beads, &document.gold));
+            counts.add(strict(&beads, &document.beads));
             for bead in &beads {
                 let p = bead.confidence.clamp(0.001, 0.999);
-                surprise -= if is_right(bead, &document.gold) {
+                surprise -= if is_right(bead, &document.beads) {
                     p.ln()
                 } else {
                     (1.0 - p).ln()

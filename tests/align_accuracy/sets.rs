@@ -1,27 +1,11 @@
-//! Document pairs with gold, from files.
+//! GoldPair pairs with gold, from files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
+use teletipo::align::gold::GoldPair;
 use teletipo::align::metrics::{GoldBead, parse_ladder};
-
-/// A document pair with its gold.
-pub(crate) struct Document {
-    pub(crate) name: String,
-    pub(crate) source: Vec<String>,
-    pub(crate) target: Vec<String>,
-    pub(crate) gold: Vec<GoldBead>,
-}
-
-impl Document {
-    pub(crate) fn sides(&self) -> (Vec<&str>, Vec<&str>) {
-        (
-            self.source.iter().map(String::as_str).collect(),
-            self.target.iter().map(String::as_str).collect(),
-        )
-    }
-}
 
 /// A file's lines.
 fn lines(path: &Path) -> Vec<String> {
@@ -31,7 +15,7 @@ fn lines(path: &Path) -> Vec<String> {
 }
 
 /// The documents of a folder of `.src`, `.tgt` and `.gold` files.
-pub(crate) fn folder(path: &Path) -> Vec<Document> {
+pub(crate) fn folder(path: &Path) -> Vec<GoldPair> {
     let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let mut gold: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -42,11 +26,11 @@ pub(crate) fn folder(path: &Path) -> Vec<Document> {
         .collect();
     gold.sort();
     gold.iter()
-        .map(|path| Document {
+        .map(|path| GoldPair {
             name: path.display().to_string(),
             source: lines(&path.with_extension("src")),
             target: lines(&path.with_extension("tgt")),
-            gold: lines(path)
+            beads: lines(path)
                 .iter()
                 .filter_map(|line| parse_ladder(line))
                 .collect(),
@@ -55,7 +39,7 @@ pub(crate) fn folder(path: &Path) -> Vec<Document> {
 }
 
 /// The wire stories that the repository holds, from their gold segmentation.
-pub(crate) fn wire_stories() -> Vec<Document> {
+pub(crate) fn wire_stories() -> Vec<GoldPair> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/wire");
     let mut files: Vec<PathBuf> = fs::read_dir(root)
         .unwrap()
@@ -82,11 +66,11 @@ pub(crate) fn wire_stories() -> Vec<Document> {
                     .collect()
             };
             let beads = story["beads"].as_array().unwrap();
-            Document {
+            GoldPair {
                 name: path.display().to_string(),
                 source: side("es"),
                 target: side("en"),
-                gold: beads
+                beads: beads
                     .iter()
                     .map(|bead| GoldBead {
                         source: indices(bead, "es"),

@@ -25,7 +25,8 @@ use std::io::{Read, Write};
 use std::process::{Command, Stdio};
 
 use clock::{median, processor_time};
-use sets::{Document, folder, shared, wire_stories};
+use sets::{folder, shared, wire_stories};
+use teletipo::align::gold::GoldPair;
 use teletipo::align::metrics::{Counts, lax, parse_ladder, strict};
 use teletipo::align::{Aligner, Bead};
 use teletipo::lexicon::Lexicon;
@@ -82,7 +83,7 @@ fn aligner() -> Aligner<'static> {
 }
 
 /// A line of the first table.
-fn short(name: &str, documents: &[Document], turns: usize) {
+fn short(name: &str, documents: &[GoldPair], turns: usize) {
     let ours = aligner();
     type Tool<'t> = &'t dyn Fn(&[&str], &[&str]) -> Vec<Bead>;
     let tools: [Tool; 2] = [&|s, t| ours.align(s, t), &gale_church::align];
@@ -106,9 +107,9 @@ fn short(name: &str, documents: &[Document], turns: usize) {
             seconds[number].push((processor_time() - start).as_secs_f64());
             if turn == 0 {
                 for (beads, document) in found.iter().zip(documents) {
-                    scores[number].add(strict(beads, &document.gold));
+                    scores[number].add(strict(beads, &document.beads));
                     if number == 0 {
-                        touching.add(lax(beads, &document.gold));
+                        touching.add(lax(beads, &document.beads));
                     }
                 }
             }
@@ -124,7 +125,7 @@ fn short(name: &str, documents: &[Document], turns: usize) {
 }
 
 /// A line of the second table: `document` aligned by processes of their own.
-fn curve(document: &Document, turns: usize) {
+fn curve(document: &GoldPair, turns: usize) {
     let segments = document.source.len() + document.target.len();
     let text = format!(
         "{}{SIDES}{}",
@@ -134,8 +135,8 @@ fn curve(document: &Document, turns: usize) {
     let runs: Vec<Run> = (0..turns).map(|_| run(&text)).collect();
     let seconds = median(runs.iter().map(|run| run.seconds));
     let (exact, touching) = (
-        strict(&runs[0].beads, &document.gold),
-        lax(&runs[0].beads, &document.gold),
+        strict(&runs[0].beads, &document.beads),
+        lax(&runs[0].beads, &document.beads),
     );
     println!(
         "{:>16} {:12.1} {:12.0} {seconds:8.2} {:>12} {:8.4} {:8.4}",

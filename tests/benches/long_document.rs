@@ -5,7 +5,7 @@ use std::process::Command;
 
 use teletipo::align::metrics::GoldBead;
 
-use crate::sets::Document;
+use teletipo::align::gold::GoldPair;
 
 /// The sets that rows are taken from, none of which alignment is judged on.
 const SETS: [&str; 5] = [
@@ -58,12 +58,12 @@ fn read(path: &Path) -> Vec<[String; 2]> {
 }
 
 /// A document of the first `count` rows, some dropped and some merged.
-pub(crate) fn document(rows: &[[String; 2]], count: usize) -> Document {
-    let mut document = Document {
+pub(crate) fn document(rows: &[[String; 2]], count: usize) -> GoldPair {
+    let mut document = GoldPair {
         name: format!("{count} rows"),
         source: Vec::new(),
         target: Vec::new(),
-        gold: Vec::new(),
+        beads: Vec::new(),
     };
     let mut rows = rows.iter().take(count).zip(0..).peekable();
     while let Some(([source, target], number)) = rows.next() {
@@ -95,7 +95,7 @@ pub(crate) fn document(rows: &[[String; 2]], count: usize) -> Document {
         }
         document.source.append(&mut sources);
         document.target.append(&mut targets);
-        document.gold.push(bead);
+        document.beads.push(bead);
     }
     document
 }
