@@ -26,8 +26,9 @@ pub(super) struct Story {
     pub(super) article: Article,
     /// Its segments.
     pub(super) segments: Vec<Segment>,
-    /// The segments' texts, each on one line: where copy was wrapped is no part of it.
-    texts: Vec<String>,
+    /// The texts of the segments that stand on several lines, put on one, by segment:
+    /// where copy was wrapped is no part of it.
+    unwrapped: Vec<(usize, String)>,
     /// What the segmenter could not do as its rules say; to be shown as warnings.
     remarks: Vec<String>,
 }
@@ -50,17 +51,14 @@ impl Story {
         let segmenter = segmenter(&lang)?;
         let segments = segmenter.segment(&article);
         let remarks = segmenter.remarks();
-        let texts = segments
-            .iter()
-            .map(|segment| on_one_line(segment.span.of(&article.text)).into_owned())
-            .collect();
+        let unwrapped = unwrapped(&segments, &article.text);
         Ok(Story {
             file,
             lang,
             reads_as,
             article,
             segments,
-            texts,
+            unwrapped,
             remarks,
         })
     }
@@ -98,19 +96,23 @@ impl Story {
             file,
             lang,
             reads_as,
+            unwrapped: unwrapped(&placed, &article.text),
             article,
             segments: placed,
-            texts: segments
-                .iter()
-                .map(|segment| on_one_line(segment.trim()).into_owned())
-                .collect(),
             remarks: Vec::new(),
         })
     }
 
     /// The texts of its segments.
     pub(super) fn texts(&self) -> Vec<&str> {
-        self.texts.iter().map(String::as_str).collect()
+        let text = |segment: &Segment| segment.span.of(&self.article.text).trim();
+        let mut texts: Vec<&str> = self.segments.iter().map(text).collect();
+        for (segment, unwrapped) in &self.unwrapped {
+            if let Some(text) = texts.get_mut(*segment) {
+                *text = unwrapped;
+            }
+        }
+        texts
     }
 
     /// Warns of what its segmenter could not do.
@@ -134,9 +136,9 @@ impl Story {
     /// The story as one side of a memory's record.
     pub(super) fn side(&self) -> Side {
         let owned = |text: &str| text.to_owned();
-        let segment = |(segment, text): (&Segment, &String)| StorySegment {
+        let segment = |(segment, text): (&Segment, &str)| StorySegment {
             paragraph: segment.paragraph,
-            text: text.clone(),
+            text: text.to_owned(),
         };
         Side {
             lang: self.lang.clone(),
@@ -149,7 +151,12 @@ impl Story {
                 .dateline
                 .map(|span| span.of(&self.article.text).to_owned()),
             metadata: self.article.metadata.to_map(),
-            segments: self.segments.iter().zip(&self.texts).map(segment).collect(),
+            segments: self
+                .segments
+                .iter()
+                .zip(self.texts())
+                .map(segment)
+                .collect(),
         }
     }
 }
@@ -176,6 +183,16 @@ pub(super) fn language(text: &str, stated: Option<&Lang>, file: &str) -> Result<
             "name it: --lang es, or --src and --tgt where there are two texts",
         )
     })
+}
+
+/// The segments that stand on several lines, put on one.
+fn unwrapped(segments: &[Segment], text: &str) -> Vec<(usize, String)> {
+    let on_one =
+        |(number, segment): (usize, &Segment)| match on_one_line(segment.span.of(text).trim()) {
+            Cow::Owned(line) => Some((number, line)),
+            Cow::Borrowed(_) => None,
+        };
+    segments.iter().enumerate().filter_map(on_one).collect()
 }
 
 /// A segment with its line breaks, and the indents behind them, as single spaces. In

@@ -252,7 +252,7 @@ fn export_filters() {
     assert_eq!(count(&["--story", "harris"]), 16);
     assert_eq!(count(&["--since", "2026-01-02"]), 39);
     assert_eq!(count(&["--since", "2026-01-03"]), 0);
-    assert!(count(&["--min-confidence", "0.9"]) < 39);
+    assert!(count(&["--min-confidence", "0.99"]) < 39);
     desk.on_memory(&["export", "--story", "nothing"])
         .expect_code(1);
 }
