@@ -20,13 +20,26 @@ pub struct Calibration {
     pub coverage: f64,
     /// What the log-odds of the posterior are multiplied with.
     pub slope: f64,
+    /// Typical coverage at which texts are as likely a story and its translation as
+    /// two that have nothing to do with each other; 0 where coverage cannot tell.
+    pub unrelated: f64,
 }
+
+/// Measured with the shipped lexicon on texts put together from sentences of tatoeba and
+/// of the Debian pages, 300 of each length: the typical coverage of unrelated ones of 1 to
+/// 20 segments is 0.26 at most in 99 of 100; of translated ones it is 0.39 and more in 95
+/// of 100 single sentences, 0.5 and more from two segments on.
+const UNRELATED: f64 = 0.31;
+
+/// How sharply coverage tells the two apart: the width of the logistic curve between.
+const UNRELATED_WIDTH: f64 = 0.025;
 
 /// With a lexicon of the languages.
 pub const KNOWN: Calibration = Calibration {
     base: -0.14,
     coverage: 3.63,
     slope: 0.71,
+    unrelated: 0.0,
 };
 
 /// Without any.
@@ -34,6 +47,7 @@ pub const UNKNOWN: Calibration = Calibration {
     base: -0.24,
     coverage: 1.12,
     slope: 1.11,
+    unrelated: 0.0,
 };
 
 /// With words learned from the documents themselves, which believe what they taught.
@@ -41,6 +55,7 @@ pub const LEARNED: Calibration = Calibration {
     base: -0.59,
     coverage: 1.74,
     slope: 0.9,
+    unrelated: 0.0,
 };
 
 /// Confidence never reaches certainty: text can always deceive.
@@ -49,7 +64,12 @@ const MOST: f64 = 0.999;
 impl Calibration {
     /// That of alignments with this lexicon.
     pub(super) fn of(lexicon: &Lexicon<'_>) -> Self {
-        if lexicon.has_own_entries() {
+        if lexicon.is_shipped() {
+            Calibration {
+                unrelated: UNRELATED,
+                ..KNOWN
+            }
+        } else if lexicon.has_own_entries() {
             KNOWN
         } else if lexicon.is_empty() {
             UNKNOWN
@@ -64,8 +84,21 @@ impl Calibration {
         let p = posterior.clamp(1e-6, 1.0 - 1e-6);
         let log_odds =
             self.base + self.coverage * f64::from(typical) + self.slope * (p / (1.0 - p)).ln();
-        (1.0 / (1.0 + (-log_odds).exp())).min(MOST)
+        logistic(log_odds).min(MOST)
     }
+
+    /// The probability (0–1) that two texts of this typical coverage are a story and its
+    /// translation at all.
+    pub(super) fn related(&self, typical: f32) -> f64 {
+        if self.unrelated == 0.0 {
+            return 1.0;
+        }
+        logistic((f64::from(typical) - self.unrelated) / UNRELATED_WIDTH)
+    }
+}
+
+fn logistic(log_odds: f64) -> f64 {
+    1.0 / (1.0 + (-log_odds).exp())
 }
 
 #[cfg(test)]

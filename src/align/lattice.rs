@@ -121,6 +121,9 @@ impl Scorer<'_, '_> {
         if i == 0 || j == 0 || self.band.cell(i - 1, j - 1).is_none() {
             return f32::NEG_INFINITY;
         }
+        if self.has_blank(&(i - 1..i), &(j - 1..j)) {
+            return f32::NEG_INFINITY;
+        }
         rows.gain(i - 1, j - 1) + self.rest(&(i - 1..i), &(j - 1..j), rows)
     }
 
@@ -201,10 +204,24 @@ impl Scorer<'_, '_> {
             .pair(0.0, shape, &source, &target, &self.traits)
     }
 
+    /// Whether one of the segments holds nothing but white space: such a one translates
+    /// nothing.
+    fn has_blank(&self, s: &Range<usize>, t: &Range<usize>) -> bool {
+        let sources = &self.pair.source.segments[s.clone()];
+        let targets = &self.pair.target.segments[t.clone()];
+        sources
+            .iter()
+            .chain(targets)
+            .any(|segment| segment.length == 0.0)
+    }
+
     /// Whether each segment of a larger bead matches the other side enough to be a
     /// part of it.
     fn has_parts(&self, s: &Range<usize>, t: &Range<usize>, rows: &Rows) -> bool {
         let (sources, targets) = (&self.pair.source.segments, &self.pair.target.segments);
+        if self.has_blank(s, t) {
+            return false;
+        }
         (s.len() == 1
             || s.clone()
                 .all(|at| source_gain(at, t, rows) >= self.least * sources[at].mass))

@@ -60,6 +60,7 @@ use links::Pair;
 use matcher::Matcher;
 use rows::{Row, Rows};
 use score::{Shape, Sum, Traits, Weights};
+use search::Found;
 
 /// Squares of positions up to this many are searched whole.
 const WHOLE_SQUARE: usize = 10_000;
@@ -166,12 +167,22 @@ impl<'l> Aligner<'l> {
                 crossing: score::is_crossing(&found.source, &found.target, |source, target| {
                     Row::new(pair, source, target..target + 1, rows.matcher()).gain(target)
                 }),
-                confidence: self.calibration.confidence(found.posterior, traits.typical),
+                confidence: self.confidence(&found, &traits),
                 source: found.source,
                 target: found.target,
             })
             .collect();
         (beads, traits, rows)
+    }
+
+    /// How sure a bead is. Texts that have nothing to do with each other pair nothing.
+    fn confidence(&self, found: &Found, traits: &Traits) -> f64 {
+        let confidence = self.calibration.confidence(found.posterior, traits.typical);
+        let is_pair = !found.source.is_empty() && !found.target.is_empty();
+        match is_pair && traits.is_telling {
+            true => confidence * self.calibration.related(traits.typical),
+            false => confidence,
+        }
     }
 
     fn explain_all(
@@ -359,6 +370,18 @@ mod tests {
     fn one_aligner_serves_all_threads() {
         fn shared<T: Send + Sync>(_: &T) {}
         shared(&aligner());
+    }
+
+    #[test]
+    fn blank_segments_pair_with_nothing() {
+        let source = [ES[0], "", ES[2], " ", ES[4]];
+        let target = [EN[0], EN[3], "\u{a0}", "", EN[4]];
+        assert_eq!(
+            ladder(&source, &target),
+            [
+                "[0]:[0]", "[1]:[]", "[2]:[1]", "[3]:[]", "[]:[2]", "[]:[3]", "[4]:[4]"
+            ]
+        );
     }
 
     #[test]

@@ -113,6 +113,8 @@ pub(super) fn is_crossing(
 /// What a document pair tells about itself before it is aligned.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Traits {
+    /// Whether segments of both sides have words enough to tell their coverage by.
+    pub(super) is_telling: bool,
     /// Share of its words (by rarity) that a segment with a good counterpart typically
     /// has matched there; 0 where nothing matches anything.
     pub(super) typical: f32,

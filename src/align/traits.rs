@@ -91,6 +91,7 @@ pub(super) fn measure(pair: &Pair<'_>, band: &Band, rows: &mut Rows, weights: &W
         .collect();
     let typical = 0.5 * (quantile(&sources, TYPICAL) + quantile(&targets, TYPICAL));
     Traits {
+        is_telling: !sources.is_empty() && !targets.is_empty(),
         typical,
         threshold: weights.threshold * typical,
         ratio: ratio(source, target, &source_best, &target_best, typical),

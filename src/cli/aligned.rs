@@ -6,6 +6,7 @@ use std::ops::AddAssign;
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::args::Learn;
 use super::config::Config;
 use super::lexicons::Lexicons;
 use super::output::Output;
@@ -18,6 +19,9 @@ use crate::text::Lang;
 
 /// How the units of an alignment are marked in a memory.
 const ORIGIN: &str = "align";
+
+/// Confidence from which a pair is more likely right than wrong.
+const MORE_LIKELY: f64 = 0.5;
 
 /// A story, its translation, and which segments translate which.
 pub(super) struct Aligned {
@@ -39,16 +43,17 @@ pub(super) enum Explained {
 }
 
 impl Aligned {
-    /// Aligns two stories with the lexicon of their languages; where there is none,
+    /// Aligns two stories with the lexicon of their languages, and where `learn` says so
     /// with what can be learned from the stories themselves.
     pub(super) fn new(
         source: Story,
         target: Story,
         lexicons: &Lexicons,
+        learn: Learn,
         explained: Explained,
     ) -> Self {
         let lexicon = lexicons.of(&source.lang, &target.lang);
-        if !lexicon.is_empty() {
+        if !learn.applies(&lexicon) {
             return Aligned::with(&lexicon, source, target, explained);
         }
         let (sources, targets) = (source.texts(), target.texts());
@@ -129,6 +134,13 @@ impl Aligned {
             warnings.push(format!(
                 "{} and {} are both in {}",
                 source.file, target.file, source.lang
+            ));
+        }
+        let mut pairs = self.beads.iter().filter(|bead| bead.is_pair()).peekable();
+        if pairs.peek().is_some() && pairs.all(|bead| bead.confidence < MORE_LIKELY) {
+            warnings.push(format!(
+                "{} does not look like a translation of {}: no pair is more likely right than wrong",
+                target.file, source.file
             ));
         }
         for side in [source, target] {

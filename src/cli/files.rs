@@ -61,6 +61,22 @@ pub(crate) fn read_rest(path: &Path, file: impl Read, head: Vec<u8>) -> Result<V
     Ok(bytes)
 }
 
+/// Refuses to write over a file that is there, unless `force` says so. [`write`] does so
+/// itself; this is for calls that write several files, before the first of them.
+///
+/// # Errors
+/// When there is a file of this name.
+pub(crate) fn check_free(path: &Path, force: bool) -> Result<()> {
+    match fs::metadata(path) {
+        Ok(old) if old.is_file() && !force => {
+            let exists = "the file exists; --force replaces it";
+            let exists = io::Error::new(io::ErrorKind::AlreadyExists, exists);
+            Err(Error::io("write", path, exists))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Writes a file as a whole: into a temporary one beside it, which then takes its
 /// name. A reader sees the old file or the new one, and a failure leaves the old one.
 /// A linked file is replaced where it lies; a device or pipe is written to as it is.
@@ -73,6 +89,7 @@ pub(crate) fn write(
     write: impl FnOnce(&mut dyn Write) -> Result<()>,
 ) -> Result<()> {
     let failed = |source| Error::io("write", path, source);
+    check_free(path, force)?;
     let existing = fs::metadata(path).ok();
     match &existing {
         Some(old) if old.is_dir() => return Err(failed(io::ErrorKind::IsADirectory.into())),
@@ -80,10 +97,6 @@ pub(crate) fn write(
             let mut stream = fs::File::options().write(true).open(path).map_err(failed)?;
             write(&mut stream)?;
             return stream.flush().map_err(failed);
-        }
-        Some(_) if !force => {
-            let exists = "the file exists; --force replaces it";
-            return Err(failed(io::Error::new(io::ErrorKind::AlreadyExists, exists)));
         }
         _ => {}
     }

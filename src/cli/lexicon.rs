@@ -85,6 +85,16 @@ fn train(
     config: &Config,
     output: &mut Output,
 ) -> CommandResult {
+    if reverse == Some(path) {
+        return Err(Error::usage(
+            format!("both directions go into {}", path.display()),
+            "give -o and --reverse a file each",
+        )
+        .into());
+    }
+    for path in std::iter::once(path).chain(reverse) {
+        files::check_free(path, force)?;
+    }
     let (source, target) = (&config.src.value, &config.tgt.value);
     let mut corpus = Corpus::new(source, target);
     let mut made_from: Vec<String> = Vec::new();

@@ -105,11 +105,11 @@ impl StoryReader {
     ) -> Result<Story> {
         let file = path.display().to_string();
         let encoding = self.encoding.as_deref();
-        let article = if self.presegmented {
-            article::presegmented(decode::decode(bytes, &file, encoding)?.text)
-        } else {
-            article::read(bytes, &file, self.from, encoding)?
-        };
+        if self.presegmented {
+            let text = decode::decode(bytes, &file, encoding)?.text;
+            return Story::of_lines(text, file, lang);
+        }
+        let article = article::read(bytes, &file, self.from, encoding)?;
         Story::new(article, file, lang, |lang| self.segmenter(lang))
     }
 
@@ -123,10 +123,10 @@ impl StoryReader {
         name: String,
         lang: Option<&Lang>,
     ) -> Result<Story> {
-        let article = match self.presegmented {
-            true => article::presegmented(text),
-            false => article::plain::read(text),
-        };
+        if self.presegmented {
+            return Story::of_lines(text, name, lang);
+        }
+        let article = article::plain::read(text);
         Story::new(article, name, lang, |lang| self.segmenter(lang))
     }
 

@@ -63,6 +63,23 @@ impl Story {
         })
     }
 
+    /// A text with one segment a line, blank ones too, so that a segment's number is that
+    /// of its line.
+    ///
+    /// # Errors
+    /// When the language is not given and cannot be told.
+    pub(super) fn of_lines(text: String, file: String, lang: Option<&Lang>) -> Result<Story> {
+        let mut start = 0;
+        let place = |line: &str| {
+            let kept = line.trim_end_matches(['\r', '\n']);
+            let span = Span::new(start, start + kept.len());
+            start += line.len();
+            span
+        };
+        let spans: Vec<Span> = text.split_inclusive('\n').map(place).collect();
+        Story::of_spans(text, spans, file, lang)
+    }
+
     /// A text whose segments are known, each as it is, blank ones too.
     ///
     /// # Errors
@@ -72,22 +89,36 @@ impl Story {
         file: String,
         lang: Option<&Lang>,
     ) -> Result<Story> {
-        let text = segments.join("\n");
-        let reads_as = lang::identify(&text);
-        let lang = language(&text, lang.or(reads_as.as_ref()), &file)?;
         let mut start = 0;
-        let placed = segments.iter().enumerate().map(|(paragraph, segment)| {
+        let place = |segment: &String| {
             let span = Span::new(start, start + segment.len());
             start = span.end + 1;
-            Segment { paragraph, span }
-        });
-        let placed: Vec<Segment> = placed.collect();
-        let paragraphs = placed.iter().map(|segment| Paragraph {
-            span: segment.span,
+            span
+        };
+        let spans: Vec<Span> = segments.iter().map(place).collect();
+        Story::of_spans(segments.join("\n"), spans, file, lang)
+    }
+
+    /// A text with a segment, and a paragraph, in each of these places.
+    fn of_spans(
+        text: String,
+        spans: Vec<Span>,
+        file: String,
+        lang: Option<&Lang>,
+    ) -> Result<Story> {
+        let reads_as = lang::identify(&text);
+        let lang = language(&text, lang.or(reads_as.as_ref()), &file)?;
+        let segment = |(paragraph, span): (usize, &Span)| Segment {
+            paragraph,
+            span: *span,
+        };
+        let segments: Vec<Segment> = spans.iter().enumerate().map(segment).collect();
+        let paragraph = |span| Paragraph {
+            span,
             role: Role::Body,
-        });
+        };
         let article = Article {
-            paragraphs: paragraphs.collect(),
+            paragraphs: spans.into_iter().map(paragraph).collect(),
             presegmented: true,
             text,
             ..Article::default()
@@ -96,9 +127,9 @@ impl Story {
             file,
             lang,
             reads_as,
-            unwrapped: unwrapped(&placed, &article.text),
+            unwrapped: unwrapped(&segments, &article.text),
             article,
-            segments: placed,
+            segments,
             remarks: Vec::new(),
         })
     }
@@ -180,7 +211,7 @@ pub(super) fn language(text: &str, stated: Option<&Lang>, file: &str) -> Result<
     lang::identify_between(text, &Lang::es(), &Lang::en()).ok_or_else(|| {
         Error::usage(
             format!("the language of {file} cannot be told from its text"),
-            "name it: --lang es, or --src and --tgt where there are two texts",
+            "name it: --lang es, or --src es and --tgt en where a command has these",
         )
     })
 }

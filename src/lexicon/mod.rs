@@ -130,14 +130,22 @@ impl<'t> Lexicon<'t> {
             digest.update(text.as_bytes());
         };
         part(self.table.text());
-        part(self.learned.map_or("", |table| table.text()));
+        for table in [self.own, self.learned] {
+            part(table.map_or("", |table| table.text()));
+        }
         part(self.wire.map_or("", wire::Direction::text));
         digest.digest()
     }
 
+    /// Whether it is one of those shipped, with or without further tables.
+    pub fn is_shipped(&self) -> bool {
+        self.wire.is_some()
+    }
+
     /// Whether it has entries besides those of [`Lexicon::with_learned`].
     pub fn has_own_entries(&self) -> bool {
-        self.wire.is_some() || !self.table.is_empty()
+        let own = self.own.is_some_and(|table| !table.is_empty());
+        self.is_shipped() || own || !self.table.is_empty()
     }
 
     /// The translations of a source stem, each a target stem and a probability in

@@ -27,11 +27,13 @@ const POSTERIOR: Calibration = Calibration {
     base: 0.0,
     coverage: 0.0,
     slope: 1.0,
+    unrelated: 0.0,
 };
 const COVERAGE: Calibration = Calibration {
     base: 0.0,
     coverage: 1.0,
     slope: 0.0,
+    unrelated: 0.0,
 };
 
 fn log_odds(p: f64) -> f64 {

@@ -137,6 +137,29 @@ fn swapped_sentences_are_marked_crossing() {
     assert_eq!(crossing, 3);
 }
 
+/// A story beside the translation of another one: nothing may be trusted, and next to
+/// nothing kept at the usual confidence of one half.
+#[test]
+fn stories_that_do_not_belong_together_are_not_trusted() {
+    let (es, en) = (Lang::es(), Lang::en());
+    let aligner = Aligner::new(&Lexicon::shipped(&es, &en), &es, &en);
+    let stories = wire_stories();
+    let (mut pairs, mut kept) = (0, 0);
+    for (number, story) in stories.iter().enumerate() {
+        // The neighbour in the folder tells of something else; updates lie further apart.
+        let other = &stories[(number + 1) % stories.len()];
+        let (source, target) = (story.sides().0, other.sides().1);
+        let beads = aligner.align(&source, &target);
+        for bead in beads.iter().filter(|bead| bead.is_pair()) {
+            pairs += 1;
+            kept += usize::from(bead.confidence >= 0.5);
+            assert!(bead.confidence < 0.9, "{} {bead}", story.name);
+        }
+    }
+    println!("of {pairs} pairs of stories that do not belong together {kept} are kept");
+    assert!(pairs > 20 && kept * 20 <= pairs);
+}
+
 #[test]
 fn shared_sets_are_aligned() {
     let Some(root) = shared() else { return };

@@ -489,7 +489,7 @@ fn folders_that_share_nothing_have_no_pairs() {
     assert_eq!(ran.expect_code(1).records_of("unpaired").len(), 2);
     desk.file("empty/.hidden", "");
     desk.run(&["align", "empty", "en"]).expect_code(1);
-    desk.run(&["align", "nowhere", "en"]).expect_code(2);
+    desk.run(&["align", "nowhere", "en"]).expect_code(3);
 }
 
 #[test]
@@ -511,4 +511,93 @@ fn one_pair_and_a_batch_of_it_agree() {
         ladder(beads.as_array().unwrap()),
         ladder(&alone.records_of("bead"))
     );
+}
+
+#[test]
+fn no_story_of_a_batch_takes_the_place_of_another_unseen() {
+    let desk = Desk::new();
+    let (es, en) = story(3);
+    let other = story(4);
+    let input = record("a", &es, &en)
+        + &record(1, &es, &en)
+        + &record("a", &other.0, &other.1)
+        + &record("1", &other.0, &other.1)
+        + "{\"id\": 123456789012345678901234567890, \"source\": \"a\", \"target\": \"b\"}\n";
+    let ran = batch(&desk, &input, &["--store", "--memory", "desk.db"]);
+    let records = ran.expect_code(1).records();
+    let errors: Vec<&str> = records
+        .iter()
+        .filter_map(|record| record["error"].as_str())
+        .collect();
+    assert_eq!(errors.len(), 3, "{errors:?}");
+    assert!(errors[0].contains("line 1 was stored") && errors[1].contains("line 2"));
+    assert!(errors[2].contains("64 bits"));
+    assert_eq!(records.last().unwrap()["stored"], 2);
+    // Without a memory an id may come again.
+    let twice = record("a", &es, &en).repeat(2);
+    batch(&desk, &twice, &[]).expect_code(0);
+}
+
+#[test]
+fn what_cannot_be_written_is_told_before_anything_is() {
+    let desk = Desk::new();
+    for n in [1, 2, 5] {
+        let (es, en) = story(n);
+        desk.file(&format!("de/s{n}.txt"), es)
+            .file(&format!("a/t{n}.txt"), en);
+    }
+    desk.file("out/s5.ladder", "precious");
+    let align = ["align", "de", "a", "--to", "ladder", "-o", "out"];
+    desk.run(&align)
+        .expect_code(3)
+        .expect_stderr(&["s5.ladder", "--force"]);
+    assert!(!desk.path("out/s1.ladder").exists());
+    assert_eq!(desk.read("out/s5.ladder"), "precious");
+    desk.run(&[&align[..], &["--force"]].concat())
+        .expect_code(0);
+    assert!(desk.read("out/s5.ladder").starts_with("[0]:[0]"));
+    desk.run(&["align", "-", "-"])
+        .expect_code(2)
+        .expect_stderr(&["standard input holds one text"]);
+    desk.run(&["align", "de/s1.txt", "a/t1.txt", "--texts"])
+        .expect_code(2)
+        .expect_stderr(&["--json"]);
+    desk.run(&["align", "de", "nowhere"])
+        .expect_code(3)
+        .expect_stderr(&["nowhere"]);
+}
+
+/// A ladder counts the lines of its texts, blank ones too, whichever way they come in.
+#[test]
+fn blank_lines_keep_their_numbers() {
+    let desk = Desk::new();
+    let (es, en) = (
+        "El sismo dejó 14 muertos.\n\n\nLa Marina descartó un tsunami.\n",
+        "The quake left 14 dead.\n\nThe Navy ruled out a tsunami.\n",
+    );
+    desk.file("es.txt", es).file("en.txt", en);
+    let wanted = ["[0]:[0]", "[1]:[]", "[2]:[]", "[]:[1]", "[3]:[2]"];
+    let one = desk.run(&[
+        "align",
+        "es.txt",
+        "en.txt",
+        "--presegmented",
+        "--to",
+        "ladder",
+    ]);
+    let mut lines: Vec<&str> = one.expect_code(0).stdout.lines().collect();
+    lines.sort_unstable();
+    let mut sorted = wanted;
+    sorted.sort_unstable();
+    assert_eq!(lines, sorted);
+    let input = record("a", es, en);
+    let all = batch(
+        &desk,
+        &input,
+        &["--presegmented", "--store", "--memory", "m.db"],
+    );
+    let records = all.expect_code(0).records();
+    assert_eq!(records[0]["beads"].as_array().unwrap().len(), wanted.len());
+    let exported = desk.run(&["export", "--memory", "m.db", "--to", "tsv"]);
+    assert_eq!(exported.expect_code(0).stdout.lines().count(), 2);
 }

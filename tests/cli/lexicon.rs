@@ -108,4 +108,13 @@ fn what_is_no_lexicon_is_refused() {
     desk.run(&["lexicon", "train", "empty.tsv", "-o", "new.lex"])
         .expect_code(2)
         .expect_stderr(&["no pairs es to en"]);
+    desk.run(&[&train[..], &["--reverse", "my.lex", "--force"]].concat())
+        .expect_code(2)
+        .expect_stderr(&["both directions"]);
+    desk.file("back.lex", "precious");
+    let fresh = ["lexicon", "train", "pairs.tsv", "-o", "fresh.lex"];
+    desk.run(&[&fresh[..], &["--reverse", "back.lex"]].concat())
+        .expect_code(3)
+        .expect_stderr(&["back.lex", "--force"]);
+    assert!(!desk.path("fresh.lex").exists());
 }

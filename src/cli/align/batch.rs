@@ -4,6 +4,7 @@
 //! done. From the first record on whose languages no lexicon serves, the lines are put
 //! aside while their sure pairs teach words; they are then aligned again with these.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -98,7 +99,7 @@ fn refuse_other_output(arguments: &Align) -> Result<()> {
         None => Ok(()),
         Some((flag, _)) => Err(Error::usage(
             format!("{flag} does not go with --batch, which prints JSON Lines"),
-            "leave it out; `align DIR DIR --to tmx` writes files, --store keeps each record under its id",
+            "leave it out: `> FILE` keeps the output, --store each record under its id, and `align DIR DIR --to tmx` writes files",
         )),
     }
 }
@@ -255,6 +256,8 @@ struct Printer<'a> {
     output: &'a mut Output,
     summary: Summary,
     store: Option<SqliteStore>,
+    /// The stories that this call stored, with the lines that they came from.
+    stored: HashMap<String, u64>,
     min_confidence: f64,
 }
 
@@ -271,20 +274,30 @@ impl<'a> Printer<'a> {
                 ..Summary::default()
             },
             store,
+            stored: HashMap::new(),
             min_confidence: config.min_confidence.value,
         })
     }
 
     fn print(&mut self, worked: &Worked) -> std::result::Result<(), Failure> {
         self.summary.records += 1;
+        let number = worked.line.number;
         let done = match &worked.result {
             Ok(done) => done,
-            Err(refused) => {
-                self.summary.failed += 1;
-                let text = record::failure(worked.line.number, refused).map_err(io::Error::from)?;
-                return Ok(self.output.raw().write_all(&text)?);
-            }
+            Err(refused) => return self.print_refused(number, refused),
         };
+        // A second story of one id would take the place of the first, unseen.
+        if self.store.is_some()
+            && let Some(first) = self.stored.insert(done.story.clone(), number)
+        {
+            return self.print_refused(
+                number,
+                &Refused {
+                    id: done.story.clone().into(),
+                    error: format!("line {first} was stored under this id already"),
+                },
+            );
+        }
         if let (Some(store), Some(stored)) = (&mut self.store, &mut self.summary.stored) {
             let record = done.aligned.record(&done.story, self.min_confidence);
             store.store_story(&record, now()?)?;
@@ -295,6 +308,16 @@ impl<'a> Printer<'a> {
         done.aligned.source.warn(self.output);
         done.aligned.target.warn(self.output);
         Ok(self.output.raw().write_all(&done.text)?)
+    }
+
+    fn print_refused(
+        &mut self,
+        number: u64,
+        refused: &Refused,
+    ) -> std::result::Result<(), Failure> {
+        self.summary.failed += 1;
+        let text = record::failure(number, refused).map_err(io::Error::from)?;
+        Ok(self.output.raw().write_all(&text)?)
     }
 
     fn finish(self) -> CommandResult {

@@ -29,7 +29,8 @@ enum Kind {
     Folder {
         folder: PathBuf,
         format: AlignFormat,
-        names: BTreeSet<String>,
+        /// The pairs' files, in their order.
+        files: Vec<PathBuf>,
     },
     /// All units in one file, or on standard output.
     File {
@@ -75,7 +76,7 @@ impl Destination {
                     Kind::Folder {
                         folder: folder.to_owned(),
                         format,
-                        names: BTreeSet::new(),
+                        files: Vec::new(),
                     }
                 }
             },
@@ -92,6 +93,39 @@ impl Destination {
         matches!(self.kind, Kind::File { path: None, .. })
     }
 
+    /// Names the files of the pairs with these ids, in their order, before the first is
+    /// written.
+    ///
+    /// # Errors
+    /// When one of them is there and may not be replaced.
+    pub(super) fn plan<'i>(&mut self, ids: impl Iterator<Item = &'i str>) -> Result<()> {
+        match &mut self.kind {
+            Kind::None => Ok(()),
+            Kind::File { path, .. } => match path {
+                Some(path) => files::check_free(path, self.force),
+                None => Ok(()),
+            },
+            Kind::Folder {
+                folder,
+                format,
+                files,
+            } => {
+                let mut names = BTreeSet::new();
+                for (number, id) in ids.enumerate() {
+                    let mut name = files::name_for(id, ending(*format));
+                    // Two ids may differ by what a file system takes for the same.
+                    if !names.insert(name.to_lowercase()) {
+                        name = format!("{number}-{name}");
+                    }
+                    let path = folder.join(name);
+                    files::check_free(&path, self.force)?;
+                    files.push(path);
+                }
+                Ok(())
+            }
+        }
+    }
+
     /// Writes a pair, or keeps it for the one file.
     ///
     /// # Errors
@@ -105,19 +139,11 @@ impl Destination {
     ) -> Result<()> {
         match &mut self.kind {
             Kind::None => return Ok(()),
-            Kind::Folder {
-                folder,
-                format,
-                names,
-            } => {
-                let ending = ending(*format);
-                let mut name = files::name_for(id, ending);
-                // Two ids may differ by what a file system takes for the same.
-                if !names.insert(name.to_lowercase()) {
-                    name = format!("{}-{name}", self.written);
-                }
-                let path = folder.join(name);
-                files::write(&path, self.force, |out| {
+            Kind::Folder { format, files, .. } => {
+                let Some(path) = files.get(self.written) else {
+                    return Ok(());
+                };
+                files::write(path, self.force, |out| {
                     write_format(aligned, id, *format, min_confidence, out)
                 })?;
                 output.detail(format_args!("wrote {}", path.display()));

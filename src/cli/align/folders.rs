@@ -98,6 +98,7 @@ pub(super) fn run(
     let busy = Busy::new("pairing", output.is_quiet());
     let (pairs, unpaired) = pair(source, sources, targets, &lexicons);
     drop(busy);
+    destination.plan(pairs.iter().map(|pair| pair.id.as_str()))?;
     let mut store = match arguments.store {
         true => Some(open_for_writing(config)?),
         false => None,

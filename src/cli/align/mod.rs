@@ -178,15 +178,22 @@ pub(in crate::cli) fn run(
     config: &Config,
     output: &mut Output,
 ) -> CommandResult {
+    if let Some(batch) = &arguments.batch {
+        return batch::run(arguments, batch, config, output);
+    }
+    if arguments.texts {
+        return Err(Error::usage(
+            "--texts is for batches",
+            "leave it out: --json prints the texts of every bead",
+        )
+        .into());
+    }
     if arguments.output.is_some() && arguments.to.is_none() {
         return Err(Error::usage(
             "-o needs a format",
             "add --to tmx, tsv, jsonl, xliff, html or ladder",
         )
         .into());
-    }
-    if let Some(batch) = &arguments.batch {
-        return batch::run(arguments, batch, config, output);
     }
     let (Some(source), Some(target)) = (&arguments.source, &arguments.target) else {
         return Err(Error::usage(
@@ -195,6 +202,18 @@ pub(in crate::cli) fn run(
         )
         .into());
     };
+    for path in [source, target] {
+        if path.as_path() != Path::new(files::STDIO) {
+            std::fs::metadata(path).map_err(|error| Error::io("read", path, error))?;
+        }
+    }
+    if source == target && source.as_path() == Path::new(files::STDIO) {
+        return Err(Error::usage(
+            "standard input holds one text",
+            "name a file for the other one",
+        )
+        .into());
+    }
     match (source.is_dir(), target.is_dir()) {
         (true, true) => folders::run(arguments, (source, target), config, output),
         (false, false) => align_one(arguments, (source, target), config, output),
@@ -237,7 +256,7 @@ fn align_one(
         Some(AlignFormat::Html) => Explained::Yes,
         _ => Explained::No,
     };
-    let aligned = Aligned::new(source, target, &lexicons, explained);
+    let aligned = Aligned::new(source, target, &lexicons, arguments.learn, explained);
     drop(busy);
     aligned.warn(config, output);
     let id = arguments

@@ -119,6 +119,10 @@ fn checked(raw: Raw, folder: &Path) -> Result<Input, String> {
     let id = match raw.id {
         None => return Err("`id` is missing".into()),
         Some(Value::String(id)) if id.trim().is_empty() => return Err("`id` is empty".into()),
+        // Beyond 64 bits a number is read as a rounded one, and two could become the same.
+        Some(Value::Number(id)) if id.is_f64() => {
+            return Err("`id` is no whole number of up to 64 bits; put it in quotes".into());
+        }
         Some(id @ (Value::String(_) | Value::Number(_))) => id,
         Some(_) => return Err("`id` is no text or number".into()),
     };

@@ -47,12 +47,12 @@ pub(crate) struct Align {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["source", "target"])]
     pub(crate) batch: Option<PathBuf>,
     /// Print the texts of a batch's beads too
-    #[arg(long, requires = "batch")]
+    #[arg(long)]
     pub(crate) texts: bool,
     /// Threads for a batch or folders [default: one for each core]
     #[arg(long, value_name = "N", value_parser = threads)]
     pub(crate) threads: Option<usize>,
-    /// Learn words from the sure pairs of a batch or of folders, and align again with them
+    /// Learn words from the sure pairs of the texts, and align again with them
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Learn::Auto)]
     pub(crate) learn: Learn,
     #[command(flatten)]

@@ -113,7 +113,9 @@ pub(super) fn run(arguments: &BenchAlign, config: &Config, output: &mut Output) 
     let mut sets = Vec::new();
     for path in &arguments.files {
         for set in reader.read(path)? {
-            sets.extend(arguments.drop.iter().map(|share| abridged(&set, *share)));
+            // The whole set is measured anyway.
+            let shares = arguments.drop.iter().filter(|share| **share > 0);
+            sets.extend(shares.map(|share| abridged(&set, *share)));
             sets.push(set);
         }
     }

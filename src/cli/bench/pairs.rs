@@ -68,6 +68,7 @@ impl PairReader<'_> {
     /// A file that cannot be read or is broken; a language that cannot be told; nothing to
     /// measure on.
     pub(super) fn read(&self, path: &Path) -> Result<Vec<PairSet>> {
+        std::fs::metadata(path).map_err(|error| Error::io("read", path, error))?;
         let mut found = vec![path.to_owned()];
         if path.is_dir() {
             let (files, mut closed) = files::files_below(path, &[])?;

@@ -11,7 +11,7 @@ mod report;
 use std::path::Path;
 
 use super::aligned::{Aligned, Explained};
-use super::args::Run;
+use super::args::{Learn, Run};
 use super::config::{Config, Origin};
 use super::lexicons::Lexicons;
 use super::output::Output;
@@ -145,7 +145,8 @@ fn take_in(
             if page.exists() && is_known(store, &id, &source, &target)? {
                 (Work::Unchanged(source.file, target.file), None)
             } else {
-                let mut aligned = Aligned::new(source, target, lexicons, Explained::Yes);
+                let mut aligned =
+                    Aligned::new(source, target, lexicons, Learn::Auto, Explained::Yes);
                 let record = aligned.record(&id, config.min_confidence.value);
                 let stored = store.store_story(&record, now()?)?;
                 files::write(&page, true, |out| align::write_page(&aligned, &id, out))?;
