@@ -34,9 +34,10 @@ fn main() {
         return;
     };
     println!(
-        "{:12} {:>14} {:>16} {:>16}",
+        "{:12} {:>18} {:>16} {:>16}",
         "set", "story first", "segment", "segment alone"
     );
+    show("development", &archive, &tracing::sentences(&data));
     show("wire", &archive, &wire());
     for set in SETS {
         let documents = aligned(&data.join(set));
@@ -57,7 +58,7 @@ fn show(set: &str, archive: &[(String, String)], documents: &[Document]) {
         )
     };
     println!(
-        "{set:12} {:>14} {:>16} {:>16}",
+        "{set:12} {:>18} {:>16} {:>16}",
         cell(figures.stories),
         cell(figures.in_context),
         cell(figures.alone)

@@ -77,6 +77,54 @@ pub(crate) fn aligned(folder: &Path) -> Vec<Document> {
     paths.into_iter().map(document).collect()
 }
 
+/// Sets of the shared bitext on which tracing is developed: none of them is judged on.
+const DEVELOPMENT: [&str; 5] = [
+    "tatoeba",
+    "debian-www-news",
+    "debian-www-pages",
+    "opensource-guide",
+    "python-docs-es",
+];
+
+/// Rows of each development set that are looked at.
+const ROWS: usize = 300;
+
+/// Words that a row has at least: shorter ones are no sentences of a story.
+const WORDS: usize = 8;
+
+/// Sentences of the development sets, each a document of its own; the generated stories
+/// hold variants of them.
+pub(crate) fn sentences(shared_data: &Path) -> Vec<Document> {
+    let mut documents = Vec::new();
+    for set in DEVELOPMENT {
+        let path = shared_data.join(format!("../bitext/{set}.tsv.gz"));
+        let Ok(unpacked) = Command::new("gzip").arg("-dc").arg(path).output() else {
+            continue;
+        };
+        let text = String::from_utf8_lossy(&unpacked.stdout).into_owned();
+        let row = |line: &str| {
+            let mut fields = line.split('\t').skip(5);
+            let (source, target) = (fields.next()?, fields.next()?);
+            let whole = |text: &str| {
+                let prose = text.ends_with(['.', '!', '?']) && !text.contains(['`', '<', '%']);
+                prose && text.len() < 600 && text.split(' ').count() >= WORDS
+            };
+            (whole(source) && whole(target)).then(|| (source.to_owned(), target.to_owned()))
+        };
+        let rows: Vec<(String, String)> = text.lines().filter_map(row).collect();
+        let step = rows.len().div_ceil(ROWS).max(1);
+        for (number, (source, target)) in rows.into_iter().step_by(step).enumerate() {
+            documents.push(Document {
+                id: format!("{set}/{number}"),
+                source: vec![source],
+                target: vec![target],
+                beads: vec![(vec![0], vec![0])],
+            });
+        }
+    }
+    documents
+}
+
 /// Reads `[0, 1]:[0]`.
 fn bead(line: &str) -> (Vec<usize>, Vec<usize>) {
     let side = |text: &str| {

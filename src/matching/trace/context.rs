@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::archive::{NONE, SegmentNumber, StoryNumber};
+use super::coverage::Matching;
 use super::index::{StoryOrigin, Tracer};
 use super::query::{Query, Scored};
 
@@ -34,6 +35,10 @@ const REACH: u32 = 2;
 /// Segments below this score are no candidates, not even in the right story.
 const MIN_SCORE: f32 = 0.2;
 
+/// Mean score from which a story may be the article's source: below it, its segments
+/// would be no candidates either.
+const MIN_STORY: f32 = MIN_SCORE;
+
 /// Ranks the source segments and stories of an article.
 pub(super) fn rank(tracer: &Tracer, texts: &[&str]) -> Traced {
     let mut scratch = tracer.scratch();
@@ -42,13 +47,15 @@ pub(super) fn rank(tracer: &Tracer, texts: &[&str]) -> Traced {
         .iter()
         .map(|query| tracer.proposed(query, &mut scratch))
         .collect();
-    let ranges = tracer.archive.story_ranges();
+    let ranges = &tracer.ranges;
+    tracer.give_back(scratch);
     let mut likely = stories(tracer, &queries, &found);
     likely.truncate(STORIES);
     for (story, _) in &likely {
         add_all_of(tracer, &queries, &ranges[*story as usize], &mut found);
     }
     let mut likely: Vec<(StoryNumber, f32)> = stories(tracer, &queries, &found);
+    likely.retain(|(_, score)| *score >= MIN_STORY);
     likely.truncate(STORIES);
     let best_story = likely.first().copied();
     let ranked: Vec<Vec<Scored>> = (0..found.len())
@@ -109,11 +116,11 @@ fn add_all_of(
     if queries.len() * story.len() > MAX_COMPARISONS {
         return;
     }
-    let mut pairs = Vec::new();
+    let mut matching = Matching::default();
     for (query, found) in queries.iter().zip(found) {
         for segment in story.clone() {
             if found.iter().all(|scored| scored.segment != segment) {
-                let score = tracer.score(query, segment, &mut pairs);
+                let score = tracer.score(query, segment, &mut matching);
                 if score >= MIN_SCORE {
                     found.push(Scored { segment, score });
                 }
@@ -160,4 +167,43 @@ fn ranked(
         order.then(a.1.segment.cmp(&b.1.segment))
     });
     ranked.into_iter().map(|(_, scored)| scored).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+    use crate::memory::SourceSegment;
+    use crate::text::Lang;
+
+    #[test]
+    fn an_article_without_a_source_names_no_story() {
+        let (es, en) = (Lang::es(), Lang::en());
+        let segment = |position, text: &str| SourceSegment {
+            story: Some("quake".into()),
+            position: Some(position),
+            lang: es.clone(),
+            text: text.into(),
+            unit: None,
+        };
+        let segments = [
+            segment(0, "El terremoto dejó 23 muertos en Perú."),
+            segment(1, "La presidenta viajó a la zona el martes."),
+        ];
+        let tracer = Tracer::over(segments, Lexicon::shipped(&es, &en), &es, &en);
+        let stories = |texts: &[&str]| rank(&tracer, texts).stories.len();
+        assert_eq!(stories(&["The earthquake left 23 dead in Peru."]), 1);
+        let other = [
+            "On Tuesday the president traveled to the area.",
+            "Shares of two software makers fell sharply after weak quarterly results.",
+            "Analysts had expected higher revenue from licences and cloud storage.",
+            "Investors now wait for the annual meeting of shareholders in Frankfurt.",
+            "The chess champion will defend his title against a young challenger.",
+            "Rain is forecast along the coast, with strong winds and high waves.",
+        ];
+        // One sentence of many has its like there.
+        let other = [&other[..], &other[1..]].concat();
+        let found = rank(&tracer, &other).stories;
+        assert!(found.is_empty(), "{found:?}");
+    }
 }

@@ -19,6 +19,15 @@ pub(super) struct Pair {
     pub(super) gain: f32,
 }
 
+/// The matches of one comparison, its room used again for the next one.
+#[derive(Debug, Default)]
+pub(super) struct Matching {
+    /// The surest one-to-one matches, most telling first.
+    pub(super) pairs: Vec<Pair>,
+    words_taken: Vec<bool>,
+    items_taken: Vec<bool>,
+}
+
 /// The shares of two segments that the other accounts for, by rarity, 0–1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Covered {
@@ -40,17 +49,26 @@ impl Covered {
     }
 }
 
-/// Leaves in `pairs` the surest one-to-one matches of a text with a source segment,
+/// Leaves in `matching` the surest one-to-one matches of a text with a source segment,
 /// most telling first, and says how much they cover.
 pub(super) fn covered(
     query: &Query,
     segment: SegmentNumber,
     archive: &Archive,
     weights: &Weights,
-    pairs: &mut Vec<Pair>,
+    matching: &mut Matching,
 ) -> Covered {
+    let Matching {
+        pairs,
+        words_taken,
+        items_taken,
+    } = matching;
     pairs.clear();
     let words = archive.words_of(segment);
+    words_taken.clear();
+    words_taken.resize(words.len(), false);
+    items_taken.clear();
+    items_taken.resize(query.items.len(), false);
     for (place, word) in (0..).zip(words) {
         for link in query.links_to(*word) {
             let rarity = 0.5 * (weights.of(*word) + query.items[link.item as usize].rarity);
@@ -69,8 +87,6 @@ pub(super) fn covered(
         order.then((a.word, a.item).cmp(&(b.word, b.item)))
     });
     let mut shares = Covered::default();
-    let (mut words_taken, mut items_taken) =
-        (vec![false; words.len()], vec![false; query.items.len()]);
     pairs.retain(|pair| {
         let (place, item) = (pair.place as usize, pair.item as usize);
         if words_taken[place] || items_taken[item] {

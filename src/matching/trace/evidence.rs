@@ -1,6 +1,6 @@
 //! Why a source segment is a text's likely source.
 
-use super::coverage::{self, Covered};
+use super::coverage::{self, Covered, Matching};
 use super::index::{Origin, Tracer};
 use super::links::{self, LinkKind};
 use super::terms::{self, ItemKind, KeyKind, key};
@@ -33,7 +33,7 @@ impl Tracer {
             return Evidence::default();
         }
         let query = self.query(text);
-        let mut found = Vec::new();
+        let mut found = Matching::default();
         let covered = coverage::covered(
             &query,
             origin.number,
@@ -43,7 +43,7 @@ impl Tracer {
         );
         let forms = self.forms(origin);
         let folded = Folded::new(text);
-        let pairs = found.iter().map(|pair| {
+        let pairs = found.pairs.iter().map(|pair| {
             let form = forms.iter().find(|(word, _)| *word == pair.word);
             let target = query.items[pair.item as usize].span;
             MatchedWords {

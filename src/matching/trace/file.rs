@@ -47,7 +47,8 @@ impl Stamp {
     }
 }
 
-/// Writes an index beside its place, then puts it there.
+/// Writes an index beside its place, then puts it there; who may
+/// read the memory, whose name is the path without its last extension, may read it too.
 ///
 /// # Errors
 /// When it cannot be written; the place is as it was.
@@ -63,6 +64,9 @@ pub(super) fn write(path: &Path, stamp: &Stamp, archive: &Archive) -> io::Result
         .prefix(".teletipo-")
         .tempfile_in(folder)?;
     file.write_all(&bytes)?;
+    if let Ok(memory) = fs::metadata(path.with_extension("")) {
+        fs::set_permissions(file.path(), memory.permissions())?;
+    }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
@@ -296,6 +300,21 @@ mod tests {
             ..stamp
         };
         assert_eq!(read(&path, &other), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn who_may_read_the_memory_may_read_its_index() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let memory = folder.path().join("desk.db");
+        fs::write(&memory, "").unwrap();
+        fs::set_permissions(&memory, fs::Permissions::from_mode(0o640)).unwrap();
+        let path = folder.path().join("desk.db.trace-es-en");
+        let (stamp, archive) = small();
+        write(&path, &stamp, &archive).unwrap();
+        let mode = fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o640);
     }
 
     #[test]

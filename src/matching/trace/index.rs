@@ -1,11 +1,15 @@
 //! Look-ups: from texts to their most likely source segments and stories.
 
+use std::ops::Range;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use super::archive::{Archive, Builder, SegmentNumber};
+use super::cognates::Cognates;
 use super::context::{self, Traced as Ranked};
-use super::coverage::{self, Pair};
+use super::coverage::{self, Matching};
 use super::file::{self, Stamp};
+use super::form;
 use super::query::{Query, Reader, Scored};
 use super::weights::Weights;
 use crate::Result;
@@ -18,7 +22,8 @@ use crate::text::Lang;
 pub struct Origin {
     /// The segment with its story, position and unit.
     pub segment: SourceSegment,
-    /// The harmonic mean of what each accounts for of the other, 0–1.
+    /// The harmonic mean of what each accounts for of the other, less where lengths or
+    /// ends differ, 0–1.
     pub score: f32,
     /// Its number in the index.
     pub(super) number: SegmentNumber,
@@ -61,14 +66,22 @@ const MAX_POSTINGS: usize = 60_000;
 pub struct Tracer {
     pub(super) archive: Archive,
     pub(super) weights: Weights,
+    cognates: Cognates,
+    /// Expected length of a text for each byte of its source, where it is known.
+    ratio: Option<f32>,
+    /// For each story its segments.
+    pub(super) ranges: Vec<Range<SegmentNumber>>,
+    /// Scratch of look-ups that are done, for the next ones.
+    scratch: Mutex<Vec<Scratch>>,
     pub(super) reader: Reader,
 }
 
-/// Sums by segment, kept between look-ups.
+/// Sums by segment, kept between look-ups: all zero before and after each.
+#[derive(Debug)]
 pub(super) struct Scratch {
     sums: Vec<f32>,
     touched: Vec<SegmentNumber>,
-    pub(super) pairs: Vec<Pair>,
+    pub(super) matching: Matching,
 }
 
 impl Tracer {
@@ -90,12 +103,13 @@ impl Tracer {
             }
             Ok(())
         })?;
-        Ok(Tracer::of(builder.build(), target_lang))
+        Ok(Tracer::of(builder.build(), source_lang, target_lang))
     }
 
     /// The same with the index kept in the file `beside` the memory: taken from it where it
     /// fits, else built and, for a memory of [`KEPT_FROM`] segments or more, written to
-    /// it. A file that cannot be written only costs the time to build the index again.
+    /// it, with the permissions of the memory where `beside` is its path with an
+    /// extension more. A file that cannot be written only costs the time to build the index again.
     ///
     /// # Errors
     /// When the memory cannot be read.
@@ -116,7 +130,7 @@ impl Tracer {
             lexicon: lexicon.digest(),
         };
         if let Some(archive) = file::read(beside, &stamp) {
-            return Ok(Tracer::of(archive, target_lang));
+            return Ok(Tracer::of(archive, source_lang, target_lang));
         }
         let tracer = Tracer::new(store, lexicon, source_lang, target_lang)?;
         if tracer.len() >= KEPT_FROM {
@@ -138,13 +152,17 @@ impl Tracer {
         segments
             .into_iter()
             .for_each(|segment| builder.add(&segment));
-        Tracer::of(builder.build(), target_lang)
+        Tracer::of(builder.build(), source_lang, target_lang)
     }
 
-    fn of(archive: Archive, target_lang: &Lang) -> Self {
+    fn of(archive: Archive, source_lang: &Lang, target_lang: &Lang) -> Self {
         Tracer {
             weights: Weights::new(&archive),
+            cognates: Cognates::new(&archive.spellings),
+            ranges: archive.story_ranges(),
+            scratch: Mutex::default(),
             archive,
+            ratio: form::ratio(source_lang, target_lang),
             reader: Reader::new(target_lang),
         }
     }
@@ -177,15 +195,23 @@ impl Tracer {
     }
 
     pub(super) fn scratch(&self) -> Scratch {
-        Scratch {
+        let mut free = self.scratch.lock().unwrap_or_else(PoisonError::into_inner);
+        free.pop().unwrap_or_else(|| Scratch {
             sums: vec![0.0; self.len()],
             touched: Vec::new(),
-            pairs: Vec::new(),
-        }
+            matching: Matching::default(),
+        })
+    }
+
+    /// Keeps scratch for the next look-up.
+    pub(super) fn give_back(&self, scratch: Scratch) {
+        let mut free = self.scratch.lock().unwrap_or_else(PoisonError::into_inner);
+        free.push(scratch);
     }
 
     pub(super) fn query(&self, text: &str) -> Query {
-        self.reader.query(text, &self.archive, &self.weights)
+        self.reader
+            .query(text, &self.archive, &self.cognates, &self.weights)
     }
 
     /// The score of a segment for a text.
@@ -193,9 +219,11 @@ impl Tracer {
         &self,
         query: &Query,
         segment: SegmentNumber,
-        pairs: &mut Vec<Pair>,
+        matching: &mut Matching,
     ) -> f32 {
-        coverage::covered(query, segment, &self.archive, &self.weights, pairs).score()
+        let cover =
+            coverage::covered(query, segment, &self.archive, &self.weights, matching).score();
+        cover * form::agreement(self.archive.text_of(segment), query.form, self.ratio)
     }
 
     /// The segments that share the most telling words with a text, measured, best first.
@@ -205,7 +233,7 @@ impl Tracer {
             .into_iter()
             .map(|segment| Scored {
                 segment,
-                score: self.score(query, segment, &mut scratch.pairs),
+                score: self.score(query, segment, &mut scratch.matching),
             })
             .filter(|scored| scored.score >= MIN_SCORE)
             .collect();
@@ -244,18 +272,31 @@ impl Tracer {
                 *sum += gain;
             }
         }
-        let mut ranked: Vec<(f32, SegmentNumber)> = Vec::with_capacity(scratch.touched.len());
-        for segment in scratch.touched.drain(..) {
-            let sum = std::mem::take(&mut scratch.sums[segment as usize]);
-            ranked.push((sum / (query.mass + self.weights.mass(segment)), segment));
-        }
         let best_first = |a: &(f32, SegmentNumber), b: &(f32, SegmentNumber)| {
             b.0.total_cmp(&a.0).then(a.1.cmp(&b.1))
         };
-        if ranked.len() > PROPOSED {
-            ranked.select_nth_unstable_by(PROPOSED, best_first);
-            ranked.truncate(PROPOSED);
+        // Of tens of thousands nearly all are below the best few seen so far.
+        let mut ranked: Vec<(f32, SegmentNumber)> = Vec::with_capacity(8 * PROPOSED);
+        let mut least = 0.0;
+        let keep_best = |ranked: &mut Vec<(f32, SegmentNumber)>| {
+            if ranked.len() > PROPOSED {
+                ranked.select_nth_unstable_by(PROPOSED, best_first);
+                ranked.truncate(PROPOSED);
+            }
+        };
+        for segment in scratch.touched.drain(..) {
+            let sum = std::mem::take(&mut scratch.sums[segment as usize]);
+            let share = sum / (query.mass + self.weights.mass(segment));
+            if share < least {
+                continue;
+            }
+            ranked.push((share, segment));
+            if ranked.len() == 8 * PROPOSED {
+                keep_best(&mut ranked);
+                least = ranked.iter().fold(f32::MAX, |least, one| least.min(one.0));
+            }
         }
+        keep_best(&mut ranked);
         ranked.sort_unstable_by(best_first);
         ranked.into_iter().map(|(_, segment)| segment).collect()
     }

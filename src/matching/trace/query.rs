@@ -1,6 +1,8 @@
 //! A text of the target language, ready to be compared with source segments.
 
 use super::archive::{Archive, SegmentNumber, WordNumber};
+use super::cognates::Cognates;
+use super::form::Form;
 use super::links::{self, LinkKind};
 use super::terms::{self, ItemKind, Key, KeyKind, key};
 use super::weights::Weights;
@@ -26,6 +28,10 @@ pub(super) struct Query {
     pub(super) links: Vec<QueryLink>,
     /// Sum of the items' rarities.
     pub(super) mass: f32,
+    /// Its length and end.
+    pub(super) form: Form,
+    /// A bit for some of the linked words, to tell most others apart at once.
+    linked: [u64; 16],
 }
 
 /// A distinct word or value of a text.
@@ -58,9 +64,18 @@ impl Reader {
     }
 
     /// A text as a query of `archive`, whose words weigh `weights`.
-    pub(super) fn query(&self, text: &str, archive: &Archive, weights: &Weights) -> Query {
+    pub(super) fn query(
+        &self,
+        text: &str,
+        archive: &Archive,
+        cognates: &Cognates,
+        weights: &Weights,
+    ) -> Query {
         let analysis = terms::analysis(text, &self.lang);
-        let mut query = Query::default();
+        let mut query = Query {
+            form: Form::of(text),
+            ..Query::default()
+        };
         terms::items(&analysis, |kind, text, span| {
             let item = query.items.len() as u32;
             let mut link = |word, weight, kind| {
@@ -79,7 +94,7 @@ impl Reader {
                     }
                     key
                 }
-                ItemKind::Word | ItemKind::Name => self.word(text, kind, archive, link),
+                ItemKind::Word | ItemKind::Name => self.word(text, kind, archive, cognates, link),
             };
             query.items.push(Item {
                 key,
@@ -97,6 +112,7 @@ impl Reader {
         word: &str,
         kind: ItemKind,
         archive: &Archive,
+        cognates: &Cognates,
         mut link: impl FnMut(WordNumber, f32, LinkKind),
     ) -> Key {
         let stem = key(KeyKind::TargetStem, &self.stemmer.stem(word));
@@ -112,7 +128,7 @@ impl Reader {
         for found in links::of_key(&archive.links, spelling) {
             link(found.word, found.weight, same);
         }
-        for (word, weight) in links::cognates(&archive.spellings, &plain) {
+        for (word, weight) in cognates.of(&plain) {
             link(word, weight, LinkKind::Cognate);
         }
         stem
@@ -151,11 +167,17 @@ impl Query {
                 weights.rarity(1.0) * UNKNOWN_SHARE
             };
         }
+        for link in &self.links {
+            self.linked[link.word as usize / 64 % 16] |= 1 << (link.word % 64);
+        }
         self.mass = self.items.iter().map(|item| item.rarity).sum();
     }
 
     /// The links to a source word.
     pub(super) fn links_to(&self, word: WordNumber) -> &[QueryLink] {
+        if self.linked[word as usize / 64 % 16] & 1 << (word % 64) == 0 {
+            return &[];
+        }
         let start = self.links.partition_point(|link| link.word < word);
         let rest = &self.links[start..];
         &rest[..rest.iter().take_while(|link| link.word == word).count()]

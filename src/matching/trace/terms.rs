@@ -5,11 +5,12 @@
 //! compares and stores numbers instead of texts. Two of a million keys agree by
 //! chance with a probability below one in ten million.
 
+use crate::text::lexeme::LexemeKind;
 use crate::text::placeable::{Date, Decimal, Value};
 use crate::text::{Analysis, Lang, Span, TokenKind, word};
 
 /// Version of how segments are taken apart; an index of another version does not fit.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
 /// A digest of something that segments can have in common.
 pub(super) type Key = u64;
@@ -102,6 +103,15 @@ pub(super) fn items(analysis: &Analysis, mut each: impl FnMut(ItemKind, &str, Sp
             let start = token.span.start;
             give(kind, Span::new(start + span.start, start + span.end));
         }
+        // What looks like a number but has no value, such as a version or a telephone
+        // number, is a word by its spelling.
+        let first = token.first as usize;
+        let lexemes = analysis.lexemes.iter().skip(first);
+        for lexeme in lexemes.take(token.count as usize) {
+            if matches!(lexeme.kind, LexemeKind::Number | LexemeKind::Ordinal) {
+                give(kind, lexeme.span);
+            }
+        }
     }
 }
 
@@ -158,6 +168,12 @@ mod tests {
             shown("the quake killed 23 in Estados Unidos", &Lang::en())[4..],
             ["in", "<Estados>", "<Unidos>"]
         );
+    }
+
+    #[test]
+    fn numbers_without_a_value_are_items() {
+        let found = shown("kernel 2.6.24 it", &Lang::en());
+        assert_eq!(found, ["kernel", "2.6.24", "it"]);
     }
 
     #[test]
