@@ -1,7 +1,7 @@
 //! Tracing finds the right stories and segments in an archive of other stories. The
 //! figures on a large archive are printed by `cargo bench --bench trace`.
 
-#![allow(clippy::unwrap_used)] // a panic in a test is its report
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // a panic in a test is its report; it says what it skips
 
 mod shared;
 #[path = "shared/tracing.rs"]

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::archive::{NONE, SegmentNumber, StoryNumber};
 use super::coverage::Matching;
-use super::index::{StoryOrigin, Tracer};
+use super::index::{MIN_SCORE, StoryOrigin, Tracer};
 use super::query::{Query, Scored};
 
 /// The sources of all texts of an article.
@@ -32,9 +32,6 @@ const SAME_STORY: f32 = 0.1;
 /// How many segments further the neighbour's source may be: a translation drops,
 /// joins and swaps sentences.
 const REACH: u32 = 2;
-/// Segments below this score are no candidates, not even in the right story.
-const MIN_SCORE: f32 = 0.2;
-
 /// Mean score from which a story may be the article's source: below it, its segments
 /// would be no candidates either.
 const MIN_STORY: f32 = MIN_SCORE;

@@ -51,7 +51,7 @@ pub struct Traced {
 }
 
 /// Segments below this score have hardly more in common than any two of one desk.
-const MIN_SCORE: f32 = 0.2;
+pub(super) const MIN_SCORE: f32 = 0.25;
 /// Segments that the postings propose and that are then measured exactly.
 const PROPOSED: usize = 64;
 /// Segments from which an index is kept: fewer are indexed in less time than a person
