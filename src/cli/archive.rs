@@ -5,17 +5,18 @@
 //! a whole or, when anything of it is broken, not at all.
 
 use std::collections::BTreeMap;
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::thread;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::args::{Import, Reading};
 use super::config::{Config, Origin};
+use super::import::ImportRecord;
 use super::memory::open_for_writing;
-use super::output::{Output, Record, STRONG, Shown};
+use super::output::Output;
 use super::progress::Busy;
 use super::reader::StoryReader;
 use super::story::Story;
@@ -30,36 +31,6 @@ const WAITING: usize = 256;
 
 /// Bytes of one line: no story is longer.
 const MAX_LINE: u64 = 64 << 20;
-
-#[derive(Serialize)]
-#[serde(tag = "type", rename = "summary")]
-struct ArchiveRecord {
-    file: String,
-    read: u64,
-    #[serde(flatten)]
-    stored: ImportSummary,
-    skipped: BTreeMap<&'static str, u64>,
-}
-
-impl Record for ArchiveRecord {
-    fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        let ImportSummary {
-            created,
-            updated,
-            unchanged,
-        } = self.stored;
-        writeln!(
-            out,
-            "{STRONG}{}{STRONG:#}: {} stories read, {created} created, {updated} updated, {unchanged} unchanged",
-            Shown(&self.file),
-            self.read
-        )?;
-        for (reason, count) in &self.skipped {
-            writeln!(out, "  {count} skipped: {reason}")?;
-        }
-        Ok(())
-    }
-}
 
 /// A line of an archive; further fields are passed over.
 #[derive(Deserialize)]
@@ -96,7 +67,8 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
         let busy = Busy::new("importing", output.is_quiet());
         let (found, stored) = sources.import(path, &mut store)?;
         drop(busy);
-        output.record(&ArchiveRecord {
+        output.record(&ImportRecord {
+            what: "stories",
             file: path.display().to_string(),
             read: found.read,
             stored,

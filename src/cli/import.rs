@@ -23,14 +23,18 @@ use crate::{Error, Result};
 /// a few megabytes at most.
 const WAITING: usize = 1024;
 
+/// What an import came to.
 #[derive(Serialize)]
 #[serde(tag = "type", rename = "summary")]
-struct ImportRecord {
-    file: String,
-    read: u64,
+pub(super) struct ImportRecord {
+    pub(super) file: String,
+    /// What was read, in a person's words.
+    #[serde(skip)]
+    pub(super) what: &'static str,
+    pub(super) read: u64,
     #[serde(flatten)]
-    stored: ImportSummary,
-    skipped: BTreeMap<&'static str, u64>,
+    pub(super) stored: ImportSummary,
+    pub(super) skipped: BTreeMap<&'static str, u64>,
 }
 
 impl Record for ImportRecord {
@@ -42,9 +46,10 @@ impl Record for ImportRecord {
         } = self.stored;
         writeln!(
             out,
-            "{STRONG}{}{STRONG:#}: {} units read, {created} created, {updated} updated, {unchanged} unchanged",
+            "{STRONG}{}{STRONG:#}: {} {} read, {created} created, {updated} updated, {unchanged} unchanged",
             Shown(&self.file),
-            self.read
+            self.read,
+            self.what
         )?;
         for (reason, count) in &self.skipped {
             writeln!(out, "  {count} skipped: {reason}")?;
@@ -68,6 +73,7 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
         }
         output.record(&ImportRecord {
             file: path.display().to_string(),
+            what: "units",
             read: summary.read,
             stored,
             skipped: summary.skipped,
