@@ -15,8 +15,8 @@
 //! | [`text`] | bytes decoded, characters folded, words, names, typed placeables, language tags | |
 //! | [`article`] | a story: paragraphs, headline, dateline, metadata; one reader per format | text, xml |
 //! | [`segment`] | paragraphs cut into segments, by tables in `memory/rules/` or by SRX | text, xml, article |
-//! | [`lexicon`] | word translations: embedded tables, training | text |
-//! | [`align`] | which segments translate which, and how surely | text, lexicon |
+//! | [`lexicon`] | word translations: embedded tables, a user's own, training | text |
+//! | [`align`] | which segments translate which, why, and how surely; learning from texts; measures | text, lexicon |
 //! | [`memory`] | units, stories, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
 //! | [`matching`] | fuzzy matches, scores, file covers; tracing across languages | text, lexicon, memory |
 //! | [`exchange`] | TMX, TSV, JSON Lines, XLIFF, ladder, review page | xml, memory, align's beads |
@@ -31,8 +31,9 @@
 //!    they give back the very input. Original text is never changed; matching works
 //!    on a folded form with a map back ([`text::fold`]).
 //! 4. The database is the truth. A story is stored in one transaction; a reader sees
-//!    the memory before it or after it. What is derived from the memory is rebuilt
-//!    from it ([`memory::Store::generation`]).
+//!    the memory before it or after it. What is derived from the memory, such as the
+//!    index that tracing keeps beside it, is stamped with its generation and rebuilt
+//!    where it does not fit ([`memory::Store::generation`]).
 //! 5. Same input, same options, same output, byte for byte; dates come from the
 //!    clock or from `SOURCE_DATE_EPOCH`.
 //! 6. Scores are integers, or fractions with a written definition; every constant is

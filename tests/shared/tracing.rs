@@ -230,9 +230,6 @@ pub(crate) fn measure(tracer: &Tracer, documents: &[Document]) -> Figures {
         let traced = tracer.article(&texts, 1);
         let first = traced.stories.first();
         let right = first.is_some_and(|best| best.story == document.id);
-        if !right {
-            println!("  {} comes from {first:?}?", document.id);
-        }
         figures.stories.add(right);
         for (sources, targets) in &document.beads {
             let wanted: Vec<&str> = sources
