@@ -8,6 +8,8 @@
 
 use std::ops::Range;
 
+use crate::text::alike::{self, Lettered, Letters};
+
 /// Words shorter than this (in letters) are no cognates unless they are the same.
 const MIN_LETTERS: usize = 4;
 
@@ -40,7 +42,7 @@ pub(super) struct Cognates<'s> {
 #[derive(Debug)]
 struct Spelled<'s> {
     spelling: &'s str,
-    letters: u32,
+    letters: Letters,
     term: u32,
 }
 
@@ -51,7 +53,7 @@ impl<'s> Cognates<'s> {
             .filter(|(spelling, _)| can_be_cognate(spelling))
             .map(|(spelling, term)| Spelled {
                 spelling,
-                letters: letter_set(spelling),
+                letters: Letters::of(spelling),
                 term,
             })
             .collect();
@@ -64,7 +66,7 @@ impl<'s> Cognates<'s> {
         if !can_be_cognate(spelling) {
             return;
         }
-        let letters = letter_set(spelling);
+        let letters = Letters::of(spelling);
         for other in &self.words[self.near(spelling)] {
             if let Some(weight) = weight((spelling, letters), (other.spelling, other.letters)) {
                 found(other.term, weight);
@@ -107,29 +109,9 @@ fn can_be_cognate(spelling: &str) -> bool {
     spelling.len() <= MAX_BYTES && spelling.chars().nth(MIN_LETTERS - 1).is_some()
 }
 
-/// The letters of a word as a bit set.
-fn letter_set(spelling: &str) -> u32 {
-    spelling
-        .chars()
-        .fold(0, |set, c| set | 1 << (c as u32 % 32))
-}
-
 /// The weight of two words as cognates; none when they do not look alike.
-fn weight(one: (&str, u32), other: (&str, u32)) -> Option<f32> {
-    let (short, long) = {
-        let (a, b) = (one.0.len(), other.0.len());
-        (a.min(b), a.max(b))
-    };
-    // Cheap bounds first: the distance is at least the difference in length, and a
-    // letter that only one has costs an edit.
-    let allowed = long as f64 * (1.0 - FROM);
-    let alone = (one.1 & !other.1)
-        .count_ones()
-        .max((other.1 & !one.1).count_ones());
-    if (long - short) as f64 > allowed || f64::from(alone) > allowed {
-        return None;
-    }
-    let similarity = strsim::normalized_levenshtein(one.0, other.0);
+fn weight(one: Lettered<'_>, other: Lettered<'_>) -> Option<f32> {
+    let similarity = alike::similarity(one, other, FROM)?;
     let weight = BEST * (similarity - FROM) / (1.0 - FROM);
     (weight > 0.0).then_some(weight as f32)
 }
@@ -149,7 +131,7 @@ mod tests {
 
     #[test]
     fn cognates_look_alike() {
-        let weight = |a: &str, b: &str| weight((a, letter_set(a)), (b, letter_set(b)));
+        let weight = |a: &str, b: &str| weight((a, Letters::of(a)), (b, Letters::of(b)));
         assert!(weight("nacional", "national").unwrap() > 0.4);
         assert!(weight("presidente", "president").unwrap() > 0.7);
         assert!(weight("perro", "president").is_none());
@@ -189,7 +171,7 @@ mod tests {
             let expected: Vec<u32> = (0..)
                 .zip(&words)
                 .filter(|(_, other)| other.starts_with(&start) && can_be_cognate(other))
-                .filter(|(_, other)| weight((&word, letter_set(&word)), (other, letter_set(other))).is_some())
+                .filter(|(_, other)| weight((&word, Letters::of(&word)), (other, Letters::of(other))).is_some())
                 .map(|(number, _)| number)
                 .collect();
             prop_assert_eq!(cognates_of(&word, &words), expected);

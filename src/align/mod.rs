@@ -8,7 +8,10 @@
 //! itself (`traits`). The best path of beads is found by dynamic programming
 //! (`search`) over all beads worth considering (`lattice`) within a band (`band`) that
 //! in long documents follows anchors (`anchors`). The same lattice gives the
-//! probability of each bead (`confidence`); [`evidence`] shows what a score is made of.
+//! probability of each bead ([`confidence`]); [`evidence`] shows what a score is made of,
+//! and `doubt` says in words why a bead is not sure. Where no lexicon serves the
+//! languages, words are learned from the texts themselves ([`learn`]). How good all this
+//! is, [`metrics`] and [`reliability`] measure on [`gold`].
 //!
 //! Time and memory are bounded by the texts and the band, whatever the texts hold. No
 //! step is a scan over all of the other side: a text with no anchor gets a band of
@@ -161,7 +164,7 @@ impl<'l> Aligner<'l> {
         let mut rows = Rows::new(pair);
         let (band, traits) = self.settled(pair, &mut rows);
         let lattice = Lattice::new(pair, band, traits, &self.weights, &mut rows);
-        let beads = search::best_path(&lattice, self.temperature)
+        let beads = search::weighed_path(&lattice, self.temperature)
             .into_iter()
             .map(|found| Bead {
                 crossing: score::is_crossing(&found.source, &found.target, |source, target| {
@@ -215,7 +218,7 @@ impl<'l> Aligner<'l> {
         if !self.lexicon.has_own_entries() {
             for _ in 0..SETTLING {
                 let lattice = Lattice::new(pair, band, traits, &self.weights, rows);
-                let path = search::best_path(&lattice, self.temperature);
+                let path = search::best_path(&lattice);
                 let skipped = (
                     path.iter().filter(|bead| bead.target.is_empty()).count(),
                     path.iter().filter(|bead| bead.source.is_empty()).count(),

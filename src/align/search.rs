@@ -26,10 +26,15 @@ const UNREACHED: f64 = f64::NEG_INFINITY;
 /// Logarithms this far below the largest of a sum change nothing that counts.
 const NEGLIGIBLE: f64 = 24.0;
 
-/// The path with the highest score, with the probability of each of its beads at a
-/// temperature (above 0): scores are divided by it before they count as logarithms.
-pub(super) fn best_path(lattice: &Lattice, temperature: f32) -> Vec<Found> {
-    let mut path = trace_back(lattice, &best_shapes(lattice));
+/// The path with the highest score; the probabilities of its beads are left at 0.
+pub(super) fn best_path(lattice: &Lattice) -> Vec<Found> {
+    trace_back(lattice, &best_shapes(lattice))
+}
+
+/// The same with the probability of each bead at a temperature (above 0): scores are
+/// divided by it before they count as logarithms.
+pub(super) fn weighed_path(lattice: &Lattice, temperature: f32) -> Vec<Found> {
+    let mut path = best_path(lattice);
     let temperature = f64::from(temperature);
     let before = forward(lattice, temperature, &path);
     let (behind, all) = backward(lattice, temperature, &path);

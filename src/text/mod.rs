@@ -1,6 +1,7 @@
 //! Text before it means anything: bytes decoded, characters folded, words and
 //! placeables found. Knows nothing of stories, pairs or files.
 
+pub(crate) mod alike;
 pub mod analysis;
 pub(crate) mod calendar;
 mod codepage;

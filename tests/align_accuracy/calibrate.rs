@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use teletipo::align::confidence::Calibration;
 use teletipo::align::gold::GoldPair;
 use teletipo::align::reliability::is_right;
-use teletipo::align::{Aligner, Bead, Learner};
+use teletipo::align::{Aligner, Bead, learned_over};
 use teletipo::lexicon::{Lexicon, Table};
 use teletipo::text::Lang;
 
@@ -60,22 +60,14 @@ fn cases(document: &GoldPair, lexicon: &Lexicon<'_>, langs: &(Lang, Lang)) -> Ve
         .collect()
 }
 
-/// The words that two rounds of learning from `documents` give, as the aligner does it.
+/// The words that `documents` teach.
 fn learned(documents: &[&GoldPair], langs: &(Lang, Lang)) -> Option<String> {
-    let mut table: Option<String> = None;
-    for _ in 0..2 {
-        let lexicon = table.as_deref().map_or(Lexicon::empty(), |text| {
-            Lexicon::empty().with_learned(Table::new(text))
-        });
-        let aligner = Aligner::new(&lexicon, &langs.0, &langs.1);
-        let mut learner = Learner::new(&langs.0, &langs.1);
-        for document in documents {
-            let (source, target) = document.sides();
-            learner.add(&source, &target, &aligner.align(&source, &target));
-        }
-        table = Some(learner.learned()?);
-    }
-    table
+    let sides: Vec<_> = documents.iter().map(|document| document.sides()).collect();
+    let borrowed: Vec<_> = sides
+        .iter()
+        .map(|(s, t)| (s.as_slice(), t.as_slice()))
+        .collect();
+    learned_over(&borrowed, &Lexicon::empty(), &langs.0, &langs.1)
 }
 
 /// Logistic regression by gradient ascent with a step for each feature (Adagrad).
@@ -188,5 +180,49 @@ fn fit_the_calibration() {
             weights[2],
             held_out(&documents)
         );
+    }
+}
+
+/// What the typical coverage of texts with the shipped lexicon is when they translate each
+/// other and when they have nothing to do with each other: what
+/// `align::confidence::UNRELATED` lies between. The texts are put together from the
+/// sentences of `train.tsv` in the folder that `TELETIPO_FIT` names.
+#[test]
+#[ignore = "prints figures for a constant"]
+fn coverage_tells_unrelated_texts() {
+    const TEXTS: usize = 300;
+    let root =
+        PathBuf::from(std::env::var_os("TELETIPO_FIT").expect("TELETIPO_FIT names a folder"));
+    let text = fs::read_to_string(root.join("train.tsv")).unwrap();
+    let mut rows = text.lines().filter_map(|line| {
+        let mut columns = line.split('\t');
+        Some((columns.next()?, columns.next()?))
+    });
+    let rows: Vec<(&str, &str)> = rows.by_ref().filter(|(es, _)| es.len() > 40).collect();
+    let (es, en) = (Lang::es(), Lang::en());
+    let aligner = Aligner::new(&Lexicon::shipped(&es, &en), &es, &en).with_calibration(COVERAGE);
+    let stride = rows.len() / TEXTS;
+    for size in [1, 2, 3, 5, 10, 20] {
+        for (what, shift) in [("translated", 0), ("unrelated", rows.len() / 2)] {
+            let coverage = |number: usize| {
+                let of = |at: usize| rows[at % rows.len()];
+                let place = |i: usize| number * stride + i * 7_919;
+                let source: Vec<&str> = (0..size).map(|i| of(place(i)).0).collect();
+                let target: Vec<&str> = (0..size).map(|i| of(place(i) + shift).1).collect();
+                let beads = aligner.align(&source, &target);
+                beads.first().map_or(0.0, |bead| log_odds(bead.confidence))
+            };
+            let mut all: Vec<f64> = (0..TEXTS).map(coverage).collect();
+            all.sort_by(f64::total_cmp);
+            let quantile = |share: f64| all[(share * (TEXTS - 1) as f64) as usize];
+            println!(
+                "{what}, {size} segments: 1 % {:.2}, 5 % {:.2}, half {:.2}, 95 % {:.2}, 99 % {:.2}",
+                quantile(0.01),
+                quantile(0.05),
+                quantile(0.5),
+                quantile(0.95),
+                quantile(0.99)
+            );
+        }
     }
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // a panic in a test is its report
 
 mod align;
+mod align_folders;
 mod archive;
 mod bench;
 mod contract;

@@ -2,6 +2,7 @@
 
 use super::archive::WordNumber;
 use super::links::Spelled;
+use crate::text::alike::{self, Lettered, Letters};
 
 /// Words shorter than this (in letters) are no cognates unless they are the same,
 /// and those longer than this (in bytes) are run-on text.
@@ -33,7 +34,7 @@ pub(super) struct Cognates {
 
 #[derive(Clone, Copy, Debug)]
 struct Spelling {
-    letters: u32,
+    letters: Letters,
     start: u32,
     length: u32,
     word: WordNumber,
@@ -57,7 +58,7 @@ impl Cognates {
                 cognates.starts.push((start.to_owned(), first));
             }
             cognates.spellings.push(Spelling {
-                letters: letter_set(text),
+                letters: Letters::of(text),
                 start: place,
                 length: text.len() as u32,
                 word: spelled.word,
@@ -69,11 +70,11 @@ impl Cognates {
 
     /// The source words that look like `spelling`, each with its weight, surest first.
     pub(super) fn of(&self, spelling: &str) -> Vec<(WordNumber, f32)> {
-        let letters = letter_set(spelling);
+        let word = (spelling, Letters::of(spelling));
         let mut found: Vec<(WordNumber, f32)> = self
             .with_start_of(spelling)
             .iter()
-            .filter_map(|other| Some((other.word, self.weight(spelling, letters, other)?)))
+            .filter_map(|other| Some((other.word, self.weight(word, other)?)))
             .collect();
         found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         found.truncate(MAX_COGNATES);
@@ -93,26 +94,14 @@ impl Cognates {
     }
 
     /// How much two words look alike; none when they do not, or are the same.
-    fn weight(&self, one: &str, letters: u32, other: &Spelling) -> Option<f32> {
-        let length = other.length as usize;
-        let longer = one.len().max(length);
-        // Cheap bounds first: the distance is at least the difference in length, and a
-        // letter that only one of them has costs an edit.
-        let allowed = (longer as f64 * (1.0 - COGNATE_FROM)) as u32;
-        let alone = (letters & !other.letters)
-            .count_ones()
-            .max((other.letters & !letters).count_ones());
-        if alone > allowed || one.len().abs_diff(length) > allowed as usize {
-            return None;
-        }
+    fn weight(&self, one: Lettered<'_>, other: &Spelling) -> Option<f32> {
         let start = other.start as usize;
-        let text = &self.texts[start..start + length];
-        if text == one {
+        let text = &self.texts[start..start + other.length as usize];
+        if text == one.0 {
             return None;
         }
-        let similarity = strsim::normalized_levenshtein(one, text);
-        let weight = (similarity - COGNATE_ZERO) / (1.0 - COGNATE_ZERO);
-        (similarity >= COGNATE_FROM).then_some(weight as f32)
+        let similarity = alike::similarity(one, (text, other.letters), COGNATE_FROM)?;
+        Some(((similarity - COGNATE_ZERO) / (1.0 - COGNATE_ZERO)) as f32)
     }
 }
 
@@ -121,12 +110,6 @@ fn start(spelling: &str) -> Option<&str> {
     spelling.char_indices().nth(MIN_COGNATE - 1)?;
     let (end, _) = spelling.char_indices().nth(COGNATE_START)?;
     (spelling.len() <= MAX_COGNATE).then(|| &spelling[..end])
-}
-
-/// The letters of a word as a bit set.
-fn letter_set(spelling: &str) -> u32 {
-    let bit = |c: char| 1 << (c as u32 % 32);
-    spelling.chars().fold(0, |set, c| set | bit(c))
 }
 
 #[cfg(test)]
