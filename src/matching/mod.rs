@@ -4,7 +4,7 @@
 //! whose base score can reach the threshold (exactly: nothing is left out);
 //! [`alignment`] lays the query's [`side`] and the unit's beside each other, word
 //! by word; [`score`] turns that into the final score, with every [`penalty`] named.
-//! [`lookup`] puts them together for one text, [`cover`] for a whole file, where
+//! [`indexed`] puts them together for one memory, [`lookup`] for one text in all memories, [`cover`] for a whole file, where
 //! neighbouring segments are also looked up joined. [`trace`] goes the other way:
 //! from a translation back to the source segments that it came from.
 
@@ -12,11 +12,13 @@ pub mod alignment;
 pub mod cover;
 pub mod distance;
 pub mod index;
+pub mod indexed;
 pub mod lookup;
 pub mod penalty;
 pub mod score;
 pub mod side;
 pub mod trace;
 
+pub use indexed::Searched;
 pub use lookup::{Context, Match, Matcher};
-pub use penalty::{Penalty, PenaltyKind};
+pub use penalty::{Charges, Penalty, PenaltyKind};

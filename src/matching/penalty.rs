@@ -28,10 +28,16 @@ pub enum PenaltyKind {
     Other,
     /// The unit is in another region's variety of the language.
     Region,
+    /// The unit came in a way that the user trusts less.
+    Origin,
+    /// The unit is in a memory that the user trusts less.
+    Memory,
+    /// The unit was translated the other way round, and the user trusts that less.
+    Reversed,
 }
 
 impl PenaltyKind {
-    /// Points that one such difference costs. A figure is a quick change; a name
+    /// Points that one such difference costs; 0 where the user sets them. A figure is a quick change; a name
     /// may drag articles and agreement with it.
     pub const fn points(self) -> u8 {
         match self {
@@ -41,7 +47,45 @@ impl PenaltyKind {
             | PenaltyKind::Punctuation
             | PenaltyKind::Other
             | PenaltyKind::Region => 1,
+            PenaltyKind::Origin | PenaltyKind::Memory | PenaltyKind::Reversed => 0,
         }
+    }
+}
+
+/// Points that the user takes off units of one memory.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Charges {
+    /// Off each of its units.
+    pub memory: u8,
+    /// Off units that were translated the other way round.
+    pub reversed: u8,
+    /// Off units of an origin: (origin, points).
+    pub origins: Vec<(String, u8)>,
+}
+
+impl Charges {
+    /// The penalties of a unit, in the order of [`PenaltyKind`]; none of 0 points.
+    pub fn penalties(&self, origin: Option<&str>, reversed: bool) -> Vec<Penalty> {
+        let of_origin = self.origins.iter().filter(|(name, _)| origin == Some(name));
+        let charged = [
+            (
+                PenaltyKind::Origin,
+                of_origin.map(|(_, points)| *points).max().unwrap_or(0),
+            ),
+            (PenaltyKind::Memory, self.memory),
+            (
+                PenaltyKind::Reversed,
+                if reversed { self.reversed } else { 0 },
+            ),
+        ];
+        let charged = charged.into_iter().filter(|(_, points)| *points > 0);
+        let penalty = |(kind, points)| Penalty {
+            kind,
+            points,
+            query: String::new(),
+            source: String::new(),
+        };
+        charged.map(penalty).collect()
     }
 }
 

@@ -19,7 +19,7 @@ pub mod unit;
 
 pub use concordance::{Concordance, Hit, Pattern, SearchSide};
 pub use sqlite::{Mode, SqliteStore};
-pub use store::{Filter, ImportSummary, SourceSegment, Stats, Store};
+pub use store::{Filter, ImportSummary, MatchText, SourceSegment, Stats, Store};
 pub use story::{
     Side, SourceStory, StoryChange, StoryInfo, StoryOutcome, StoryRecord, StorySegment,
     StoryStatus, digest,

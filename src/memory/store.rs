@@ -95,6 +95,40 @@ pub trait Store: Send {
     /// One unit by its number; none when there is no such unit now.
     fn unit(&self, id: UnitId) -> Result<Option<StoredUnit>>;
 
+    /// Calls `visit` for the text that each unit between the two languages (of any
+    /// region, translated in either direction) is found by, when copy in `source_lang`
+    /// is looked up; in no order.
+    ///
+    /// # Errors
+    /// The first error that `visit` returns; the rest is not visited.
+    fn match_texts(
+        &self,
+        source_lang: &Lang,
+        target_lang: &Lang,
+        visit: &mut dyn FnMut(&MatchText<'_>) -> Result<()>,
+    ) -> Result<()>;
+
+    /// The same for the units with these numbers alone; those that are gone, retracted
+    /// or of other languages are left out.
+    ///
+    /// # Errors
+    /// The first error that `visit` returns; the rest is not visited.
+    fn match_texts_of(
+        &self,
+        units: &[UnitId],
+        source_lang: &Lang,
+        target_lang: &Lang,
+        visit: &mut dyn FnMut(&MatchText<'_>) -> Result<()>,
+    ) -> Result<()>;
+
+    /// The numbers of all units that came, went or changed in what [`MatchText`] holds
+    /// after the memory stood at `generation`, ascending; it may hold others too. None
+    /// where the memory does not remember that far back.
+    fn changed_since(&self, generation: u64) -> Result<Option<Vec<UnitId>>>;
+
+    /// The numbers of the units that pass the filter, ascending.
+    fn unit_ids(&self, filter: &Filter) -> Result<Vec<UnitId>>;
+
     /// Calls `visit` for everything that a translation can come from, ordered by
     /// story (loose units last), position and text: each segment of the current
     /// source text of every live story, and, as one segment each, the sources of
@@ -118,6 +152,30 @@ pub trait Store: Send {
 
     /// Tells this memory from every other one, wherever its file is moved.
     fn identity(&self) -> Result<String>;
+}
+
+/// The text that a unit is found by, with what decides its score and its place in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MatchText<'a> {
+    /// The unit.
+    pub unit: UnitId,
+    /// Whether the unit was translated the other way round: `text` is its target.
+    pub reversed: bool,
+    /// Language of `text`.
+    pub lang: &'a Lang,
+    /// The text, NFC and trimmed.
+    pub text: &'a str,
+    /// See [`Unit::origin`].
+    pub origin: Option<&'a str>,
+    /// Whether the unit has a place among neighbours: it knows a neighbour, or its
+    /// position in a story. Never so when reversed.
+    pub placed: bool,
+    /// See [`Unit::previous`]; none when reversed.
+    pub previous: Option<&'a str>,
+    /// See [`Unit::next`]; none when reversed.
+    pub next: Option<&'a str>,
+    /// See [`Unit::changed`]: Unix seconds.
+    pub changed: i64,
 }
 
 /// Which units to visit. The default lets every unit pass.

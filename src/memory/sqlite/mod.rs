@@ -8,7 +8,7 @@
 //! - `lock`: who holds a locked memory;
 //! - `row`: units and stories as rows;
 //! - `story` with `reconcile`, `import`: the two writes;
-//! - `read`, `search`: the reads.
+//! - `read`, `search`, `matching`: the reads.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -18,13 +18,14 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::{Error, Result};
 use crate::memory::{
-    Concordance, Filter, Hit, ImportSummary, SourceSegment, SourceStory, Stats, Store, StoredUnit,
-    StoryInfo, StoryOutcome, StoryRecord, Unit, UnitId,
+    Concordance, Filter, Hit, ImportSummary, MatchText, SourceSegment, SourceStory, Stats, Store,
+    StoredUnit, StoryInfo, StoryOutcome, StoryRecord, Unit, UnitId,
 };
 
 mod failure;
 mod import;
 mod lock;
+mod matching;
 mod open;
 mod read;
 mod reconcile;
@@ -33,6 +34,8 @@ mod search;
 mod story;
 
 use failure::{Failure, Sql};
+
+use crate::text::Lang;
 
 /// What a memory is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -163,6 +166,44 @@ impl Store for SqliteStore {
 
     fn unit(&self, id: UnitId) -> Result<Option<StoredUnit>> {
         self.explained(read::unit(&self.connection, id))
+    }
+
+    fn match_texts(
+        &self,
+        source_lang: &Lang,
+        target_lang: &Lang,
+        visit: &mut dyn FnMut(&MatchText<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.explained(matching::texts(
+            &self.connection,
+            source_lang,
+            target_lang,
+            visit,
+        ))
+    }
+
+    fn match_texts_of(
+        &self,
+        units: &[UnitId],
+        source_lang: &Lang,
+        target_lang: &Lang,
+        visit: &mut dyn FnMut(&MatchText<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.explained(matching::texts_of(
+            &self.connection,
+            units,
+            source_lang,
+            target_lang,
+            visit,
+        ))
+    }
+
+    fn changed_since(&self, generation: u64) -> Result<Option<Vec<UnitId>>> {
+        self.explained(matching::changed_since(&self.connection, generation))
+    }
+
+    fn unit_ids(&self, filter: &Filter) -> Result<Vec<UnitId>> {
+        self.explained(read::unit_ids(&self.connection, filter))
     }
 
     fn source_segments(&self, visit: &mut dyn FnMut(SourceSegment) -> Result<()>) -> Result<()> {

@@ -71,6 +71,18 @@ pub(super) fn units(
     Ok(())
 }
 
+/// See [`Store::unit_ids`](crate::memory::Store::unit_ids).
+pub(super) fn unit_ids(connection: &Connection, filter: &Filter) -> Sql<Vec<UnitId>> {
+    let (condition, values) = condition(filter);
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT unit.unit_number FROM unit LEFT JOIN story ON story.story_number = unit.story
+         WHERE {condition} ORDER BY unit.unit_number"
+    ))?;
+    let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
+    let ids = statement.query_map(values.as_slice(), |row| row.get(0).map(UnitId))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The filter as a condition with its values; retracted stories never pass.
 fn condition(filter: &Filter) -> (String, Vec<Box<dyn ToSql>>) {
     let mut condition = String::from("(story.status IS NULL OR story.status = 'live')");
