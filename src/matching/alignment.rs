@@ -7,7 +7,7 @@
 
 use serde::Serialize;
 
-use super::penalty;
+use super::compare::{Compared, Texts};
 use super::side::Side;
 
 /// One column of an alignment: indices of base tokens.
@@ -23,110 +23,125 @@ pub enum Column {
     Unit(usize),
 }
 
-/// Cost of a partial alignment: edits first, then points lost.
-type Cost = (u32, u32);
+/// Cost of a partial alignment: edits, and in the lower half points lost.
+type Cost = u64;
 
-/// The alignment of `query` and `unit` with the fewest edits and, among those, the
-/// fewest points lost. Time and space are the product of the two lengths.
-pub fn align(query: &Side, unit: &Side) -> Vec<Column> {
-    let (rows, columns) = (query.base.len(), unit.base.len());
-    if rows.saturating_mul(columns) > MAX_CELLS {
-        return side_by_side(query, unit);
-    }
-    let width = columns + 1;
-    let mut costs: Vec<Cost> = vec![(0, 0); (rows + 1) * width];
-    for (column, cost) in costs.iter_mut().take(width).enumerate() {
-        *cost = (column as u32, 0);
-    }
-    for row in 1..=rows {
-        costs[row * width] = (row as u32, 0);
-        for column in 1..=columns {
-            let at = row * width + column;
-            let step = diagonal(query, row - 1, unit, column - 1);
-            let both = plus(costs[at - width - 1], step);
-            let deleted = plus(costs[at - width], (1, 0));
-            let inserted = plus(costs[at - 1], (1, 0));
-            costs[at] = both.min(deleted).min(inserted);
-        }
-    }
-    trace_back(query, unit, &costs)
-}
+/// One word more, less or other.
+const EDIT: Cost = 1 << 32;
 
 /// Largest table that is filled, 128 MB of costs: texts of 4,000 words a side, twenty
-/// pages. No segment is that long.
+/// pages. No segment is that long; longer ones are laid beside each other word for
+/// word from both ends.
 const MAX_CELLS: usize = 16_000_000;
+
+/// Room for the table of an alignment, used again by the next one.
+#[derive(Debug, Default)]
+pub struct Table {
+    costs: Vec<Cost>,
+    path: Vec<Column>,
+}
+
+impl Table {
+    /// The alignment with the fewest edits and, among those, the fewest points lost.
+    /// Time and space are the product of the two lengths, up to a limit above which
+    /// only common beginnings and ends are found.
+    pub fn align(&mut self, pair: &impl Compared) -> &[Column] {
+        let (rows, columns) = (pair.rows(), pair.columns());
+        self.path.clear();
+        if rows.saturating_mul(columns) > MAX_CELLS {
+            side_by_side(pair, &mut self.path);
+        } else {
+            self.fill(pair);
+            self.trace_back(pair);
+        }
+        &self.path
+    }
+
+    /// Texts of the same symbols, laid beside each other as they stand.
+    pub(super) fn beside(&mut self, length: usize) -> &[Column] {
+        self.path.clear();
+        self.path.extend((0..length).map(|at| Column::Both(at, at)));
+        &self.path
+    }
+
+    fn fill(&mut self, pair: &impl Compared) {
+        let (rows, columns) = (pair.rows(), pair.columns());
+        let width = columns + 1;
+        let costs = &mut self.costs;
+        costs.clear();
+        costs.extend((0..width as u64).map(|column| column * EDIT));
+        costs.reserve(rows * width);
+        for row in 1..=rows {
+            let mut left = row as u64 * EDIT;
+            costs.push(left);
+            for column in 1..=columns {
+                let above = costs.len() - width;
+                let both = costs[above - 1] + diagonal(pair, row - 1, column - 1);
+                left = both.min(costs[above].min(left) + EDIT);
+                costs.push(left);
+            }
+        }
+    }
+
+    /// The cheapest path from the end to the start. Going backwards, replacements come
+    /// last, so that reading forwards they come before what is only on one side:
+    /// "other words, then more of them".
+    fn trace_back(&mut self, pair: &impl Compared) {
+        let width = pair.columns() + 1;
+        let (mut row, mut column) = (pair.rows(), pair.columns());
+        while row > 0 || column > 0 {
+            let at = row * width + column;
+            let cost = self.costs[at];
+            let same = row > 0 && column > 0 && pair.same_symbol(row - 1, column - 1);
+            if same && cost == self.costs[at - width - 1] + diagonal(pair, row - 1, column - 1) {
+                (row, column) = (row - 1, column - 1);
+                self.path.push(Column::Both(row, column));
+            } else if row > 0 && cost == self.costs[at - width] + EDIT {
+                row -= 1;
+                self.path.push(Column::Query(row));
+            } else if column > 0 && cost == self.costs[at - 1] + EDIT {
+                column -= 1;
+                self.path.push(Column::Unit(column));
+            } else {
+                (row, column) = (row - 1, column - 1);
+                self.path.push(Column::Replaced(row, column));
+            }
+        }
+        self.path.reverse();
+    }
+}
+
+/// Cost of a query's token and a unit's as a pair.
+fn diagonal(pair: &impl Compared, row: usize, column: usize) -> Cost {
+    if pair.same_symbol(row, column) {
+        let loss = pair.value_loss(row, column);
+        loss.map_or(0, |kind| Cost::from(kind.points()))
+    } else {
+        EDIT
+    }
+}
 
 /// Texts too long to be aligned, word for word from both ends: what begins and ends
 /// alike, and the words between them beside each other as they come.
-fn side_by_side(query: &Side, unit: &Side) -> Vec<Column> {
-    let (rows, columns) = (query.base.len(), unit.base.len());
-    let (one, other) = (&query.symbols, &unit.symbols);
+fn side_by_side(pair: &impl Compared, path: &mut Vec<Column>) {
+    let (rows, columns) = (pair.rows(), pair.columns());
     let shorter = rows.min(columns);
-    let head = (0..shorter).take_while(|at| one[*at] == other[*at]).count();
-    let tail = (0..shorter - head)
-        .take_while(|back| one[rows - 1 - back] == other[columns - 1 - back])
+    let head = (0..shorter)
+        .take_while(|at| pair.same_symbol(*at, *at))
         .count();
-    let beside = |row: usize, column: usize| match one[row] == other[column] {
+    let tail = (0..shorter - head)
+        .take_while(|back| pair.same_symbol(rows - 1 - back, columns - 1 - back))
+        .count();
+    let beside = |row: usize, column: usize| match pair.same_symbol(row, column) {
         true => Column::Both(row, column),
         false => Column::Replaced(row, column),
     };
     let middle = shorter - tail;
-    let mut path: Vec<Column> = (0..middle).map(|at| beside(at, at)).collect();
+    path.extend((0..middle).map(|at| beside(at, at)));
     path.extend((middle..rows - tail).map(Column::Query));
     path.extend((middle..columns - tail).map(Column::Unit));
-    path.extend(
-        (0..tail)
-            .rev()
-            .map(|back| beside(rows - 1 - back, columns - 1 - back)),
-    );
-    path
-}
-
-fn plus(cost: Cost, step: Cost) -> Cost {
-    (cost.0 + step.0, cost.1 + step.1)
-}
-
-fn diagonal(query: &Side, row: usize, unit: &Side, column: usize) -> Cost {
-    if query.symbols[row] == unit.symbols[column] {
-        let loss = penalty::value_loss(query, row, unit, column);
-        (0, loss.map_or(0, |kind| u32::from(kind.points())))
-    } else {
-        (1, 0)
-    }
-}
-
-/// The cheapest path from the end to the start. Going backwards, replacements come
-/// last, so that reading forwards they come before what is only on one side:
-/// "other words, then more of them".
-fn trace_back(query: &Side, unit: &Side, costs: &[Cost]) -> Vec<Column> {
-    let width = unit.base.len() + 1;
-    let (mut row, mut column) = (query.base.len(), unit.base.len());
-    let mut path = Vec::with_capacity(row.max(column));
-    while row > 0 || column > 0 {
-        let at = row * width + column;
-        let matches = row > 0 && column > 0 && query.symbols[row - 1] == unit.symbols[column - 1];
-        if matches
-            && costs[at]
-                == plus(
-                    costs[at - width - 1],
-                    diagonal(query, row - 1, unit, column - 1),
-                )
-        {
-            (row, column) = (row - 1, column - 1);
-            path.push(Column::Both(row, column));
-        } else if row > 0 && costs[at] == plus(costs[at - width], (1, 0)) {
-            row -= 1;
-            path.push(Column::Query(row));
-        } else if column > 0 && costs[at] == plus(costs[at - 1], (1, 0)) {
-            column -= 1;
-            path.push(Column::Unit(column));
-        } else {
-            (row, column) = (row - 1, column - 1);
-            path.push(Column::Replaced(row, column));
-        }
-    }
-    path.reverse();
-    path
+    let ends = (0..tail).rev();
+    path.extend(ends.map(|back| beside(rows - 1 - back, columns - 1 - back)));
 }
 
 /// What happened to a run of words on the way from the unit's source to the query.
@@ -158,11 +173,10 @@ pub struct Edit {
 
 /// The edit script of an alignment: neighbouring columns of one kind are one run,
 /// but each differing value stands alone.
-pub fn edits(query: &Side, unit: &Side, columns: &[Column]) -> Vec<Edit> {
+pub fn edits(pair: &Texts<'_>, columns: &[Column]) -> Vec<Edit> {
+    let (query, unit) = (pair.query.side, pair.unit.side);
     let kind = |column: &Column| match *column {
-        Column::Both(row, other) if penalty::value_loss(query, row, unit, other).is_some() => {
-            EditKind::Value
-        }
+        Column::Both(row, other) if pair.value_loss(row, other).is_some() => EditKind::Value,
         Column::Both(..) => EditKind::Equal,
         Column::Replaced(..) => EditKind::Replace,
         Column::Query(_) => EditKind::Insert,
@@ -203,12 +217,24 @@ fn run_text(side: &Side, mut indices: impl Iterator<Item = usize>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::compare::Typed;
     use super::*;
     use crate::text::{Analysis, Lang};
 
+    /// What `read` makes of two Spanish texts.
+    fn compared<T>(query: &str, unit: &str, read: impl FnOnce(&Texts<'_>) -> T) -> T {
+        let lang = Lang::es();
+        let side = |text| Side::new(Analysis::new(text, &lang));
+        let sides = (side(query), side(unit));
+        let typed = |text, side| Typed {
+            text,
+            lang: &lang,
+            side,
+        };
+        read(&Texts::new(typed(query, &sides.0), typed(unit, &sides.1)))
+    }
+
     fn script(query: &str, unit: &str) -> String {
-        let side = |text| Side::new(Analysis::new(text, &Lang::es()));
-        let (query, unit) = (side(query), side(unit));
         let show = |edit: &Edit| match edit.op {
             EditKind::Equal => format!("={}", edit.query),
             EditKind::Value => format!("#{}<{}", edit.query, edit.source),
@@ -216,7 +242,9 @@ mod tests {
             EditKind::Insert => format!("+{}", edit.query),
             EditKind::Delete => format!("-{}", edit.source),
         };
-        let edits = edits(&query, &unit, &align(&query, &unit));
+        let edits = compared(query, unit, |pair| {
+            edits(pair, Table::default().align(pair))
+        });
         edits.iter().map(show).collect::<Vec<_>>().join(" | ")
     }
 
@@ -243,15 +271,17 @@ mod tests {
 
     #[test]
     fn texts_too_long_for_a_table_are_laid_side_by_side() {
-        let side = |text: &str| Side::new(Analysis::new(text, &Lang::es()));
-        let (query, unit) = (side("uno dos x tres"), side("uno dos y z tres"));
-        let columns = side_by_side(&query, &unit);
+        let columns = |query, unit| {
+            let mut path = Vec::new();
+            compared(query, unit, |pair| side_by_side(pair, &mut path));
+            path
+        };
         use Column::{Both, Replaced, Unit};
         assert_eq!(
-            columns,
+            columns("uno dos x tres", "uno dos y z tres"),
             [Both(0, 0), Both(1, 1), Replaced(2, 2), Unit(3), Both(3, 4)]
         );
-        assert_eq!(side_by_side(&side(""), &side("")), []);
+        assert_eq!(columns("", ""), []);
     }
 
     #[test]

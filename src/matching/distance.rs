@@ -1,58 +1,129 @@
-//! Levenshtein distance between token sequences, given up early where it must
-//! exceed a bound.
+//! Levenshtein distance between sequences of symbols, a machine word of cells at a time.
+//!
+//! The table of the classic algorithm is kept as differences between neighbouring
+//! cells, one bit each for +1 and −1, and a column of 64 rows is filled by a dozen
+//! operations (G. Myers, "A fast bit-vector algorithm for approximate string matching
+//! based on dynamic programming", J. ACM 46, 1999). H. Hyyrö ("A bit-vector algorithm
+//! for computing Levenshtein and Damerau edit distances", Nordic J. Computing 10, 2003)
+//! states it for the distance of whole strings and for patterns of several words:
+//! the first row grows by one with each column, which is the bit shifted in at the
+//! bottom, and the last row's differences are summed to the distance.
 
-/// The number of insertions, deletions and replacements that turn `a` into `b`, if
-/// it is at most `bound`.
-///
-/// Only the diagonals within `bound` of the main one are filled (E. Ukkonen,
-/// "Algorithms for approximate string matching", Information and Control 64, 1985):
-/// a cell further away costs more than `bound` on its own. Time
-/// `O(bound · max(len))`, space `O(len(b))`.
-pub fn within<T: PartialEq>(a: &[T], b: &[T], bound: usize) -> Option<usize> {
-    let common = a.iter().zip(b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[common..], &b[common..]);
-    let tail = a
-        .iter()
-        .rev()
-        .zip(b.iter().rev())
-        .take_while(|(x, y)| x == y)
-        .count();
-    let (a, b) = (&a[..a.len() - tail], &b[..b.len() - tail]);
-    if a.len().abs_diff(b.len()) > bound {
-        return None;
-    }
-    if a.is_empty() || b.is_empty() {
-        return Some(a.len().max(b.len()));
-    }
-    let beyond = bound + 1;
-    let mut row: Vec<usize> = (0..=b.len()).map(|column| column.min(beyond)).collect();
-    for (line, x) in a.iter().enumerate() {
-        let from = (line + 1).saturating_sub(bound).max(1);
-        let to = (line + 1 + bound).min(b.len());
-        let mut diagonal = row[from - 1];
-        row[from - 1] = if from == 1 {
-            (line + 1).min(beyond)
-        } else {
-            beyond
+/// Number of rows that one machine word holds.
+const WORD: usize = 64;
+
+/// Slots of the table of a sequence of up to one word; a power of two, at least four for
+/// each symbol, so that a foreign symbol nearly always meets an empty slot.
+const SLOTS: usize = 256;
+
+/// A sequence that others are compared with, prepared once.
+#[derive(Debug, Default)]
+pub struct Sequence {
+    length: usize,
+    /// The symbol of each slot, and whether there is one.
+    keys: Vec<Option<u32>>,
+    /// For each slot its symbol's positions: one bit each, `words` words a slot.
+    masks: Vec<u64>,
+    /// Shift that leaves the slot of a hash.
+    shift: u32,
+    /// Words of a column.
+    words: usize,
+    /// Rows of the last word.
+    last: u64,
+    /// Plus and minus bits of the column last filled, for more than one word.
+    column: Vec<(u64, u64)>,
+}
+
+impl Sequence {
+    /// Prepares `symbols`.
+    pub fn new(symbols: &[u32]) -> Self {
+        let words = symbols.len().div_ceil(WORD).max(1);
+        let slots = SLOTS.max((4 * symbols.len()).next_power_of_two());
+        let mut sequence = Sequence {
+            length: symbols.len(),
+            keys: vec![None; slots],
+            masks: vec![0; slots * words],
+            shift: u64::BITS - slots.trailing_zeros(),
+            words,
+            last: 1 << (symbols.len().max(1) - 1) % WORD,
+            column: vec![(0, 0); words],
         };
-        let mut best = row[from - 1];
-        for column in from..=to {
-            // The cell above the band's right edge was never filled.
-            let above = if column == line + 1 + bound {
-                beyond
-            } else {
-                row[column]
-            };
-            let replaced = diagonal + usize::from(*x != b[column - 1]);
-            diagonal = row[column];
-            row[column] = replaced.min(above + 1).min(row[column - 1] + 1).min(beyond);
-            best = best.min(row[column]);
+        for (row, symbol) in symbols.iter().enumerate() {
+            let slot = sequence.slot(*symbol);
+            sequence.keys[slot] = Some(*symbol);
+            sequence.masks[slot * words + row / WORD] |= 1 << (row % WORD);
         }
-        if best > bound {
-            return None;
+        sequence
+    }
+
+    /// The slot that holds `symbol`, or the empty one where it would be.
+    fn slot(&self, symbol: u32) -> usize {
+        // Fibonacci hashing: the golden ratio spreads neighbouring numbers.
+        let hash = u64::from(symbol).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mut slot = (hash >> self.shift) as usize;
+        while self.keys[slot].is_some_and(|key| key != symbol) {
+            slot = (slot + 1) % self.keys.len();
+        }
+        slot
+    }
+
+    /// The number of insertions, deletions and replacements between the sequence and
+    /// `other`. Time is `len(other) · ⌈len(self) / 64⌉`.
+    pub fn distance(&mut self, other: &[u32]) -> usize {
+        match (self.length, self.words) {
+            (0, _) => other.len(),
+            (_, 1) => self.distance_in_one_word(other),
+            _ => self.distance_in_words(other),
         }
     }
-    Some(row[b.len()]).filter(|distance| *distance <= bound)
+
+    fn distance_in_one_word(&self, other: &[u32]) -> usize {
+        let (mut plus, mut minus) = (u64::MAX, 0_u64);
+        let mut distance = self.length;
+        for symbol in other {
+            let equal = self.masks[self.slot(*symbol)];
+            let (up, down) = step(&mut plus, &mut minus, equal, 1, 0);
+            distance += usize::from(up & self.last != 0);
+            distance -= usize::from(down & self.last != 0);
+        }
+        distance
+    }
+
+    fn distance_in_words(&mut self, other: &[u32]) -> usize {
+        self.column.fill((u64::MAX, 0));
+        let mut distance = self.length;
+        for symbol in other {
+            let first = self.slot(*symbol) * self.words;
+            let masks = &self.masks[first..first + self.words];
+            // What the row above adds to and takes from the next one, as bits.
+            let (mut carry_up, mut carry_down) = (1, 0);
+            let mut bottom = (0, 0);
+            for ((plus, minus), mask) in self.column.iter_mut().zip(masks) {
+                bottom = step(plus, minus, *mask, carry_up, carry_down);
+                carry_up = bottom.0 >> (WORD - 1);
+                carry_down = bottom.1 >> (WORD - 1);
+            }
+            distance += usize::from(bottom.0 & self.last != 0);
+            distance -= usize::from(bottom.1 & self.last != 0);
+        }
+        distance
+    }
+}
+
+/// Fills a column of 64 rows from the one before it: the vertical differences `plus` and
+/// `minus`, the rows whose symbol equals the column's, and the horizontal difference of
+/// the row above. Gives the horizontal differences of the rows, +1 and −1.
+fn step(plus: &mut u64, minus: &mut u64, equal: u64, carry_up: u64, carry_down: u64) -> (u64, u64) {
+    let vertical = equal | *minus;
+    let equal = equal | carry_down;
+    let zero = ((equal & *plus).wrapping_add(*plus) ^ *plus) | equal;
+    let up = *minus | !(zero | *plus);
+    let down = *plus & zero;
+    let shifted_up = up << 1 | carry_up;
+    let shifted_down = down << 1 | carry_down;
+    *plus = shifted_down | !(vertical | shifted_up);
+    *minus = shifted_up & vertical;
+    (up, down)
 }
 
 #[cfg(test)]
@@ -61,27 +132,62 @@ mod tests {
 
     use super::*;
 
-    proptest! {
-        #[test]
-        fn agrees_with_the_full_table(
-            a in prop::collection::vec(0u32..5, 0..12),
-            b in prop::collection::vec(0u32..5, 0..12),
-            bound in 0usize..14,
-        ) {
-            let full = strsim::generic_levenshtein(&Sequence(&a), &Sequence(&b));
-            prop_assert_eq!(within(&a, &b, bound), Some(full).filter(|d| *d <= bound));
-        }
-    }
-
     /// strsim asks for a type whose reference iterates.
-    struct Sequence<'a>(&'a [u32]);
+    struct Plain<'a>(&'a [u32]);
 
-    impl<'s> IntoIterator for &'s Sequence<'_> {
+    impl<'s> IntoIterator for &'s Plain<'_> {
         type Item = &'s u32;
         type IntoIter = std::slice::Iter<'s, u32>;
 
         fn into_iter(self) -> Self::IntoIter {
             self.0.iter()
         }
+    }
+
+    fn check(a: &[u32], b: &[u32]) {
+        let full = strsim::generic_levenshtein(&Plain(a), &Plain(b));
+        assert_eq!(Sequence::new(a).distance(b), full, "{a:?} {b:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_the_full_table(
+            a in prop::collection::vec(0u32..5, 0..12),
+            b in prop::collection::vec(0u32..5, 0..12),
+        ) {
+            check(&a, &b);
+        }
+
+        #[test]
+        fn agrees_with_the_full_table_over_several_words(
+            a in prop::collection::vec(0u32..40, 50..280),
+            b in prop::collection::vec(0u32..40, 0..280),
+            shared in 0usize..200,
+        ) {
+            check(&a, &b);
+            // Near copies, in which carries run far.
+            let near = [&a[..shared.min(a.len())], &b[..b.len().min(7)], &a[shared.min(a.len())..]].concat();
+            check(&a, &near);
+            check(&near, &a);
+        }
+    }
+
+    #[test]
+    fn lengths_around_a_machine_word() {
+        for length in [63, 64, 65, 127, 128, 129] {
+            let a: Vec<u32> = (0..length).collect();
+            let mut b = a.clone();
+            b.rotate_left(1);
+            check(&a, &b);
+            check(&a, &a);
+            check(&a, &a[1..]);
+        }
+    }
+
+    #[test]
+    fn symbols_that_share_a_slot_are_told_apart() {
+        let a: Vec<u32> = (0..64).map(|n| n * 256).collect();
+        let b: Vec<u32> = (0..64).map(|n| n * 256 + (n % 2)).collect();
+        check(&a, &b);
     }
 }

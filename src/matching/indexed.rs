@@ -1,17 +1,27 @@
 //! One memory with its index: the units that match a query best.
+//!
+//! The index proposes units with their scores, [`Indexed::best`] reads them and scores
+//! them again by their texts. What the index cannot know (how white space was typed, say)
+//! may cost a unit one more point; then the list is drawn again, longer, until no unit
+//! that was left out can belong to it. What changed in the memory since the index was
+//! made is held in a second, small index.
 
-use std::cmp::Reverse;
+use std::cell::RefCell;
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use super::alignment;
-use super::index::{Builder, Candidate, Index};
+use super::alignment::{self, Table};
+use super::compare::{Texts, Typed};
+use super::gather;
+use super::index::{Ask, Best, Class, Delta, Found, Index, Layout, Scratch, context_hash};
 use super::lookup::{Context, Limits, Match};
-use super::penalty::Charges;
-use super::score::{self, Typed};
+use super::penalty::{Charges, PenaltyKind};
+use super::score;
 use super::side::Side;
 use crate::Result;
+use crate::memory::unit::normal_text;
 use crate::memory::{Filter, Store, StoredUnit, Unit, UnitId};
+use crate::text::placeable::Convention;
 use crate::text::{Analysis, Lang};
 
 /// A memory to be searched, and how.
@@ -34,12 +44,112 @@ pub(super) struct Query<'a> {
     pub(super) context: Option<Context<'a>>,
 }
 
+impl<'a> Query<'a> {
+    fn typed(&self) -> Typed<'a> {
+        Typed {
+            text: self.text,
+            lang: self.lang,
+            side: self.side,
+        }
+    }
+}
+
+/// Units that may change before an index is made anew, at least; and as a share of the
+/// units that it holds: looking them up costs little beside the rest.
+const LEAST_CHANGES: usize = 2_000;
+/// See [`LEAST_CHANGES`].
+const SHARE_OF_CHANGES: usize = 16;
+
+/// How many times longer a list is drawn when units lost points that the index did not
+/// know of.
+const LONGER: usize = 4;
+
 /// A memory with the index of one pair of languages.
 pub(super) struct Indexed<'s> {
     searched: Searched<'s>,
-    index: Index,
+    source_lang: Lang,
+    target_lang: Lang,
+    state: RefCell<State>,
+}
+
+/// What is known of a memory at one of its generations.
+struct State {
+    generation: u64,
+    base: Base,
+    /// Units of the base that have gone or changed.
+    stale: HashSet<UnitId>,
+    /// Units that have come or changed.
+    delta: Delta,
     /// The units that pass the filter; none lets all pass.
     allowed: Option<HashSet<UnitId>>,
+    scratch: Scratch,
+}
+
+/// An index in its bytes.
+struct Base {
+    bytes: Vec<u8>,
+    layout: Layout,
+}
+
+impl Base {
+    fn index(&self) -> Index<'_> {
+        Index::new(&self.bytes, &self.layout)
+    }
+}
+
+impl State {
+    /// The memory as it stands now.
+    fn new(searched: &Searched<'_>, source_lang: &Lang, target_lang: &Lang) -> Result<Self> {
+        // Asked for first: what changes while the memory is read is taken in later.
+        let generation = searched.store.generation()?;
+        let bytes = gather::index(searched.store, source_lang, target_lang)?.to_bytes();
+        let layout = Layout::read(&bytes).unwrap_or_default();
+        Ok(State {
+            generation,
+            base: Base { bytes, layout },
+            stale: HashSet::new(),
+            delta: Delta::default(),
+            allowed: allowed(searched)?,
+            scratch: Scratch::default(),
+        })
+    }
+
+    /// The units that score best by the numbers of the index, best first.
+    fn search(&mut self, ask: &Ask<'_>, limits: Limits) -> Vec<Found> {
+        let allowed = self.allowed.as_ref();
+        let allows =
+            |unit: UnitId| allowed.is_none_or(|units| units.contains(&unit)) && (ask.passes)(unit);
+        let stale = &self.stale;
+        let in_base = |unit: UnitId| (stale.is_empty() || !stale.contains(&unit)) && allows(unit);
+        let mut best = Best::new(limits.top, limits.threshold);
+        let scratch = &mut self.scratch;
+        let asked = |passes| Ask { passes, ..*ask };
+        self.base
+            .index()
+            .search(&asked(&in_base), scratch, &mut best);
+        if self.delta.len() > 0 {
+            self.delta.search(&asked(&allows), scratch, &mut best);
+        }
+        best.into_list()
+    }
+
+    /// A language of units whose numbers are written by another convention.
+    fn elsewhere(&self, lang: &Lang) -> Option<Lang> {
+        let here = Convention::of(lang);
+        let index = self.base.index();
+        let classes = index.classes().chain(self.delta.classes());
+        let mut langs = classes.filter_map(|class| class.lang.parse().ok());
+        langs.find(|lang| Convention::of(lang) != here)
+    }
+}
+
+/// The units that pass the filter of a memory; none lets all pass.
+fn allowed(searched: &Searched<'_>) -> Result<Option<HashSet<UnitId>>> {
+    if searched.filter == Filter::default() {
+        return Ok(None);
+    }
+    let units = searched.store.unit_ids(&searched.filter)?;
+    Ok(Some(units.into_iter().collect()))
 }
 
 impl<'s> Indexed<'s> {
@@ -52,27 +162,19 @@ impl<'s> Indexed<'s> {
         source_lang: &Lang,
         target_lang: &Lang,
     ) -> Result<Self> {
-        let mut builder = Builder::default();
-        searched
-            .store
-            .match_texts(source_lang, target_lang, &mut |text| {
-                builder.add(text.unit, &Side::new(Analysis::new(text.text, text.lang)));
-                Ok(())
-            })?;
-        let allowed = match searched.filter == Filter::default() {
-            true => None,
-            false => Some(searched.store.unit_ids(&searched.filter)?.into_iter()),
-        };
+        let state = State::new(&searched, source_lang, target_lang)?;
         Ok(Indexed {
             searched,
-            index: builder.build(),
-            allowed: allowed.map(Iterator::collect),
+            source_lang: source_lang.clone(),
+            target_lang: target_lang.clone(),
+            state: RefCell::new(state),
         })
     }
 
     /// Number of units that are searched.
     pub(super) fn len(&self) -> usize {
-        self.index.len()
+        let state = self.state.borrow();
+        state.base.layout.units() + state.delta.len()
     }
 
     /// The best units, best first: exactly those that scoring every unit would give.
@@ -80,36 +182,150 @@ impl<'s> Indexed<'s> {
     /// # Errors
     /// When the memory cannot be read.
     pub(super) fn best(&self, query: &Query<'_>, limits: Limits) -> Result<Vec<Match>> {
-        let mut candidates = self.index.candidates(query.side, limits.threshold);
-        candidates.sort_by_key(|candidate| (Reverse(candidate.base), candidate.unit));
-        let mut best: Vec<Match> = Vec::new();
-        for candidate in candidates {
-            let passes = |allowed: &HashSet<UnitId>| allowed.contains(&candidate.unit);
-            if !self.allowed.as_ref().is_none_or(passes) {
-                continue;
-            }
-            // A score is at most the base, but for the one point of context.
-            let floor = best
-                .get(limits.top.wrapping_sub(1))
-                .map_or(0, |last| last.score);
-            if reachable(candidate.base) < floor {
-                break;
-            }
-            let Some(found) = self.scored(query, candidate)? else {
-                continue;
-            };
-            if found.score >= limits.threshold {
-                let place = best.partition_point(|other| other.rank() <= found.rank());
-                best.insert(place, found);
-                best.truncate(limits.top);
+        let mut state = self.state.borrow_mut();
+        loop {
+            self.catch_up(&mut state)?;
+            let list = self.list(&mut state, query, limits)?;
+            // What was read is of one state of the memory if it is still the same.
+            if self.searched.store.generation()? == state.generation {
+                return Ok(list);
             }
         }
-        Ok(best)
     }
 
-    /// The candidate with its score; none when the unit is gone by now.
-    fn scored(&self, query: &Query<'_>, candidate: Candidate) -> Result<Option<Match>> {
-        let Some(stored) = self.searched.store.unit(candidate.unit)? else {
+    /// Takes in what changed in the memory.
+    fn catch_up(&self, state: &mut State) -> Result<()> {
+        let store = self.searched.store;
+        let generation = store.generation()?;
+        if generation == state.generation {
+            return Ok(());
+        }
+        let most = LEAST_CHANGES.max(state.base.layout.units() / SHARE_OF_CHANGES);
+        match store.changed_since(state.generation)? {
+            Some(changed) if state.stale.len() + changed.len() <= most => {
+                for unit in &changed {
+                    state.stale.insert(*unit);
+                    state.delta.remove(*unit);
+                }
+                let (source, target) = (&self.source_lang, &self.target_lang);
+                store.match_texts_of(&changed, source, target, &mut |text| {
+                    state.delta.add(text);
+                    Ok(())
+                })?;
+                state.allowed = allowed(&self.searched)?;
+                state.generation = generation;
+            }
+            _ => *state = State::new(&self.searched, &self.source_lang, &self.target_lang)?,
+        }
+        Ok(())
+    }
+
+    /// The list for a query, as the memory stands.
+    fn list(&self, state: &mut State, query: &Query<'_>, limits: Limits) -> Result<Vec<Match>> {
+        let same = self.same_text_elsewhere(state, query)?;
+        let known: HashSet<UnitId> = same.iter().map(|found| found.unit.id).collect();
+        let unknown = |unit: UnitId| !known.contains(&unit);
+        let mut table = Table::default();
+        let mut top = limits.top;
+        loop {
+            let found = self.found(state, query, Limits { top, ..limits }, &unknown);
+            let mut list = same.clone();
+            for unit in &found {
+                list.extend(self.scored(query, unit, &mut table)?);
+            }
+            list.retain(|found| found.score >= limits.threshold);
+            list.sort_by_key(Match::rank);
+            list.truncate(limits.top);
+            // Units that were left out rank behind the last one that was not.
+            let is_last = |left: &Found| {
+                let last = list.get(limits.top.wrapping_sub(1));
+                last.is_some_and(|last| as_found(last) <= *left)
+            };
+            if found.len() < top || found.last().is_none_or(is_last) {
+                return Ok(list);
+            }
+            top = top.saturating_mul(LONGER);
+        }
+    }
+
+    /// The units that score best by the numbers of the index.
+    fn found(
+        &self,
+        state: &mut State,
+        query: &Query<'_>,
+        limits: Limits,
+        passes: &dyn Fn(UnitId) -> bool,
+    ) -> Vec<Found> {
+        let context = query.context.map(|context| {
+            let text = |text: Option<&'_ str>| text.map(|text| normal_text(text).into_owned());
+            context_hash(
+                text(context.previous).as_deref(),
+                text(context.next).as_deref(),
+            )
+        });
+        let charge = |class: Class<'_>| {
+            let region = class
+                .lang
+                .parse()
+                .is_ok_and(|lang| score::other_region(query.lang, &lang));
+            let charged = self
+                .searched
+                .charges
+                .penalties(class.origin, class.reversed);
+            let region = if region {
+                PenaltyKind::Region.points()
+            } else {
+                0
+            };
+            charged
+                .iter()
+                .fold(region, |sum, penalty| sum.saturating_add(penalty.points))
+        };
+        let ask = Ask {
+            query: query.typed(),
+            context,
+            passes,
+            charge: &charge,
+        };
+        state.search(&ask, limits)
+    }
+
+    /// Units of regions with other number conventions whose text is the query's own. Their
+    /// numbers mean something else there, so that they are not found by what the query's
+    /// mean here.
+    fn same_text_elsewhere(&self, state: &mut State, query: &Query<'_>) -> Result<Vec<Match>> {
+        let Some(lang) = state.elsewhere(query.lang) else {
+            return Ok(Vec::new());
+        };
+        let side = Side::new(Analysis::new(query.text, &lang));
+        let ask = Ask {
+            query: Typed {
+                text: query.text,
+                lang: &lang,
+                side: &side,
+            },
+            context: None,
+            passes: &|_| true,
+            charge: &|_| 0,
+        };
+        let all = Limits {
+            threshold: score::EXACT,
+            top: usize::MAX,
+        };
+        let mut same = Vec::new();
+        let mut table = Table::default();
+        for unit in state.search(&ask, all) {
+            let found = self.scored(query, &unit, &mut table)?;
+            same.extend(
+                found.filter(|found| score::same_text(&found.unit.unit.source, query.text)),
+            );
+        }
+        Ok(same)
+    }
+
+    /// The unit with its score; none when it is gone by now.
+    fn scored(&self, query: &Query<'_>, found: &Found, table: &mut Table) -> Result<Option<Match>> {
+        let Some(stored) = self.searched.store.unit(found.unit)? else {
             return Ok(None);
         };
         let reversed = !stored.unit.source_lang.same_language(query.lang);
@@ -119,37 +335,58 @@ impl<'s> Indexed<'s> {
         };
         let pair = &unit.unit;
         let source = Side::new(Analysis::new(&pair.source, &pair.source_lang));
-        let columns = alignment::align(query.side, &source);
-        let typed_query = Typed {
-            text: query.text,
-            lang: query.lang,
-            side: query.side,
-        };
-        let typed_unit = Typed {
+        let typed = Typed {
             text: &pair.source,
             lang: &pair.source_lang,
             side: &source,
         };
-        let mut penalties = score::penalties(typed_query, typed_unit, &columns);
+        let same_text = score::same_text(query.text, &pair.source);
+        let texts = match same_text {
+            // Read alike, it has no differences.
+            true => Texts::new(
+                Typed {
+                    text: query.text,
+                    lang: query.lang,
+                    ..typed
+                },
+                typed,
+            ),
+            false => Texts::new(query.typed(), typed),
+        };
+        let columns = table.align(&texts);
+        let base = if same_text { score::EXACT } else { found.base };
+        let mut penalties = score::penalties(&texts, columns);
         let charges = &self.searched.charges;
         penalties.extend(charges.penalties(pair.origin.as_deref(), reversed));
         let same_context = query
             .context
             .is_some_and(|context| !reversed && stands_in(&unit, context));
-        let score = match score::after_penalties(candidate.base, &penalties) {
+        let score = match score::after_penalties(base, &penalties) {
             score::EXACT if same_context => score::CONTEXT,
             score => score,
         };
+        let edits = alignment::edits(&texts, columns);
         Ok(Some(Match {
             score,
-            base: candidate.base,
+            base,
             same_context,
             reversed,
             memory: 0,
             penalties,
-            edits: alignment::edits(query.side, &source, &columns),
+            edits,
             unit,
         }))
+    }
+}
+
+/// A match as the index orders it.
+fn as_found(found: &Match) -> Found {
+    Found {
+        unit: found.unit.id,
+        score: found.score,
+        base: found.base,
+        context: found.same_context,
+        changed: found.unit.unit.changed.as_second(),
     }
 }
 
@@ -168,15 +405,6 @@ fn turned(stored: StoredUnit) -> StoredUnit {
             next: None,
             ..unit
         },
-    }
-}
-
-/// The best score that a base can lead to.
-fn reachable(base: u8) -> u8 {
-    if base == score::EXACT {
-        score::CONTEXT
-    } else {
-        base
     }
 }
 

@@ -7,6 +7,7 @@ use super::indexed::{Indexed, Query, Searched};
 use super::penalty::{Charges, Penalty};
 use super::side::Side;
 use crate::Result;
+use crate::memory::unit::normal_text;
 use crate::memory::{Filter, Store, StoredUnit};
 use crate::text::{Analysis, Lang};
 
@@ -140,9 +141,11 @@ impl<'s> Matcher<'s> {
         context: Option<Context<'_>>,
         limits: Limits,
     ) -> Result<Vec<Match>> {
-        let side = Side::new(Analysis::new(text, &self.source_lang));
+        // As units are kept: composition and white space at the edges never count.
+        let text = normal_text(text);
+        let side = Side::new(Analysis::new(&text, &self.source_lang));
         let query = Query {
-            text,
+            text: &text,
             lang: &self.source_lang,
             side: &side,
             context,

@@ -9,9 +9,11 @@
 //! from a translation back to the source segments that it came from.
 
 pub mod alignment;
+pub mod compare;
 pub mod cover;
 pub mod distance;
-pub mod index;
+mod gather;
+mod index;
 pub mod indexed;
 pub mod lookup;
 pub mod penalty;

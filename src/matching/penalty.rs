@@ -1,10 +1,6 @@
-//! Kinds of penalties, what each costs, and which of them two values incur.
+//! Kinds of penalties and what each costs.
 
 use serde::Serialize;
-
-use super::side::Side;
-use crate::text::TokenKind;
-use crate::text::placeable::ValueKind;
 
 /// Why points were taken off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -102,29 +98,4 @@ pub struct Penalty {
     /// The unit's text for a differing value, else empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub source: String,
-}
-
-/// Whether the values behind two equal symbols differ, and as what.
-pub fn value_loss(query: &Side, row: usize, unit: &Side, column: usize) -> Option<PenaltyKind> {
-    match (query.base[row].kind, unit.base[column].kind) {
-        (TokenKind::Placeable(one), TokenKind::Placeable(two)) if one != two => {
-            Some(match one.kind() {
-                ValueKind::Number | ValueKind::Percent => PenaltyKind::Number,
-                ValueKind::Money => PenaltyKind::Amount,
-                ValueKind::Time => PenaltyKind::Time,
-                ValueKind::Date => PenaltyKind::Date,
-            })
-        }
-        (TokenKind::Name, TokenKind::Name) => {
-            let same = letters(query.text(row)).eq(letters(unit.text(column)));
-            (!same).then_some(PenaltyKind::Name)
-        }
-        _ => None,
-    }
-}
-
-/// A name as it is compared: `EE.UU.` and `EE. UU.` are the same one.
-fn letters(name: &str) -> impl Iterator<Item = char> + '_ {
-    let written = name.chars().filter(|c| !matches!(c, ' ' | '.'));
-    written.flat_map(char::to_lowercase)
 }

@@ -9,9 +9,9 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::alignment::Column;
-use super::penalty::{self, Penalty, PenaltyKind};
-use super::side::Side;
-use crate::text::{Lang, TokenKind};
+use super::compare::{Compared, Texts};
+use super::penalty::{Penalty, PenaltyKind};
+use crate::text::Lang;
 
 /// Score of a unit with the same source.
 pub const EXACT: u8 = 100;
@@ -35,117 +35,105 @@ pub fn largest_distance(longer: usize, threshold: u8) -> usize {
     longer - (usize::from(threshold) * longer).div_ceil(100).min(longer)
 }
 
-/// One side of a comparison as it was typed.
-#[derive(Clone, Copy)]
-pub struct Typed<'a> {
-    /// The original text.
-    pub text: &'a str,
-    /// Its language.
-    pub lang: &'a Lang,
-    /// The text taken apart.
-    pub side: &'a Side,
-}
-
-/// All penalties of a unit against a query, in the order of the text.
-pub fn penalties(query: Typed<'_>, unit: Typed<'_>, columns: &[Column]) -> Vec<Penalty> {
-    let mut found = value_penalties(query.side, unit.side, columns);
-    let mut charge = |kind: PenaltyKind| {
-        found.push(Penalty {
-            kind,
-            points: kind.points(),
-            query: String::new(),
-            source: String::new(),
-        });
+/// All penalties of a unit against a query, in the order of the text. A text that is the
+/// query's own loses nothing by what stands in it, even where another region would read
+/// its numbers otherwise.
+pub fn penalties(pair: &Texts<'_>, columns: &[Column]) -> Vec<Penalty> {
+    let (query, unit) = (pair.query, pair.unit);
+    let mut found = Vec::new();
+    let charge = |kind: PenaltyKind| Penalty {
+        kind,
+        points: kind.points(),
+        query: String::new(),
+        source: String::new(),
     };
-    if case_differs(query.side, unit.side, columns) {
-        charge(PenaltyKind::Case);
+    if !same_text(query.text, unit.text) {
+        found = value_penalties(pair, columns);
+        if case_differs(pair, columns) {
+            found.push(charge(PenaltyKind::Case));
+        }
+        if marks_differ(pair, columns) {
+            found.push(charge(PenaltyKind::Punctuation));
+        }
+        if found.is_empty() && words_agree(columns) {
+            found.push(charge(PenaltyKind::Other));
+        }
     }
-    if marks_differ(query, unit, columns) {
-        charge(PenaltyKind::Punctuation);
-    }
-    if query.lang != unit.lang && has_region(query.lang) && has_region(unit.lang) {
-        charge(PenaltyKind::Region);
-    }
-    let words_agree = columns
-        .iter()
-        .all(|column| matches!(column, Column::Both(..)));
-    if found.is_empty() && words_agree && !same_text(query.text, unit.text) {
-        found.push(Penalty {
-            kind: PenaltyKind::Other,
-            points: PenaltyKind::Other.points(),
-            query: String::new(),
-            source: String::new(),
-        });
+    if other_region(query.lang, unit.lang) {
+        found.push(charge(PenaltyKind::Region));
     }
     found
 }
 
-fn value_penalties(query: &Side, unit: &Side, columns: &[Column]) -> Vec<Penalty> {
+/// Points that [`penalties`] takes off for values, case and marks.
+pub(super) fn points(pair: &impl Compared, columns: &[Column]) -> u8 {
+    let lost = columns.iter().map(|column| match *column {
+        Column::Both(row, other) => pair.value_loss(row, other).map_or(0, PenaltyKind::points),
+        _ => 0,
+    });
+    let values = lost.fold(0_u8, |sum, points| (sum + points).min(VALUE_CAP));
+    let case = PenaltyKind::Case.points() * u8::from(case_differs(pair, columns));
+    let marks = PenaltyKind::Punctuation.points() * u8::from(marks_differ(pair, columns));
+    values + case + marks
+}
+
+fn value_penalties(pair: &Texts<'_>, columns: &[Column]) -> Vec<Penalty> {
     let mut left = VALUE_CAP;
     let mut found = Vec::new();
     for column in columns {
         let Column::Both(row, other) = *column else {
             continue;
         };
-        if let Some(kind) = penalty::value_loss(query, row, unit, other) {
+        if let Some(kind) = pair.value_loss(row, other) {
             let points = kind.points().min(left);
             left -= points;
             found.push(Penalty {
                 kind,
                 points,
-                query: query.text(row).to_owned(),
-                source: unit.text(other).to_owned(),
+                query: pair.query.side.text(row).to_owned(),
+                source: pair.unit.side.text(other).to_owned(),
             });
         }
     }
     found
 }
 
+fn words_agree(columns: &[Column]) -> bool {
+    columns
+        .iter()
+        .all(|column| matches!(column, Column::Both(..)))
+}
+
 /// Whether some word or name is the same but for its case.
-fn case_differs(query: &Side, unit: &Side, columns: &[Column]) -> bool {
+fn case_differs(pair: &impl Compared, columns: &[Column]) -> bool {
     columns.iter().any(|column| match *column {
-        Column::Both(row, other) => {
-            let word = matches!(query.base[row].kind, TokenKind::Word | TokenKind::Name);
-            let (one, two) = (query.text(row), unit.text(other));
-            word && one != two && one.to_lowercase() == two.to_lowercase()
-        }
+        Column::Both(row, other) => pair.case_differs(row, other),
         _ => false,
     })
 }
 
 /// Whether some mark between words that stayed is another one. Marks beside an
 /// inserted, deleted or replaced word come and go with it.
-fn marks_differ(query: Typed<'_>, unit: Typed<'_>, columns: &[Column]) -> bool {
-    let (one, other) = (marks_by_gap(query), marks_by_gap(unit));
-    let differ = |gap: usize, other_gap: usize| one[gap] != other[other_gap];
-    let pair = |column: Option<&Column>| match column {
+fn marks_differ(pair: &impl Compared, columns: &[Column]) -> bool {
+    let both = |column: Option<&Column>| match column {
         Some(Column::Both(row, other)) => Some((*row, *other)),
         _ => None,
     };
     if columns.is_empty() {
-        return differ(0, 0);
+        return pair.marks_differ(0, 0);
     }
-    // Gap i lies before base token i; the last one behind all of them.
-    pair(columns.first()).is_some_and(|(row, column)| differ(row, column))
-        || pair(columns.last()).is_some_and(|(row, column)| differ(row + 1, column + 1))
+    // Marks before token i, and behind the last one.
+    both(columns.first()).is_some_and(|(row, column)| pair.marks_differ(row, column))
+        || both(columns.last()).is_some_and(|(row, column)| pair.marks_differ(row + 1, column + 1))
         || columns.windows(2).any(|two| {
-            let both = pair(Some(&two[0])).zip(pair(Some(&two[1])));
-            both.is_some_and(|(_, (row, column))| differ(row, column))
+            let neighbours = both(two.first()).zip(both(two.last()));
+            neighbours.is_some_and(|(_, (row, column))| pair.marks_differ(row, column))
         })
 }
 
-/// The marks of a text as typed (`«` and `“` are different ones), by the gap between
-/// base tokens that they stand in.
-fn marks_by_gap<'a>(typed: Typed<'a>) -> Vec<Vec<&'a str>> {
-    let analysis = &typed.side.analysis;
-    let mut gaps = vec![Vec::new()];
-    for token in &analysis.tokens {
-        match (token.kind, gaps.last_mut()) {
-            (TokenKind::Mark, Some(gap)) => gap.push(analysis.original(token.span).of(typed.text)),
-            _ => gaps.push(Vec::new()),
-        }
-    }
-    gaps
+/// Whether both languages name a region, and another one.
+pub(super) fn other_region(query: &Lang, unit: &Lang) -> bool {
+    query != unit && has_region(query) && has_region(unit)
 }
 
 fn has_region(lang: &Lang) -> bool {

@@ -31,10 +31,25 @@ impl Folded {
         };
         let mut end_of_text = 0;
         let mut space_at = None;
-        for (offset, cluster) in (Clusters {
+        let mut clusters = Clusters {
             text: original,
             at: 0,
-        }) {
+        };
+        loop {
+            // Nearly all of a text is runs of characters that stay as they are.
+            let run = clusters.plain_run();
+            if !run.is_empty() {
+                if let Some(space) = space_at.take()
+                    && !folded.text.is_empty()
+                {
+                    folded.push(' ', space);
+                }
+                folded.push_run(run.of(original), run.start);
+                end_of_text = run.end;
+            }
+            let Some((offset, cluster)) = clusters.next() else {
+                break;
+            };
             let mut each = |character: char, at: usize, after: usize| match fold(character) {
                 Fold::Drop => {}
                 Fold::Space => space_at = space_at.or(Some(at)),
@@ -68,6 +83,21 @@ impl Folded {
         let bytes = character.len_utf8();
         self.map
             .extend(std::iter::repeat_n(original_offset as u32, bytes));
+    }
+
+    /// Adds text that stays as it is, from `start` of the original.
+    fn push_run(&mut self, run: &str, start: usize) {
+        self.text.push_str(run);
+        if run.is_ascii() {
+            self.map
+                .extend((start..start + run.len()).map(|at| at as u32));
+        } else {
+            for (at, character) in run.char_indices() {
+                let offset = (start + at) as u32;
+                self.map
+                    .extend(std::iter::repeat_n(offset, character.len_utf8()));
+            }
+        }
     }
 
     /// The original's bytes that the folded bytes `span` came from. Invisible
@@ -115,6 +145,31 @@ fn fold(character: char) -> Fold {
 struct Clusters<'a> {
     text: &'a str,
     at: usize,
+}
+
+impl Clusters<'_> {
+    /// Takes the characters ahead that stay as they are: letters, digits and marks of
+    /// ASCII and the letters of western Europe, as far as nothing behind them joins them.
+    fn plain_run(&mut self) -> Span {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let mut end = start;
+        loop {
+            let length = match bytes.get(end..).unwrap_or_default() {
+                [b'!'..=b'&' | b'('..=b'_' | b'a'..=b'~', ..] => 1,
+                // U+00C0 to U+00FF but for the signs × and ÷: composed, in form C.
+                [0xC3, second, ..] if !matches!(second, 0x97 | 0xB7) => 2,
+                _ => break,
+            };
+            // Combining marks begin at U+0300, whose first byte is 0xCC.
+            if bytes.get(end + length).is_some_and(|next| *next >= 0xCC) {
+                break;
+            }
+            end += length;
+        }
+        self.at = end;
+        Span::new(start, end)
+    }
 }
 
 impl<'a> Iterator for Clusters<'a> {

@@ -7,6 +7,7 @@ use std::io;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use super::Mode;
@@ -158,6 +159,8 @@ fn configure(connection: &Connection, lock_wait: Duration) -> Sql<()> {
     connection.pragma_update(None, "foreign_keys", true)?;
     // A file from elsewhere shall not make SQLite run what its schema hides.
     connection.pragma_update(None, "trusted_schema", false)?;
+    // A statement is planned once, not again with each value that is bound to it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
     Ok(())
 }

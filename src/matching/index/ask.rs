@@ -1,0 +1,185 @@
+//! What is asked of an index, and a query in its numbers.
+
+use super::best::{Best, Found};
+use super::form::{FIRST_WORD, Form, Kind, NAME, Numbers, UNKNOWN, kind_of};
+use crate::matching::alignment::Table;
+use crate::matching::compare::{self, Compared, Typed};
+use crate::matching::penalty::PenaltyKind;
+use crate::matching::score;
+use crate::memory::UnitId;
+
+/// A look-up.
+pub(in crate::matching) struct Ask<'a> {
+    /// The text.
+    pub(in crate::matching) query: Typed<'a>,
+    /// [`context_hash`] of its neighbours, where they are known.
+    pub(in crate::matching) context: Option<u32>,
+    /// Which units may be found.
+    pub(in crate::matching) passes: &'a dyn Fn(UnitId) -> bool,
+    /// Points that units of a class lose.
+    pub(in crate::matching) charge: &'a dyn Fn(Class<'_>) -> u8,
+}
+
+/// What units have in common that lose the same points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::matching) struct Class<'a> {
+    /// Language tag of the text.
+    pub(in crate::matching) lang: &'a str,
+    /// How the units came in.
+    pub(in crate::matching) origin: Option<&'a str>,
+    /// Whether they were translated the other way round.
+    pub(in crate::matching) reversed: bool,
+}
+
+/// What stands for the neighbours of a segment, NFC and trimmed.
+pub(in crate::matching) fn context_hash(previous: Option<&str>, next: Option<&str>) -> u32 {
+    let mut hash = 0;
+    for text in [previous, next] {
+        let bytes = text.map_or(&[][..], str::as_bytes);
+        hash = xxhash_rust::xxh3::xxh3_64_with_seed(bytes, hash) ^ u64::from(text.is_some());
+    }
+    hash as u32
+}
+
+/// Names that an index has numbered.
+pub(super) trait Names {
+    /// The first of the names that count as the same as this one.
+    fn first(&self, number: u32) -> u32;
+    /// A name.
+    fn text(&self, number: u32) -> &str;
+}
+
+/// A query in the numbers of one index.
+pub(super) struct Asked<'q> {
+    pub(super) form: Form,
+    /// For each token that is a name the first of those that count as the same.
+    firsts: Vec<u32>,
+    query: Typed<'q>,
+}
+
+/// Numbers the strings of a query, and tells the first of each name.
+struct Finder<F> {
+    find: F,
+    firsts: Vec<u32>,
+}
+
+impl<F: FnMut(Kind, &str) -> (u32, u32)> Numbers for Finder<F> {
+    fn number(&mut self, kind: Kind, text: &str) -> u32 {
+        let (number, first) = (self.find)(kind, text);
+        if kind == Kind::Name {
+            self.firsts.push(first);
+        }
+        number
+    }
+}
+
+impl<'q> Asked<'q> {
+    /// The query in the numbers that `find` tells: that of the string, and for a name that
+    /// of the first of those that count as the same.
+    pub(super) fn new(query: Typed<'q>, find: impl FnMut(Kind, &str) -> (u32, u32)) -> Self {
+        let mut finder = Finder {
+            find,
+            firsts: Vec::new(),
+        };
+        let form = Form::new(query, &mut finder);
+        let mut of_names = finder.firsts.into_iter();
+        let of_name = |symbol: &u32| match *symbol == NAME {
+            true => of_names.next().unwrap_or(UNKNOWN),
+            false => UNKNOWN,
+        };
+        Asked {
+            firsts: form.symbols.iter().map(of_name).collect(),
+            form,
+            query,
+        }
+    }
+
+    /// Offers a member of a pattern at `distance`, which has the base `base`.
+    pub(super) fn offer(
+        &self,
+        unit: &Form,
+        names: &impl Names,
+        found: Found,
+        is_placed_alike: bool,
+        (charge, distance): (u8, usize),
+        table: &mut Table,
+        best: &mut Best,
+    ) {
+        let pair = Beside {
+            asked: self,
+            unit,
+            names,
+        };
+        let columns = match distance {
+            0 => table.beside(pair.rows()),
+            _ => table.align(&pair),
+        };
+        let points = score::points(&pair, columns);
+        let score = found.base.saturating_sub(points.saturating_add(charge));
+        let context = is_placed_alike && score == score::EXACT;
+        best.offer(Found {
+            score: if context { score::CONTEXT } else { score },
+            context: is_placed_alike,
+            ..found
+        });
+    }
+}
+
+/// A query and a unit, compared by their numbers.
+struct Beside<'a, N> {
+    asked: &'a Asked<'a>,
+    unit: &'a Form,
+    names: &'a N,
+}
+
+impl<N: Names> Beside<'_, N> {
+    /// Whether two names count as the same.
+    fn same_name(&self, row: usize, column: usize) -> bool {
+        let first = self.asked.firsts[row];
+        first != UNKNOWN && first == self.names.first(self.unit.details[column])
+    }
+}
+
+impl<N: Names> Compared for Beside<'_, N> {
+    fn rows(&self) -> usize {
+        self.asked.form.symbols.len()
+    }
+
+    fn columns(&self) -> usize {
+        self.unit.symbols.len()
+    }
+
+    #[inline]
+    fn same_symbol(&self, row: usize, column: usize) -> bool {
+        self.asked.form.symbols[row] == self.unit.symbols[column]
+    }
+
+    #[inline]
+    fn value_loss(&self, row: usize, column: usize) -> Option<PenaltyKind> {
+        let symbol = self.unit.symbols[column];
+        if symbol >= FIRST_WORD || self.asked.form.details[row] == self.unit.details[column] {
+            return None;
+        }
+        match kind_of(symbol) {
+            Some(kind) => Some(compare::of_value(kind)),
+            None => (!self.same_name(row, column)).then_some(PenaltyKind::Name),
+        }
+    }
+
+    fn case_differs(&self, row: usize, column: usize) -> bool {
+        let symbol = self.unit.symbols[column];
+        if self.asked.form.details[row] == self.unit.details[column] || kind_of(symbol).is_some() {
+            return false;
+        }
+        symbol >= FIRST_WORD
+            || self.same_name(row, column)
+                && compare::in_case_alone(
+                    self.asked.query.side.text(row),
+                    self.names.text(self.unit.details[column]),
+                )
+    }
+
+    fn marks_differ(&self, row: usize, column: usize) -> bool {
+        self.asked.form.marks[row] != self.unit.marks[column]
+    }
+}

@@ -1,0 +1,240 @@
+//! A text as numbers: all that scoring asks of it, without its letters.
+//!
+//! Words, names, values, odd spellings and marks are numbered, each kind by itself, by
+//! whoever keeps the strings ([`Numbers`]). Two texts numbered by the same are then
+//! compared without looking at the strings again.
+
+use crate::matching::compare::{Typed, letters};
+use crate::matching::side::Symbol;
+use crate::text::TokenKind;
+use crate::text::placeable::{Value, ValueKind};
+
+/// Symbols of classes: the five kinds of values, and names. Words are numbered from here.
+pub(super) const NAME: u32 = 5;
+/// The symbol of the first word.
+pub(super) const FIRST_WORD: u32 = 6;
+
+/// A string that nobody has numbered: equal to none that has a number.
+pub(super) const UNKNOWN: u32 = u32::MAX;
+
+/// What a numbered string is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word in lower case.
+    Word,
+    /// A name as folding leaves it.
+    Name,
+    /// The value of a placeable.
+    Value,
+    /// A word whose capitals are neither none, nor the first letter, nor all.
+    Spelling,
+    /// The marks between two tokens as typed, each followed by a zero byte.
+    Marks,
+}
+
+/// Number of kinds.
+pub(super) const KINDS: usize = 5;
+
+/// Case of a word: all small.
+const SMALL: u32 = 0;
+/// The first letter is a capital.
+const TITLE: u32 = 1;
+/// All letters are capitals.
+const CAPITALS: u32 = 2;
+/// Cases from here are spellings by number.
+pub(super) const FIRST_SPELLING: u32 = 3;
+
+/// A text as numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Form {
+    /// The symbol of each base token.
+    pub(super) symbols: Vec<u32>,
+    /// For each base token the number of its value, of its name, or its case.
+    pub(super) details: Vec<u32>,
+    /// For each gap between base tokens, and before and behind them, 0 or one more than
+    /// the number of its marks.
+    pub(super) marks: Vec<u32>,
+}
+
+/// Gives strings their numbers; [`UNKNOWN`] to those that have none.
+pub(super) trait Numbers {
+    /// The number of a string.
+    fn number(&mut self, kind: Kind, text: &str) -> u32;
+}
+
+/// Whether a symbol stands for a class of tokens, which have values or names.
+pub(super) fn is_class(symbol: u32) -> bool {
+    symbol < FIRST_WORD
+}
+
+/// The symbol of a kind of placeables.
+fn of_kind(kind: ValueKind) -> u32 {
+    match kind {
+        ValueKind::Number => 0,
+        ValueKind::Percent => 1,
+        ValueKind::Money => 2,
+        ValueKind::Time => 3,
+        ValueKind::Date => 4,
+    }
+}
+
+/// The kind of placeables that a symbol stands for.
+pub(super) fn kind_of(symbol: u32) -> Option<ValueKind> {
+    Some(match symbol {
+        0 => ValueKind::Number,
+        1 => ValueKind::Percent,
+        2 => ValueKind::Money,
+        3 => ValueKind::Time,
+        4 => ValueKind::Date,
+        _ => return None,
+    })
+}
+
+impl Form {
+    /// The numbers of a text.
+    pub(super) fn new(text: Typed<'_>, numbers: &mut impl Numbers) -> Self {
+        let side = text.side;
+        let mut form = Form {
+            symbols: Vec::with_capacity(side.base.len()),
+            details: Vec::with_capacity(side.base.len()),
+            marks: Vec::with_capacity(side.base.len() + 1),
+        };
+        for (at, (token, symbol)) in side.base.iter().zip(&side.symbols).enumerate() {
+            let (symbol, detail) = match (symbol, token.kind) {
+                (Symbol::Placeable(kind), TokenKind::Placeable(value)) => {
+                    (of_kind(*kind), numbers.number(Kind::Value, &key(&value)))
+                }
+                (Symbol::Word(word), _) => {
+                    let number = numbers.number(Kind::Word, word);
+                    let symbol = match number {
+                        UNKNOWN => UNKNOWN,
+                        number => FIRST_WORD + number,
+                    };
+                    (symbol, case(side.text(at), word, numbers))
+                }
+                _ => (NAME, numbers.number(Kind::Name, side.text(at))),
+            };
+            form.symbols.push(symbol);
+            form.details.push(detail);
+        }
+        let mut joined = String::new();
+        for gap in text.marks() {
+            joined.clear();
+            for mark in &gap {
+                joined.push_str(mark);
+                joined.push('\0');
+            }
+            form.marks.push(match gap.is_empty() {
+                true => 0,
+                false => numbers.number(Kind::Marks, &joined).saturating_add(1),
+            });
+        }
+        form
+    }
+}
+
+/// The case of a word whose lower-case form is `small`.
+fn case(text: &str, small: &str, numbers: &mut impl Numbers) -> u32 {
+    if text == small {
+        return SMALL;
+    }
+    let mut letters = small.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    if first.chain(letters).eq(text.chars()) {
+        return TITLE;
+    }
+    if small.chars().flat_map(char::to_uppercase).eq(text.chars()) {
+        return CAPITALS;
+    }
+    match numbers.number(Kind::Spelling, text) {
+        UNKNOWN => UNKNOWN,
+        number => FIRST_SPELLING + number,
+    }
+}
+
+/// What tells a value from every other one.
+fn key(value: &Value) -> String {
+    match value {
+        Value::Number(number) => format!("{number}"),
+        Value::Percent(number) => format!("%{number}"),
+        Value::Money(number, currency) => format!("{currency:?} {number}"),
+        Value::Time(time) => format!("t{}{}", time.minutes, if time.utc { "z" } else { "" }),
+        Value::Date(date) => format!("{date:?}"),
+        Value::Ordinal(number) => format!("o{number}"),
+    }
+}
+
+/// What names that count as the same have in common.
+pub(super) fn name_key(name: &str) -> String {
+    letters(name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::matching::side::Side;
+    use crate::text::{Analysis, Lang};
+
+    /// Numbers strings as they come, and keeps them.
+    #[derive(Default)]
+    struct Seen(Vec<(Kind, String)>);
+
+    impl Numbers for Seen {
+        fn number(&mut self, kind: Kind, text: &str) -> u32 {
+            self.0.push((kind, text.to_owned()));
+            self.0.len() as u32 - 1
+        }
+    }
+
+    #[test]
+    fn a_text_becomes_numbers() {
+        let text = "«Hoy llegaron 1.500 iPhone de EE. UU. a las 10.15», y ES todo.";
+        let lang = Lang::es();
+        let side = Side::new(Analysis::new(text, &lang));
+        let typed = Typed {
+            text,
+            lang: &lang,
+            side: &side,
+        };
+        let mut seen = Seen::default();
+        let form = Form::new(typed, &mut seen);
+        let shown: Vec<String> = seen
+            .0
+            .iter()
+            .map(|(kind, text)| format!("{kind:?} {}", text.replace('\0', "|")))
+            .collect();
+        assert_eq!(form.symbols.len(), side.base.len());
+        assert_eq!(form.marks.len(), side.base.len() + 1);
+        for expected in [
+            "Word hoy",
+            "Value 1500",
+            "Word iphone",
+            "Spelling iPhone",
+            "Name EE. UU.",
+            "Value t615",
+            "Marks «|",
+            "Marks »|,|",
+            "Marks .|",
+        ] {
+            assert!(
+                shown.iter().any(|one| one == expected),
+                "{expected} in {shown:?}"
+            );
+        }
+        let case_of = |word: &str| {
+            let symbol = Symbol::Word(word.to_owned());
+            form.details[side.symbols.iter().position(|one| *one == symbol).unwrap()]
+        };
+        assert_eq!(
+            [case_of("hoy"), case_of("llegaron"), case_of("es")],
+            [TITLE, SMALL, CAPITALS]
+        );
+    }
+
+    #[test]
+    fn one_letter_capitals_have_one_case() {
+        let mut seen = Seen::default();
+        assert_eq!(case("Ñ", "ñ", &mut seen), TITLE);
+        assert_eq!(case("ñ", "ñ", &mut seen), SMALL);
+    }
+}
