@@ -272,7 +272,9 @@ impl Builder {
         let mut first = [0; 12];
         let known = symbols.len().min(first.len());
         first[..known].copy_from_slice(&symbols[..known]);
-        let first = first.iter().fold(0, |key, byte| key << 8 | u128::from(*byte));
+        let first = first
+            .iter()
+            .fold(0, |key, byte| key << 8 | u128::from(*byte));
         u128::from(length) << 96 | first
     }
 

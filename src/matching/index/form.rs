@@ -38,7 +38,7 @@ pub(super) const KINDS: usize = 5;
 /// Case of a word: all small.
 const SMALL: u32 = 0;
 /// The first letter is a capital.
-const TITLE: u32 = 1;
+pub(super) const TITLE: u32 = 1;
 /// All letters are capitals.
 const CAPITALS: u32 = 2;
 /// Cases from here are spellings by number.

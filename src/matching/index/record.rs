@@ -7,16 +7,27 @@
 //!
 //! ```text
 //! length · symbols · number of members · members
-//! member: flags · unit · date · class [· context] [· details · marks · cases]
+//! member: flags and class · unit · date [· context] [· details · marks · cases]
 //! ```
 
 use super::bytes::{Cursor, put};
-use super::form::{Form, is_class};
+use super::form::{Form, TITLE, is_class};
 
 /// The member has the same details, marks and cases as the one before it.
 const SAME: u64 = 1;
 /// The member has a place among neighbours.
 const PLACED: u64 = 2;
+/// Bits of the flags of a member; its class is above them.
+const FLAGS: u32 = 2;
+
+/// The only case is that the text begins with a capital letter.
+const CAPITAL_FIRST: u64 = 1;
+/// The most frequent marks, such as a full stop, stand at the end.
+const STOP_LAST: u64 = 2;
+/// Bits of the flags of details; the number of marks is above them.
+const DETAIL_FLAGS: u32 = 2;
+/// How the most frequent marks are numbered in a form.
+const STOP: u32 = 1;
 
 /// What tells the members of a pattern apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,10 +53,10 @@ pub(super) fn write(out: &mut Vec<u8>, symbols: &[u32], members: &[(Member, &For
     for (member, form) in members {
         let same = last.is_some_and(|last| last == *form);
         let placed = member.context.is_some();
-        put(out, SAME * u64::from(same) | PLACED * u64::from(placed));
+        let flags = SAME * u64::from(same) | PLACED * u64::from(placed);
+        put(out, flags | u64::from(member.class) << FLAGS);
         put(out, member.unit as u64);
         put(out, u64::from(member.changed));
-        put(out, u64::from(member.class));
         out.extend(member.context.map(u32::to_le_bytes).into_iter().flatten());
         if !same {
             write_details(out, form);
@@ -60,17 +71,33 @@ pub(super) fn write_details(out: &mut Vec<u8>, form: &Form) {
     for (_, detail) in tokens().filter(|(symbol, _)| is_class(**symbol)) {
         put(out, u64::from(*detail));
     }
-    put_sparse(out, form.marks.iter().copied());
-    put_sparse(
+    let cases = tokens().map(|(symbol, detail)| if is_class(*symbol) { 0 } else { *detail });
+    let is_capital_first = cases.clone().eq((0..form.symbols.len()).map(|at| match at {
+        0 => TITLE,
+        _ => 0,
+    }));
+    let (marks, is_stop_last) = match form.marks.split_last() {
+        Some((&STOP, marks)) => (marks, true),
+        _ => (form.marks.as_slice(), false),
+    };
+    let count = |numbers: &mut dyn Iterator<Item = u32>| {
+        numbers.filter(|number| *number != 0).count() as u64
+    };
+    let flags = CAPITAL_FIRST * u64::from(is_capital_first) | STOP_LAST * u64::from(is_stop_last);
+    put(
         out,
-        tokens().map(|(symbol, detail)| if is_class(*symbol) { 0 } else { *detail }),
+        flags | count(&mut marks.iter().copied()) << DETAIL_FLAGS,
     );
+    put_sparse(out, marks.iter().copied());
+    if !is_capital_first {
+        put(out, count(&mut cases.clone()));
+        put_sparse(out, cases);
+    }
 }
 
 /// Appends the numbers that are not 0, each with how far it is from the one before it.
-fn put_sparse(out: &mut Vec<u8>, numbers: impl Iterator<Item = u32> + Clone) {
+fn put_sparse(out: &mut Vec<u8>, numbers: impl Iterator<Item = u32>) {
     let present = numbers.enumerate().filter(|(_, number)| *number != 0);
-    put(out, present.clone().count() as u64);
     let mut last = 0;
     for (at, number) in present {
         put(out, (at - last) as u64);
@@ -79,9 +106,9 @@ fn put_sparse(out: &mut Vec<u8>, numbers: impl Iterator<Item = u32> + Clone) {
     }
 }
 
-fn read_sparse(cursor: &mut Cursor<'_>, mut set: impl FnMut(usize, u32)) {
+fn read_sparse(cursor: &mut Cursor<'_>, count: u64, mut set: impl FnMut(usize, u32)) {
     let mut at = 0_usize;
-    for _ in 0..cursor.number().min(cursor.left() as u64) {
+    for _ in 0..count.min(cursor.left() as u64) {
         at = at.saturating_add(cursor.number() as usize);
         set(at, cursor.small());
     }
@@ -121,7 +148,7 @@ impl Members<'_> {
         let member = Member {
             unit: cursor.number() as i64,
             changed: cursor.small(),
-            class: cursor.small(),
+            class: (flags >> FLAGS) as u32,
             context: (flags & PLACED != 0).then(|| cursor.fixed()),
         };
         let same = flags & SAME != 0;
@@ -146,12 +173,25 @@ pub(super) fn read_details(cursor: &mut Cursor<'_>, form: &mut Form) {
     }));
     marks.clear();
     marks.resize(symbols.len() + 1, 0);
-    read_sparse(cursor, |at, number| {
+    let flags = cursor.number();
+    read_sparse(cursor, flags >> DETAIL_FLAGS, |at, number| {
         if let Some(mark) = marks.get_mut(at) {
             *mark = number;
         }
     });
-    read_sparse(cursor, |at, case| {
+    if flags & STOP_LAST != 0
+        && let Some(mark) = marks.last_mut()
+    {
+        *mark = STOP;
+    }
+    if flags & CAPITAL_FIRST != 0 {
+        if let Some(detail) = details.first_mut() {
+            *detail = TITLE;
+        }
+        return;
+    }
+    let cases = cursor.number();
+    read_sparse(cursor, cases, |at, case| {
         if let Some(detail) = details.get_mut(at) {
             *detail = case;
         }

@@ -187,8 +187,11 @@ impl Search<'_> {
             // All are fetched before one is looked at: they lie far apart, and the
             // processor waits for many at once as long as it need not decide anything.
             gathered.clear();
-            let fetched = patterns.iter().map(|pattern| signatures.get(*pattern as usize));
-            gathered.extend(fetched.map(|bits| bits.map_or(0, |bits| Signature::from_le_bytes(*bits))));
+            let fetched = patterns
+                .iter()
+                .map(|pattern| signatures.get(*pattern as usize));
+            gathered
+                .extend(fetched.map(|bits| bits.map_or(0, |bits| Signature::from_le_bytes(*bits))));
             near.clear();
             for (pattern, signature) in patterns.iter().zip(&gathered) {
                 if *pattern >= bounds.end {
