@@ -6,13 +6,15 @@
 //! by word; [`score`] turns that into the final score, with every [`penalty`] named.
 //! [`indexed`] puts them together for one memory, [`lookup`] for one text in all memories, [`cover`] for a whole file, where
 //! neighbouring segments are also looked up joined. [`trace`] goes the other way:
-//! from a translation back to the source segments that it came from.
+//! from a translation back to the source segments that it came from. What is derived from
+//! a memory is [`kept`] in files beside it.
 
 pub mod alignment;
 pub mod cover;
 pub mod distance;
 pub mod index;
 pub mod indexed;
+pub mod kept;
 pub mod lookup;
 pub mod penalty;
 pub mod score;
