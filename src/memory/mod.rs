@@ -8,8 +8,8 @@
 //! - [`store`]: what every memory can do, whatever keeps it;
 //! - [`sqlite`]: the memory in one SQLite file. All SQL lives below this module.
 //!
-//! The database is the truth. Whatever is derived from it (a match index) is built
-//! anew from it by each command; [`Store::generation`] tells whether it has changed.
+//! The database is the truth. Whatever is derived from it (a match index) is stamped with
+//! [`Store::generation`]; [`Store::changed_since`] tells what changed after that.
 
 pub mod concordance;
 pub mod sqlite;

@@ -62,13 +62,17 @@ pub trait Store: Send {
     ///    keeping the earlier creation date.
     /// 2. Otherwise, where story and position are given, and the memory has a
     ///    unit there with the same languages and source but another target, that
-    ///    was changed earlier and that this import has not touched yet: it is a
+    ///    was changed earlier and that this import has not met yet: it is a
     ///    new translation of it (updated; a revision).
     /// 3. Otherwise it is a new unit (created). Translations of one source from
     ///    different places, or without a place, live side by side.
     ///
-    /// The condition of 2 that a unit is not touched twice makes the result
-    /// independent of the order of a file and keeps units apart that live side by
+    /// Where several given units are the same unit, the first of them decides between 2
+    /// and 3. What it becomes does not depend on their order: only the one changed last
+    /// counts and, of those changed at the same time, the last one in the order of file,
+    /// neighbours, origin, confidence and properties. The others count as unchanged.
+    ///
+    /// The condition of 2 that a unit is met once keeps units apart that live side by
     /// side in the memory that the file was exported from.
     ///
     /// # Errors
@@ -97,7 +101,7 @@ pub trait Store: Send {
 
     /// Calls `visit` for the text that each unit between the two languages (of any
     /// region, translated in either direction) is found by, when copy in `source_lang`
-    /// is looked up; in no order.
+    /// is looked up; by number.
     ///
     /// # Errors
     /// The first error that `visit` returns; the rest is not visited.
@@ -123,7 +127,8 @@ pub trait Store: Send {
 
     /// The numbers of all units that came, went or changed in what [`MatchText`] holds
     /// after the memory stood at `generation`, ascending; it may hold others too. None
-    /// where the memory does not remember that far back.
+    /// where the memory does not remember that far back, or never stood there: it may be a
+    /// copy that was put in the place of another one.
     fn changed_since(&self, generation: u64) -> Result<Option<Vec<UnitId>>>;
 
     /// The numbers of the units that pass the filter, ascending.
@@ -146,8 +151,9 @@ pub trait Store: Send {
     /// Figures about the memory.
     fn stats(&self) -> Result<Stats>;
 
-    /// A number that grows with every change: what was derived from the memory at
-    /// another generation does not fit it.
+    /// A number that grows with every change, by a random step: what was derived from the
+    /// memory at another generation does not fit it, and two copies of a memory that
+    /// changed apart are not at the same one.
     fn generation(&self) -> Result<u64>;
 
     /// Tells this memory from every other one, wherever its file is moved.

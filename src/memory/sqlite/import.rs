@@ -1,13 +1,14 @@
 //! Storing units from elsewhere.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use jiff::Timestamp;
 use rusqlite::{CachedStatement, Connection, Transaction, params};
 
-use super::advance_generation;
+use super::changes::{self, Changes};
 use super::failure::Sql;
-use super::row::{self, Cause, UnitWriter};
+use super::merge::Met;
+use super::row::{self, UnitWriter, unit_query};
 use super::story::story_number;
 use crate::error::{Error, Result};
 use crate::memory::unit::{normal_text, rounded_confidence};
@@ -20,13 +21,11 @@ pub(super) fn import(
     now: Timestamp,
 ) -> Sql<ImportSummary> {
     let mut summary = ImportSummary::default();
-    let mut writer = UnitWriter::new(transaction, now)?;
-    let mut same_place = SamePlace::new(transaction)?;
+    let mut changes = Changes::default();
+    let mut writer = UnitWriter::new(transaction, now, &mut changes)?;
+    let mut places = Places::new(transaction)?;
     let mut stories: HashMap<String, i64> = HashMap::new();
-    // Units of this import: all with a number above the highest so far, and the
-    // earlier ones in the set.
-    let newest_before = highest_number(transaction)?;
-    let mut touched: HashSet<UnitId> = HashSet::new();
+    let mut met = Met::new(highest_number(transaction)?);
     for (number, unit) in (1_u64..).zip(units) {
         let unit = normalised(unit?, number)?;
         let story = match &unit.story {
@@ -40,50 +39,25 @@ pub(super) fn import(
                 }
             }),
         };
-        let there = same_place.find(&unit, story)?;
-        if let Some(old) = there.iter().find(|old| old.unit.target == unit.target) {
-            touched.insert(old.id);
-            match merged(&old.unit, &unit) {
-                Some(merged) => {
-                    writer.replace(old, &merged, Cause::Imported)?;
-                    summary.updated += 1;
-                }
-                None => summary.unchanged += 1,
+        if let Some(same) = places.same(&unit, story)? {
+            met.confirm(&mut writer, same, &unit, &mut summary)?;
+        } else if let Some(old) = places.earlier(&unit, story, &met)? {
+            met.retranslate(&mut writer, old, &unit)?;
+            summary.updated += 1;
+        } else {
+            if summary.created == 0 {
+                defer_words(transaction)?;
             }
-            continue;
-        }
-        let has_place = story.is_some() && unit.position.is_some();
-        let replaced = there.iter().find(|old| {
-            has_place
-                && old.unit.changed < unit.changed
-                && old.id <= newest_before
-                && !touched.contains(&old.id)
-        });
-        match replaced {
-            Some(old) => {
-                touched.insert(old.id);
-                let unit = Unit {
-                    created: old.unit.created.min(unit.created),
-                    revision: unit.revision.max(old.unit.revision.saturating_add(1)),
-                    ..unit
-                };
-                writer.replace(old, &unit, Cause::Imported)?;
-                summary.updated += 1;
-            }
-            None => {
-                if summary.created == 0 {
-                    defer_words(transaction)?;
-                }
-                writer.create(&unit, story)?;
-                summary.created += 1;
-            }
+            writer.create(&unit, story)?;
+            summary.created += 1;
         }
     }
+    drop(writer);
     if summary.created > 0 {
-        add_words(transaction, newest_before)?;
+        add_words(transaction, met.newest_before())?;
     }
     if summary.created + summary.updated > 0 {
-        advance_generation(transaction)?;
+        changes::record(transaction, changes)?;
     }
     Ok(summary)
 }
@@ -120,25 +94,6 @@ fn add_words(connection: &Connection, newest_before: UnitId) -> Sql<()> {
         [],
     )?;
     Ok(())
-}
-
-/// What the stored unit becomes when a file brings the same pair for the same
-/// place; `None` when it stays as it is. Dates and revision alone are no reason:
-/// a file without dates is stamped with the time of its import, and importing it
-/// again tomorrow shall change nothing.
-fn merged(old: &Unit, new: &Unit) -> Option<Unit> {
-    let merged = Unit {
-        created: old.created.min(new.created),
-        revision: old.revision.max(new.revision),
-        ..new.clone()
-    };
-    let differs = Unit {
-        created: old.created,
-        changed: old.changed,
-        revision: old.revision,
-        ..new.clone()
-    } != *old;
-    (differs && new.changed >= old.changed).then_some(merged)
 }
 
 /// The unit as the memory holds it; `number` counts the units of the import from 1.
@@ -181,37 +136,80 @@ fn normalised(unit: Unit, number: u64) -> Result<Unit> {
     Ok(unit)
 }
 
-/// Finds the units that stand where a unit stands.
-struct SamePlace<'c> {
-    statement: CachedStatement<'c>,
+/// Finds the units that an imported unit may continue.
+struct Places<'c> {
+    same: CachedStatement<'c>,
+    earlier: CachedStatement<'c>,
 }
 
-impl<'c> SamePlace<'c> {
+/// The unit that is the same in all that makes it a unit.
+const SAME: &str = concat!(
+    unit_query!(),
+    " WHERE unit.identity_hash = ?1
+         AND unit.source_language = ?2 AND unit.target_language = ?3
+         AND unit.story IS ?4 AND unit.position IS ?5
+         AND unit.source = ?6 AND unit.target = ?7"
+);
+
+/// Units at the same place that were changed earlier. The newest unit before the import
+/// ends the range that is read of the index of stories: what the import itself brings to
+/// one place is not read again and again.
+const EARLIER: &str = concat!(
+    unit_query!(),
+    " WHERE unit.story = ?1 AND unit.position = ?2 AND unit.unit_number <= ?3
+         AND unit.source_language = ?4 AND unit.target_language = ?5
+         AND unit.source = ?6 AND unit.changed < ?7
+     ORDER BY unit.changed, unit.target"
+);
+
+/// What is asked for each line of an import.
+#[cfg(test)]
+pub(super) const LOOKUPS: [&str; 2] = [SAME, EARLIER];
+
+impl<'c> Places<'c> {
     fn new(connection: &'c Connection) -> Sql<Self> {
-        let statement = connection.prepare_cached(&format!(
-            "SELECT {} FROM unit LEFT JOIN story ON story.story_number = unit.story
-             WHERE unit.source_hash = ?1 AND unit.source = ?2 AND unit.source_language = ?3
-                 AND unit.target_language = ?4 AND unit.story IS ?5 AND unit.position IS ?6
-             ORDER BY unit.changed, unit.target",
-            row::UNIT_COLUMNS
-        ))?;
-        Ok(SamePlace { statement })
+        Ok(Places {
+            same: connection.prepare_cached(SAME)?,
+            earlier: connection.prepare_cached(EARLIER)?,
+        })
     }
 
-    /// Units with the same languages, story, position and source, oldest first.
-    fn find(&mut self, unit: &Unit, story: Option<i64>) -> Sql<Vec<StoredUnit>> {
-        let mut rows = self.statement.query(params![
-            row::source_hash(&unit.source),
-            unit.source,
+    /// The unit with the same languages, story, position, source and target.
+    fn same(&mut self, unit: &Unit, story: Option<i64>) -> Sql<Option<StoredUnit>> {
+        let mut rows = self.same.query(params![
+            row::identity_of(unit),
             unit.source_lang.as_str(),
             unit.target_lang.as_str(),
             story,
             unit.position,
+            unit.source,
+            unit.target,
         ])?;
-        let mut found = Vec::new();
+        rows.next()?.map(row::unit).transpose()
+    }
+
+    /// The unit at the same place with the same languages and source that `unit` is a
+    /// new translation of: the one changed first, of those changed before `unit` and not
+    /// met in this import.
+    fn earlier(&mut self, unit: &Unit, story: Option<i64>, met: &Met) -> Sql<Option<StoredUnit>> {
+        let (Some(story), Some(position)) = (story, unit.position) else {
+            return Ok(None);
+        };
+        let mut rows = self.earlier.query(params![
+            story,
+            position,
+            met.newest_before().0,
+            unit.source_lang.as_str(),
+            unit.target_lang.as_str(),
+            unit.source,
+            unit.changed.as_second(),
+        ])?;
         while let Some(row) = rows.next()? {
-            found.push(row::unit(row)?);
+            let old = row::unit(row)?;
+            if !met.has(old.id) {
+                return Ok(Some(old));
+            }
         }
-        Ok(found)
+        Ok(None)
     }
 }

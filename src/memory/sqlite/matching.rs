@@ -1,33 +1,38 @@
-//! What the match index is made from, and what changed since it was made.
+//! What the match index is made from.
 
 use rusqlite::{Connection, Row};
 
 use super::failure::{Failure, Sql};
-use super::{read, row};
+use super::row;
 use crate::error::Result;
 use crate::memory::{MatchText, UnitId};
 use crate::text::Lang;
 
-/// What is asked of each unit. Told by columns alone, without the order, properties
-/// and joins that a whole unit needs.
-const COLUMNS: &str = "
-    unit.unit_number, unit.source_language, unit.target_language, unit.source, unit.target,
-    unit.origin, unit.position IS NOT NULL AND unit.story IS NOT NULL,
-    unit.previous_source, unit.next_source, unit.changed
-    FROM unit LEFT JOIN story ON story.story_number = unit.story
-    WHERE (story.status IS NULL OR story.status = 'live')";
+/// What is asked of each live unit, in the order in which a row holds it: what stands
+/// behind a long text is read only where it is needed. The list of retracted stories is
+/// made once for all units and is nearly always empty; a join would look each story up.
+const SELECT: &str = "
+    SELECT unit_number, source_language, target_language, source, target, story, position,
+        previous_source, next_source, origin, changed
+    FROM unit
+    WHERE (story IS NULL
+        OR story NOT IN (SELECT story_number FROM story WHERE status = 'retracted'))";
+
+/// What is called with each text.
+type Visit<'v> = &'v mut dyn FnMut(&MatchText<'_>) -> Result<()>;
 
 /// See [`Store::match_texts`](crate::memory::Store::match_texts).
 pub(super) fn texts(
     connection: &Connection,
     source_lang: &Lang,
     target_lang: &Lang,
-    visit: &mut dyn FnMut(&MatchText<'_>) -> Result<()>,
+    visit: Visit<'_>,
 ) -> Sql<()> {
-    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS}"))?;
+    let mut statement = connection.prepare_cached(&format!("{SELECT} ORDER BY unit_number"))?;
     let mut rows = statement.query([])?;
+    let mut languages = Languages::new(source_lang, target_lang);
     while let Some(row) = rows.next()? {
-        visit_row(row, source_lang, target_lang, visit)?;
+        visit_row(row, &mut languages, visit)?;
     }
     Ok(())
 }
@@ -38,53 +43,103 @@ pub(super) fn texts_of(
     units: &[UnitId],
     source_lang: &Lang,
     target_lang: &Lang,
-    visit: &mut dyn FnMut(&MatchText<'_>) -> Result<()>,
+    visit: Visit<'_>,
 ) -> Sql<()> {
-    let mut statement =
-        connection.prepare_cached(&format!("SELECT {COLUMNS} AND unit.unit_number = ?1"))?;
+    // Many statements: a transaction makes them see one moment.
+    let moment = connection.unchecked_transaction()?;
+    let mut statement = moment.prepare_cached(&format!("{SELECT} AND unit_number = ?1"))?;
+    let mut languages = Languages::new(source_lang, target_lang);
     for unit in units {
         let mut rows = statement.query([unit.0])?;
         if let Some(row) = rows.next()? {
-            visit_row(row, source_lang, target_lang, visit)?;
+            visit_row(row, &mut languages, visit)?;
         }
     }
     Ok(())
 }
 
-fn visit_row(
-    row: &Row<'_>,
-    source_lang: &Lang,
-    target_lang: &Lang,
-    visit: &mut dyn FnMut(&MatchText<'_>) -> Result<()>,
-) -> Sql<()> {
-    let (source, target) = (row::lang(row.get(1)?)?, row::lang(row.get(2)?)?);
-    let forward = source.same_language(source_lang) && target.same_language(target_lang);
-    let reversed = source.same_language(target_lang) && target.same_language(source_lang);
-    if !forward && !reversed {
+fn visit_row(row: &Row<'_>, languages: &mut Languages<'_>, visit: Visit<'_>) -> Sql<()> {
+    let tag = |column| Ok::<_, Failure>(text(row, column)?.unwrap_or_default());
+    let Some((direction, lang)) = languages.of(tag(1)?, tag(2)?)? else {
         return Ok(());
-    }
-    let text = |column: usize| -> Sql<Option<&str>> {
-        let text = row.get_ref(column)?.as_str_or_null();
-        text.map_err(|error| Failure::Content(format!("a text that cannot be read: {error}")))
     };
-    let (previous, next) = (text(7)?, text(8)?);
-    let placed = row.get(6)? || previous.is_some() || next.is_some();
-    visit(&MatchText {
+    let mut found = MatchText {
         unit: UnitId(row.get(0)?),
-        reversed: !forward,
-        lang: if forward { &source } else { &target },
-        text: text(if forward { 3 } else { 4 })?.unwrap_or_default(),
-        origin: text(5)?,
-        placed: forward && placed,
-        previous: previous.filter(|_| forward),
-        next: next.filter(|_| forward),
-        changed: row.get(9)?,
-    })?;
+        reversed: direction == Direction::Reversed,
+        lang,
+        text: "",
+        origin: text(row, 9)?,
+        placed: false,
+        previous: None,
+        next: None,
+        changed: row.get(10)?,
+    };
+    match direction {
+        Direction::Forward => {
+            found.text = text(row, 3)?.unwrap_or_default();
+            (found.previous, found.next) = (text(row, 7)?, text(row, 8)?);
+            let in_story = row.get::<_, Option<i64>>(5)?.is_some();
+            let positioned = row.get::<_, Option<i64>>(6)?.is_some();
+            let neighboured = found.previous.is_some() || found.next.is_some();
+            found.placed = (in_story && positioned) || neighboured;
+        }
+        Direction::Reversed => found.text = text(row, 4)?.unwrap_or_default(),
+    }
+    visit(&found)?;
     Ok(())
 }
 
-/// See [`Store::changed_since`](crate::memory::Store::changed_since).
-pub(super) fn changed_since(connection: &Connection, generation: u64) -> Sql<Option<Vec<UnitId>>> {
-    let now = read::generation(connection)?;
-    Ok((now == generation).then(Vec::new))
+fn text<'r>(row: &'r Row<'_>, column: usize) -> Sql<Option<&'r str>> {
+    let text = row.get_ref(column)?.as_str_or_null();
+    text.map_err(|error| Failure::Content(format!("a text that cannot be read: {error}")))
+}
+
+/// Which way a unit was translated, seen from a look-up.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Forward,
+    Reversed,
+}
+
+/// Tells the direction of units. Nearly all have the languages of the one before them,
+/// which are then neither parsed nor compared with those of the look-up.
+struct Languages<'l> {
+    wanted: (&'l Lang, &'l Lang),
+    last: Option<(Lang, Lang)>,
+    direction: Option<Direction>,
+}
+
+impl<'l> Languages<'l> {
+    fn new(source: &'l Lang, target: &'l Lang) -> Self {
+        Languages {
+            wanted: (source, target),
+            last: None,
+            direction: None,
+        }
+    }
+
+    /// The direction of a unit, and the language that it is found in; none when it is not
+    /// between the two languages.
+    fn of(&mut self, source: &str, target: &str) -> Sql<Option<(Direction, &Lang)>> {
+        let same = |(one, other): &(Lang, Lang)| one.as_str() == source && other.as_str() == target;
+        if !self.last.as_ref().is_some_and(same) {
+            let pair = (row::lang(source.to_owned())?, row::lang(target.to_owned())?);
+            let between = |from: &Lang, to: &Lang| {
+                from.same_language(self.wanted.0) && to.same_language(self.wanted.1)
+            };
+            self.direction = if between(&pair.0, &pair.1) {
+                Some(Direction::Forward)
+            } else if between(&pair.1, &pair.0) {
+                Some(Direction::Reversed)
+            } else {
+                None
+            };
+            self.last = Some(pair);
+        }
+        let found = self.last.as_ref().zip(self.direction);
+        Ok(found.map(|((source, target), direction)| match direction {
+            Direction::Forward => (direction, source),
+            Direction::Reversed => (direction, target),
+        }))
+    }
 }

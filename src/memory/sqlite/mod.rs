@@ -7,7 +7,8 @@
 //! - `failure`: what SQLite says, in words that a user can act on;
 //! - `lock`: who holds a locked memory;
 //! - `row`: units and stories as rows;
-//! - `story` with `reconcile`, `import`: the two writes;
+//! - `story` with `reconcile`, `import` with `merge`: the two writes;
+//! - `changes`: which units a write touched, and which were touched since;
 //! - `read`, `search`, `matching`: the reads.
 
 use std::path::{Path, PathBuf};
@@ -22,10 +23,12 @@ use crate::memory::{
     StoredUnit, StoryInfo, StoryOutcome, StoryRecord, Unit, UnitId,
 };
 
+mod changes;
 mod failure;
 mod import;
 mod lock;
 mod matching;
+mod merge;
 mod open;
 mod read;
 mod reconcile;
@@ -199,7 +202,7 @@ impl Store for SqliteStore {
     }
 
     fn changed_since(&self, generation: u64) -> Result<Option<Vec<UnitId>>> {
-        self.explained(matching::changed_since(&self.connection, generation))
+        self.explained(changes::since(&self.connection, generation))
     }
 
     fn unit_ids(&self, filter: &Filter) -> Result<Vec<UnitId>> {
@@ -225,15 +228,6 @@ impl Store for SqliteStore {
     fn identity(&self) -> Result<String> {
         self.explained(read::identity(&self.connection))
     }
-}
-
-/// Says that the memory changed; once in a transaction that changed anything.
-fn advance_generation(transaction: &Transaction<'_>) -> Sql<()> {
-    transaction.execute(
-        "UPDATE meta SET value = value + 1 WHERE name = 'generation'",
-        [],
-    )?;
-    Ok(())
 }
 
 #[cfg(test)]

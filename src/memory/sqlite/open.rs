@@ -8,19 +8,21 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
-use super::Mode;
 use super::failure::{Failure, Sql};
+use super::{Mode, row};
 
 /// Marks a SQLite file as a teletipo memory (`PRAGMA application_id`): the bytes `ttpo`.
 pub(super) const APPLICATION_ID: i32 = 0x7474_706f;
 
 /// The schema, one migration after the other; after number n the memory is of
 /// version n (`PRAGMA user_version`). Released migrations are never edited.
-const MIGRATIONS: &[&str] = &[include_str!(
-    "../../../memory/sqlite/0001_stories_and_units.sql"
-)];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../../memory/sqlite/0001_stories_and_units.sql"),
+    include_str!("../../../memory/sqlite/0002_changes.sql"),
+];
 
 /// The version that this program reads and writes.
 pub(super) const VERSION: i32 = MIGRATIONS.len() as i32;
@@ -124,10 +126,8 @@ fn connect_for_reading(path: &Path, lock_wait: Duration) -> Sql<Connection> {
             "it is empty: nothing was stored in it yet",
             "store something in it first with `teletipo run DIR` or `teletipo import FILE`",
         )),
-        version if version < VERSION => Err(Failure::unusable(
-            format!("it is of version {version}; this teletipo reads version {VERSION}"),
-            "open it once with a command that writes to it: that brings it to the new version",
-        )),
+        // Earlier versions hold all that the reads ask for; what is missing in them only
+        // makes writing and catching up quicker.
         _ => Ok(connection),
     }
 }
@@ -234,6 +234,7 @@ fn migrate(connection: &mut Connection) -> Sql<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     // Read again under the lock: another process may have been faster.
     let reached = version(&transaction)?;
+    provide_identity_hash(&transaction)?;
     for (number, migration) in (1..).zip(MIGRATIONS) {
         if number > reached {
             transaction.execute_batch(migration)?;
@@ -242,6 +243,28 @@ fn migrate(connection: &mut Connection) -> Sql<()> {
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", VERSION)?;
     transaction.commit()?;
+    Ok(())
+}
+
+/// Gives the migrations the function that they call on each unit.
+fn provide_identity_hash(connection: &Connection) -> Sql<()> {
+    connection.create_scalar_function(
+        "identity_hash",
+        6,
+        FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
+        |values| {
+            let (source_lang, target_lang): (String, String) = (values.get(0)?, values.get(1)?);
+            let story: Option<String> = values.get(2)?;
+            let (source, target): (String, String) = (values.get(4)?, values.get(5)?);
+            Ok(row::identity_hash(
+                (&source_lang, &target_lang),
+                story.as_deref(),
+                values.get(3)?,
+                &source,
+                &target,
+            ))
+        },
+    )?;
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, ToSql, named_params};
 
 use super::failure::{Failure, Sql};
-use super::row::{self, UNIT_COLUMNS, UNIT_ORDER, count, lang, timestamp};
+use super::row::{self, UNIT_COLUMNS, UNIT_ORDER, count, lang, timestamp, unit_query};
 use crate::error::Result;
 use crate::memory::{Filter, SourceSegment, Stats, StoredUnit, StoryInfo, StoryStatus, UnitId};
 
@@ -129,10 +129,8 @@ fn condition(filter: &Filter) -> (String, Vec<Box<dyn ToSql>>) {
 
 /// The unit with this number.
 pub(super) fn unit(connection: &Connection, id: UnitId) -> Sql<Option<StoredUnit>> {
-    let mut statement = connection.prepare_cached(&format!(
-        "SELECT {UNIT_COLUMNS} FROM unit LEFT JOIN story ON story.story_number = unit.story
-         WHERE unit.unit_number = ?1"
-    ))?;
+    let by_number = concat!(unit_query!(), " WHERE unit.unit_number = ?1");
+    let mut statement = connection.prepare_cached(by_number)?;
     let mut rows = statement.query([id.0])?;
     rows.next()?.map(row::unit).transpose()
 }

@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use jiff::Timestamp;
 use rusqlite::Connection;
 
+use super::changes::Changes;
 use super::failure::Sql;
 use super::row::{self, Cause, UnitWriter};
 use crate::memory::story::PROVENANCE;
@@ -18,10 +19,11 @@ pub(super) fn reconcile(
     derived: &[(usize, Unit)],
     change: StoryChange,
     now: Timestamp,
+    changes: &mut Changes,
 ) -> Sql<(StoryOutcome, Vec<(usize, UnitId)>)> {
     let stored = units_of(connection, story)?;
     let continued = pair_up(&stored, derived);
-    let mut writer = UnitWriter::new(connection, now)?;
+    let mut writer = UnitWriter::new(connection, now, changes)?;
     let mut outcome = StoryOutcome {
         change,
         created: 0,

@@ -3,18 +3,42 @@
 use jiff::Timestamp;
 use rusqlite::{CachedStatement, Connection, Row, named_params};
 
+use super::changes::Changes;
 use super::failure::{Failure, Sql};
 use crate::memory::{StoredUnit, Unit, UnitId};
 use crate::text::Lang;
 
-/// The columns of a unit in the order that [`unit`] reads them, for a query with
-/// `unit` and, joined to it or not, `story`.
-pub(super) const UNIT_COLUMNS: &str = "
+/// [`UNIT_COLUMNS`] as a literal, for statements that are made once for all.
+macro_rules! unit_columns {
+    () => {
+        "
     unit.unit_number, unit.source_language, unit.target_language, unit.source, unit.target,
     story.id, unit.position, unit.previous_source, unit.next_source, unit.file, unit.origin,
     unit.confidence, unit.created, unit.changed, unit.revision,
-    (SELECT json_group_array(json_array(type, text))
-     FROM (SELECT type, text FROM unit_prop WHERE unit = unit.unit_number ORDER BY number))";
+    CASE WHEN EXISTS (SELECT 1 FROM unit_prop WHERE unit = unit.unit_number) THEN
+        (SELECT json_group_array(json_array(type, text))
+         FROM (SELECT type, text FROM unit_prop WHERE unit = unit.unit_number ORDER BY number))
+    END"
+    };
+}
+
+/// A query for units with their stories, to which a condition is added.
+macro_rules! unit_query {
+    () => {
+        concat!(
+            "SELECT ",
+            $crate::memory::sqlite::row::unit_columns!(),
+            " FROM unit LEFT JOIN story ON story.story_number = unit.story"
+        )
+    };
+}
+
+pub(super) use {unit_columns, unit_query};
+
+/// The columns of a unit in the order that [`unit`] reads them, for a query with
+/// `unit` and, joined to it or not, `story`. Most units have no properties, and none is
+/// made into JSON for them.
+pub(super) const UNIT_COLUMNS: &str = unit_columns!();
 
 /// An order of units that does not depend on their numbers. No two units are the
 /// same in all of these, but SQLite shall not have to know that.
@@ -41,7 +65,7 @@ pub(super) fn unit(row: &Row<'_>) -> Sql<StoredUnit> {
             created: timestamp(row.get(12)?)?,
             changed: timestamp(row.get(13)?)?,
             revision: row.get(14)?,
-            props: props(&row.get::<_, String>(15)?)?,
+            props: props(row)?,
         },
     })
 }
@@ -63,22 +87,52 @@ pub(super) fn count(number: i64) -> u64 {
     number.unsigned_abs()
 }
 
-fn props(json: &str) -> Sql<Vec<(String, String)>> {
-    // Most units have none: no parser is started for them.
-    if json == "[]" {
-        return Ok(Vec::new());
+/// The properties in a row that begins with [`UNIT_COLUMNS`].
+fn props(row: &Row<'_>) -> Sql<Vec<(String, String)>> {
+    let unreadable =
+        |error: &dyn std::fmt::Display| format!("properties that cannot be read: {error}");
+    let json = row.get_ref(15)?.as_str_or_null();
+    match json.map_err(|error| Failure::Content(unreadable(&error)))? {
+        None => Ok(Vec::new()),
+        Some(json) => {
+            serde_json::from_str(json).map_err(|error| Failure::Content(unreadable(&error)))
+        }
     }
-    serde_json::from_str(json)
-        .map_err(|error| Failure::Content(format!("properties that cannot be read: {error}")))
 }
 
-/// What stands for a source text in the index of sources.
-pub(super) fn source_hash(source: &str) -> i64 {
-    xxhash_rust::xxh3::xxh3_64(source.as_bytes()).cast_signed()
+/// What stands for a unit in the index that an import finds it by: a hash of all that
+/// makes it the same unit. `story` is the desk's id.
+pub(super) fn identity_hash(
+    languages: (&str, &str),
+    story: Option<&str>,
+    position: Option<u32>,
+    source: &str,
+    target: &str,
+) -> i64 {
+    let position = position.map_or(u64::MAX, u64::from);
+    let parts = [languages.0, languages.1, story.unwrap_or_default()];
+    let texts = parts.into_iter().chain([source, target]);
+    // Each part is hashed with the hash of those before it, so that no two sequences of
+    // parts look alike because their texts run together.
+    let hash = texts.fold(position, |hash, text| {
+        xxhash_rust::xxh3::xxh3_64_with_seed(text.as_bytes(), hash)
+    });
+    hash.cast_signed()
+}
+
+/// [`identity_hash`] of a unit.
+pub(super) fn identity_of(unit: &Unit) -> i64 {
+    identity_hash(
+        (unit.source_lang.as_str(), unit.target_lang.as_str()),
+        unit.story.as_deref(),
+        unit.position,
+        &unit.source,
+        &unit.target,
+    )
 }
 
 /// Writes units; holds its statements, so that a hundred thousand units do not
-/// look them up each.
+/// look them up each. What it writes is added to the changes of the transaction.
 pub(super) struct UnitWriter<'c> {
     insert: CachedStatement<'c>,
     update: CachedStatement<'c>,
@@ -88,6 +142,7 @@ pub(super) struct UnitWriter<'c> {
     remember: CachedStatement<'c>,
     connection: &'c Connection,
     now: i64,
+    changes: &'c mut Changes,
 }
 
 /// Why a state of a unit came to its end; written to the history.
@@ -115,18 +170,18 @@ impl Cause {
 }
 
 const INSERT: &str = "
-    INSERT INTO unit (source_language, target_language, source, target, source_hash, story,
+    INSERT INTO unit (source_language, target_language, source, target, identity_hash, story,
         position, previous_source, next_source, file, origin, confidence, created, changed,
         revision, recorded)
-    VALUES (:source_language, :target_language, :source, :target, :source_hash, :story,
+    VALUES (:source_language, :target_language, :source, :target, :identity_hash, :story,
         :position, :previous, :next, :file, :origin, :confidence, :created, :changed,
         :revision, :recorded)";
 
 /// Identity columns stay, except the target: a unit never changes its source,
 /// languages or story.
 const UPDATE: &str = "
-    UPDATE unit SET position = :position, previous_source = :previous, next_source = :next,
-        file = :file, origin = :origin, confidence = :confidence, created = :created,
+    UPDATE unit SET identity_hash = :identity_hash, position = :position, previous_source = :previous,
+        next_source = :next, file = :file, origin = :origin, confidence = :confidence, created = :created,
         changed = :changed, revision = :revision, recorded = :recorded
     WHERE unit_number = :number";
 
@@ -145,7 +200,11 @@ const REMEMBER: &str = "
     FROM unit WHERE unit_number = :number";
 
 impl<'c> UnitWriter<'c> {
-    pub(super) fn new(connection: &'c Connection, now: Timestamp) -> Sql<Self> {
+    pub(super) fn new(
+        connection: &'c Connection,
+        now: Timestamp,
+        changes: &'c mut Changes,
+    ) -> Sql<Self> {
         Ok(UnitWriter {
             insert: connection.prepare_cached(INSERT)?,
             update: connection.prepare_cached(UPDATE)?,
@@ -157,6 +216,7 @@ impl<'c> UnitWriter<'c> {
             remember: connection.prepare_cached(REMEMBER)?,
             connection,
             now: now.as_second(),
+            changes,
         })
     }
 
@@ -167,7 +227,7 @@ impl<'c> UnitWriter<'c> {
             ":target_language": unit.target_lang.as_str(),
             ":source": unit.source,
             ":target": unit.target,
-            ":source_hash": source_hash(&unit.source),
+            ":identity_hash": identity_of(unit),
             ":story": story,
             ":position": unit.position,
             ":previous": unit.previous,
@@ -180,15 +240,23 @@ impl<'c> UnitWriter<'c> {
             ":revision": unit.revision,
             ":recorded": self.now,
         })?;
-        let id = self.connection.last_insert_rowid();
-        self.write_props(id, &unit.props)?;
-        Ok(UnitId(id))
+        let id = UnitId(self.connection.last_insert_rowid());
+        self.write_props(id.0, &unit.props)?;
+        self.changes.add(id);
+        Ok(id)
     }
 
     /// Puts `new` in the place of `old`, which goes to the history.
     pub(super) fn replace(&mut self, old: &StoredUnit, new: &Unit, cause: Cause) -> Sql<()> {
         self.remember(old.id, cause)?;
+        self.rewrite(old, new)
+    }
+
+    /// Puts `new` in the place of a state that never stood, because it came in with the
+    /// same transaction: the history does not learn of it.
+    pub(super) fn rewrite(&mut self, old: &StoredUnit, new: &Unit) -> Sql<()> {
         self.update.execute(named_params! {
+            ":identity_hash": identity_of(new),
             ":position": new.position,
             ":previous": new.previous,
             ":next": new.next,
@@ -211,6 +279,9 @@ impl<'c> UnitWriter<'c> {
             self.delete_props.execute([old.id.0])?;
             self.write_props(old.id.0, &new.props)?;
         }
+        if !found_alike(&old.unit, new) {
+            self.changes.add(old.id);
+        }
         Ok(())
     }
 
@@ -218,6 +289,7 @@ impl<'c> UnitWriter<'c> {
     pub(super) fn remove(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
         self.remember(id, cause)?;
         self.delete.execute([id.0])?;
+        self.changes.add(id);
         Ok(())
     }
 
@@ -236,4 +308,39 @@ impl<'c> UnitWriter<'c> {
         }
         Ok(())
     }
+}
+
+/// Whether two states of a unit are the same to who looks for it: whether
+/// [`MatchText`](crate::memory::MatchText) holds the same, in both directions.
+fn found_alike(old: &Unit, new: &Unit) -> bool {
+    let parts = |unit: &Unit| {
+        let Unit {
+            // These never change.
+            source_lang: _,
+            target_lang: _,
+            source: _,
+            story: _,
+            // Nobody finds a unit by these.
+            file: _,
+            confidence: _,
+            props: _,
+            created: _,
+            revision: _,
+            target,
+            position,
+            previous,
+            next,
+            origin,
+            changed,
+        } = unit.clone();
+        (
+            target,
+            position.is_some(),
+            previous,
+            next,
+            origin,
+            changed.as_second(),
+        )
+    };
+    parts(old) == parts(new)
 }

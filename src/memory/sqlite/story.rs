@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde_json::Value;
 
-use super::advance_generation;
+use super::changes::{self, Changes};
 use super::failure::{Failure, Sql};
 use super::reconcile::reconcile;
 use super::row;
@@ -29,6 +29,21 @@ pub(super) fn store(
     record: &StoryRecord<'_>,
     now: Timestamp,
 ) -> Sql<StoryOutcome> {
+    let mut changes = Changes::default();
+    let outcome = store_unrecorded(transaction, record, now, &mut changes)?;
+    if outcome.change != StoryChange::Unchanged {
+        changes::record(transaction, changes)?;
+    }
+    Ok(outcome)
+}
+
+/// Stores a version of a story; what it changes is added to `changes`.
+fn store_unrecorded(
+    transaction: &Transaction<'_>,
+    record: &StoryRecord<'_>,
+    now: Timestamp,
+    changes: &mut Changes,
+) -> Sql<StoryOutcome> {
     let units = story::units(record, now)?;
     let known = find(transaction, record.id)?;
     let new_texts = new_texts(transaction, record, known.as_ref())?;
@@ -49,13 +64,12 @@ pub(super) fn store(
         write_side(transaction, number, revision, side, text, now)?;
     }
     let outcome = if both_sides {
-        let (outcome, bead_units) = reconcile(transaction, number, &units, change, now)?;
+        let (outcome, bead_units) = reconcile(transaction, number, &units, change, now, changes)?;
         write_beads(transaction, number, revision, record.beads, &bead_units)?;
         outcome
     } else {
         unchanged(transaction, number, change)?
     };
-    advance_generation(transaction)?;
     Ok(outcome)
 }
 
@@ -66,6 +80,7 @@ pub(super) fn import(
     now: Timestamp,
 ) -> Sql<ImportSummary> {
     let mut summary = ImportSummary::default();
+    let mut changes = Changes::default();
     for given in stories {
         let SourceStory { id, source } = given?;
         let record = StoryRecord {
@@ -76,12 +91,15 @@ pub(super) fn import(
             origin: None,
             min_confidence: 0.0,
         };
-        let count = match store(transaction, &record, now)?.change {
+        let count = match store_unrecorded(transaction, &record, now, &mut changes)?.change {
             StoryChange::Created => &mut summary.created,
             StoryChange::Updated => &mut summary.updated,
             StoryChange::Unchanged => &mut summary.unchanged,
         };
         *count += 1;
+    }
+    if summary.created + summary.updated > 0 {
+        changes::record(transaction, changes)?;
     }
     Ok(summary)
 }

@@ -10,7 +10,9 @@ use crate::align::Bead;
 use crate::memory::{Pattern, SearchSide, Side, StoryChange, StorySegment, StoryStatus, digest};
 use crate::text::Lang;
 
+mod changes;
 mod imports;
+mod migration;
 mod model;
 mod reads;
 mod stories;

@@ -122,6 +122,109 @@ fn imports_follow_their_rules() {
 }
 
 #[test]
+fn the_order_of_lines_about_one_unit_does_not_matter() {
+    let line = |note: &str, changed: i64, created: i64| Unit {
+        props: vec![("note".into(), note.into())],
+        changed: at(changed),
+        created: at(created),
+        ..placed("a", "A", 0)
+    };
+    let bare = |changed| Unit {
+        changed: at(changed),
+        ..placed("a", "A", 0)
+    };
+    // What the memory holds, and the lines.
+    let cases = [
+        (vec![], vec![line("x", 20, 1), line("y", 20, 2)]),
+        (vec![], vec![line("x", 20, 1), line("y", 10, 2), bare(15)]),
+        (
+            vec![],
+            vec![line("x", 20, 1), line("x", 20, 2), line("x", 5, 3)],
+        ),
+        (vec![bare(10)], vec![line("x", 20, 1), line("y", 20, 2)]),
+        (
+            vec![bare(10)],
+            vec![line("x", 20, 1), bare(20), line("y", 12, 2)],
+        ),
+        (vec![bare(10)], vec![line("x", 20, 1), bare(30)]),
+        (
+            vec![bare(10)],
+            vec![line("x", 20, 1), bare(30), line("y", 40, 3)],
+        ),
+        (vec![bare(30)], vec![line("x", 20, 1), bare(25)]),
+        (
+            vec![placed("a", "B", 0)],
+            vec![line("x", 20, 1), line("y", 30, 2)],
+        ),
+    ];
+    for (before, lines) in cases {
+        let mut outcomes = Vec::new();
+        for rotation in 0..lines.len() {
+            for reversed in [false, true] {
+                let mut lines = lines.clone();
+                lines.rotate_left(rotation);
+                if reversed {
+                    lines.reverse();
+                }
+                let mut fixture = Fixture::new();
+                fixture.import(&before, 30);
+                let done = fixture.import(&lines, 40);
+                assert_sound(&fixture.store);
+                outcomes.push((done, fixture.units()));
+            }
+        }
+        assert!(
+            outcomes.windows(2).all(|two| two[0] == two[1]),
+            "{outcomes:#?}"
+        );
+    }
+}
+
+#[test]
+fn an_import_reads_no_more_of_a_memory_that_is_full_of_what_looks_alike() {
+    // Translations of one word, one pair in many stories, and many pairs at one place:
+    // each line may only be compared with what it could be the same as.
+    let mut fixture = Fixture::new();
+    let lines = |from: i64, count: i64| -> Vec<Unit> {
+        let line = move |n: i64| {
+            let elsewhere = Unit {
+                story: Some(format!("story {n}")),
+                position: Some(0),
+                ..loose("fin", "end")
+            };
+            let mut there = placed("sitio", &format!("place {n}"), 0);
+            // Many at one place, all of which come with one import.
+            there.story = Some(format!("sitio {from}"));
+            [loose("palabra", &format!("word {n}")), elsewhere, there]
+        };
+        (from..from + count).flat_map(line).collect()
+    };
+    let mut steps = |lines: &[Unit]| {
+        steps_taken(&fixture.store.connection);
+        fixture.import(lines, 40);
+        steps_taken(&fixture.store.connection)
+    };
+    // Four or five rows of them looked at for a line would be more than this.
+    const MOST: i32 = 150;
+    for (from, count) in [(0, 50), (50, 1_000), (0, 50), (2_000, 50)] {
+        let lines = lines(from, count);
+        let taken = steps(&lines);
+        let most = MOST * i32::try_from(lines.len()).unwrap();
+        assert!((1..most).contains(&taken), "{taken} from {from}");
+    }
+}
+
+/// Steps of SQLite's machine in the look-ups of imports since the last call.
+fn steps_taken(connection: &Connection) -> i32 {
+    let mut steps = 0;
+    for sql in import::LOOKUPS {
+        let statement = connection.prepare_cached(sql).unwrap();
+        steps += statement.reset_status(rusqlite::StatementStatus::VmStep);
+    }
+    steps
+}
+
+#[test]
 fn a_new_translation_by_import_is_a_revision() {
     let mut fixture = Fixture::new();
     fixture.import(&[placed("a", "A", 0)], 30);
