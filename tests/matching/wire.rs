@@ -1,7 +1,4 @@
-//! Fuzzy matching on a real memory: scores as an editor would rank them, and lists
-//! that miss nothing.
-
-#![allow(clippy::unwrap_used)] // a panic in a test is its report
+//! Wire copy: scores as an editor would rank them, and lists that miss nothing.
 
 use std::fs;
 use std::path::Path;
