@@ -48,6 +48,8 @@ struct Measured {
     target: Lang,
     /// Where the index is kept.
     index: PathBuf,
+    /// Rows of the table that are no units.
+    blank: usize,
     /// Whether the memory is gone when the command ends.
     is_temporary: bool,
     /// Removes what nobody asked to keep.
@@ -66,9 +68,10 @@ impl Measured {
             false => PathBuf::from(&config.memory.value),
         };
         let (source, target) = (config.src.value.clone(), config.tgt.value.clone());
-        if let Some(units) = &arguments.units {
-            set::import(units, &path, &source, &target)?;
-        }
+        let blank = match &arguments.units {
+            Some(units) => set::import(units, &path, &source, &target)?,
+            None => 0,
+        };
         let index = match &arguments.index {
             Some(folder) => folder.clone(),
             None => temporary.path().join("index"),
@@ -79,6 +82,7 @@ impl Measured {
             source,
             target,
             index,
+            blank,
             is_temporary,
             _temporary: temporary,
         })
@@ -116,6 +120,10 @@ pub(super) fn run(arguments: &BenchMatch, config: &Config, output: &mut Output) 
     let busy = Busy::new("importing", output.is_quiet());
     let measured = Measured::new(arguments, config)?;
     drop(busy);
+    if measured.blank > 0 {
+        let blank = measured.blank;
+        output.note(format_args!("{blank} rows with a blank text are left out"));
+    }
     let store = measured.store(Mode::ReadOnly)?;
     let busy = Busy::new("indexing", output.is_quiet());
     let built = match measured.index_size()? {

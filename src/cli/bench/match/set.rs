@@ -11,12 +11,12 @@ use crate::text::Lang;
 use crate::{Error, Place, Result};
 
 /// Makes a memory at `memory` of the units in `table`: number, source, target, and
-/// further columns that do not count.
+/// further columns that do not count. Rows with a blank text are left out; tells how many.
 ///
 /// # Errors
-/// When the table cannot be read or holds a line that is no unit, and when there is a
-/// file at `memory` already: its units would be measured with those of the table.
-pub(super) fn import(table: &Path, memory: &Path, source: &Lang, target: &Lang) -> Result<()> {
+/// When the table cannot be read or lacks a column in a line, and when there is a file
+/// at `memory` already: its units would be measured with those of the table.
+pub(super) fn import(table: &Path, memory: &Path, source: &Lang, target: &Lang) -> Result<usize> {
     if memory.exists() {
         return Err(Error::usage(
             format!("the memory {} exists", memory.display()),
@@ -25,18 +25,24 @@ pub(super) fn import(table: &Path, memory: &Path, source: &Lang, target: &Lang) 
     }
     // All of one date, so that nothing hangs on the day of the measurement.
     let date = Timestamp::UNIX_EPOCH;
-    let mut units = lines(table)?.map(|line| {
+    let mut blank = 0;
+    let unit = |line: Result<(Place, String)>| {
         let (place, line) = line?;
         let mut columns = line.split('\t').skip(1);
-        match (columns.next(), columns.next()) {
-            (Some(es), Some(en)) if !es.trim().is_empty() && !en.trim().is_empty() => {
-                Ok(Unit::new(source, target, es, en, date))
-            }
-            _ => Err(Error::input(place, "no unit").expected("number, tab, source, tab, target")),
+        let (Some(text), Some(translation)) = (columns.next(), columns.next()) else {
+            let error = Error::input(place, "the line is no unit");
+            return Err(error.expected("number, tab, source, tab, target"));
+        };
+        if text.trim().is_empty() || translation.trim().is_empty() {
+            blank += 1;
+            return Ok(None);
         }
-    });
+        Ok(Some(Unit::new(source, target, text, translation, date)))
+    };
+    let mut units = lines(table)?.map(unit).filter_map(Result::transpose);
     SqliteStore::open(memory, Mode::Create)?.import(&mut units, date)?;
-    Ok(())
+    drop(units);
+    Ok(blank)
 }
 
 /// The texts of a file to look up in `lang`: one a line, or the column of that language
