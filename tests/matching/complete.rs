@@ -14,7 +14,7 @@ use crate::twin::{self, Memory, Place};
 const THRESHOLDS: [u8; 7] = [1, 30, 50, 70, 85, 99, 100];
 
 /// A folder with the memory `m.db`, open for writing.
-fn folder() -> (TempDir, SqliteStore) {
+pub(crate) fn folder() -> (TempDir, SqliteStore) {
     let folder = tempfile::tempdir().unwrap();
     let store = SqliteStore::open(folder.path().join("m.db"), Mode::Create).unwrap();
     (folder, store)
