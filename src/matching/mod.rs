@@ -14,6 +14,7 @@ pub mod distance;
 pub mod index;
 pub mod indexed;
 pub mod lookup;
+mod moved;
 pub mod penalty;
 pub mod score;
 pub mod side;
