@@ -149,7 +149,7 @@ impl Teller<'_> {
                 measure,
             })?;
         }
-        Ok(())
+        self.output.flush()
     }
 
     /// What is measured.
@@ -224,7 +224,8 @@ impl Teller<'_> {
         writeln!(
             self.output.raw(),
             "{FRAME}threshold  top  lookups/s  median ms     p99   worst  wall p99  worst  short p99  matched{FRAME:#}",
-        )
+        )?;
+        self.output.flush()
     }
 
     /// What the lookups with some limits took.
@@ -278,7 +279,9 @@ impl Teller<'_> {
             speed.wall.p99,
             speed.wall.worst,
             speed.short.0.p99,
-        )
+        )?;
+        // The next row may take minutes.
+        self.output.flush()
     }
 
     /// The most memory that was held.

@@ -5,7 +5,7 @@
 //! - `speed`: the times of lookups;
 //! - `held`: working memory;
 //! - `brute_force`: what every list must equal;
-//! - `figures`: what is told of it all.
+//! - `figures`: what is told of it all, each as soon as it is known.
 
 mod brute_force;
 mod figures;
@@ -31,7 +31,7 @@ use crate::cli::args::BenchMatch;
 use crate::cli::config::{Config, Origin};
 use crate::cli::output::Output;
 use crate::cli::progress::Busy;
-use crate::cli::{CommandResult, Outcome, files, parallel};
+use crate::cli::{CommandResult, Failure, Outcome, files, parallel};
 use crate::matching::lookup::Limits;
 use crate::matching::{Charges, Match, Matcher, Searched};
 use crate::memory::{Filter, Mode, SqliteStore, Store, Unit};
@@ -133,14 +133,9 @@ pub(super) fn run(arguments: &BenchMatch, config: &Config, output: &mut Output) 
     drop(busy);
     let (matcher, opened) = timed(|| measured.matcher(&store))?;
     held::forget_peak();
-    let set = arguments
-        .units
-        .as_ref()
-        .unwrap_or(&measured.path)
-        .display()
-        .to_string();
+    let set = arguments.units.as_ref().unwrap_or(&measured.path).display();
     let of = Of {
-        set: &set,
+        set: &set.to_string(),
         src: measured.source.as_str(),
         tgt: measured.target.as_str(),
         units: matcher.len(),
@@ -157,29 +152,39 @@ pub(super) fn run(arguments: &BenchMatch, config: &Config, output: &mut Output) 
         teller.lookups(limits, &speed, queries.texts.len(), arguments.runs)?;
     }
     teller.peak(held::peak())?;
-    let mut fine = true;
     let unasked = if measured.is_temporary { ADDED } else { 0 };
     let to_add = arguments.add.unwrap_or(unasked);
+    let mut fine = true;
     if to_add > 0 {
         let added = add(&measured, &matcher, &queries.texts, to_add)?;
         teller.added(&added)?;
         fine &= added.seen == added.of;
     }
     if arguments.verify > 0 {
-        let busy = Busy::new("scoring every unit", teller.output.is_quiet());
         let texts = spread_over(&queries.texts, arguments.verify);
-        let differing = differing(&measured, &matcher, &texts, &limits)?;
-        drop(busy);
-        for (&limits, &differing) in limits.iter().zip(&differing) {
-            teller.differing(limits, differing, texts.len())?;
-            fine &= differing == 0;
-        }
+        fine &= verify(&measured, &matcher, &texts, &limits, &mut teller)?;
     }
-    Ok(if fine {
-        Outcome::Done
-    } else {
-        Outcome::Findings
+    Ok(match fine {
+        true => Outcome::Done,
+        false => Outcome::Findings,
     })
+}
+
+/// Tells how many lists are not those of scoring every unit, and whether all are.
+fn verify(
+    measured: &Measured,
+    matcher: &Matcher<'_>,
+    texts: &[&str],
+    limits: &[Limits],
+    teller: &mut Teller<'_>,
+) -> std::result::Result<bool, Failure> {
+    let busy = Busy::new("scoring every unit", teller.output.is_quiet());
+    let differing = differing(measured, matcher, texts, limits)?;
+    drop(busy);
+    for (&limits, &differing) in limits.iter().zip(&differing) {
+        teller.differing(limits, differing, texts.len())?;
+    }
+    Ok(differing.iter().all(|differing| *differing == 0))
 }
 
 /// Each threshold with each number of matches.
