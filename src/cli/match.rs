@@ -114,7 +114,7 @@ fn penalty_text(penalty: &Penalty) -> String {
 }
 
 /// The unit's source with its differences marked: `[-only in the memory-]`,
-/// `{+only in the query+}`, as word diffs are written.
+/// `{+only in the query+}`, as word diffs are written; `[<moved from here<]`, `{>to here>}`.
 fn write_edits(out: &mut dyn Write, edits: &[Edit], source: &str) -> io::Result<()> {
     let equal = edits.iter().all(|edit| edit.op == EditKind::Equal);
     if equal {
@@ -140,6 +140,8 @@ fn write_edits(out: &mut dyn Write, edits: &[Edit], source: &str) -> io::Result<
             }
             EditKind::Delete => write!(out, "{BAD}[-{source}-]{BAD:#}")?,
             EditKind::Insert => write!(out, "{GOOD}{{+{query}+}}{GOOD:#}")?,
+            EditKind::Moved if edit.query.is_empty() => write!(out, "{WARN}[<{source}<]{WARN:#}")?,
+            EditKind::Moved => write!(out, "{WARN}{{>{query}>}}{WARN:#}")?,
         }
         write!(out, "{}", Shown(after))?;
     }

@@ -5,9 +5,12 @@
 //! ties are broken. The result is both the ground of the penalties and the edit
 //! script that is shown.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::compare::{Compared, Texts};
+use super::moved::{self, Moves};
 use super::side::Side;
 
 /// One column of an alignment: indices of base tokens.
@@ -158,6 +161,9 @@ pub enum EditKind {
     Insert,
     /// Words that only the unit has.
     Delete,
+    /// Words that both have, but at another place: once where the query has them, with
+    /// an empty `source`, and once where the unit has them, with an empty `query`.
+    Moved,
 }
 
 /// A run of the edit script, in the order of both texts.
@@ -165,31 +171,65 @@ pub enum EditKind {
 pub struct Edit {
     /// What happened.
     pub op: EditKind,
-    /// The query's words (folded text); empty for `delete`.
+    /// The query's words (folded text); empty for `delete`, and where they moved from.
     pub query: String,
-    /// The unit's words (folded text); empty for `insert`.
+    /// The unit's words (folded text); empty for `insert`, and where they moved to.
     pub source: String,
 }
 
 /// The edit script of an alignment: neighbouring columns of one kind are one run,
-/// but each differing value stands alone.
+/// but each differing value and each move stands alone.
 pub fn edits(pair: &Texts<'_>, columns: &[Column]) -> Vec<Edit> {
     let (query, unit) = (pair.query.side, pair.unit.side);
+    let moves = moved::moves(pair, columns);
+    let columns = match moves.count {
+        0 => Cow::Borrowed(columns),
+        _ => Cow::Owned(with_moves_apart(columns, &moves)),
+    };
     let kind = |column: &Column| match *column {
         Column::Both(row, other) if pair.value_loss(row, other).is_some() => EditKind::Value,
         Column::Both(..) => EditKind::Equal,
         Column::Replaced(..) => EditKind::Replace,
+        Column::Query(row) if moves.query[row].is_some() => EditKind::Moved,
         Column::Query(_) => EditKind::Insert,
+        Column::Unit(other) if moves.unit[other].is_some() => EditKind::Moved,
         Column::Unit(_) => EditKind::Delete,
     };
+    let together = |one: &Column, next: &Column| match (kind(one), kind(next)) {
+        (EditKind::Value, _) => false,
+        (EditKind::Moved, EditKind::Moved) => {
+            moves.side_and_number(one) == moves.side_and_number(next)
+        }
+        (one, next) => one == next,
+    };
     columns
-        .chunk_by(|one, next| kind(one) == kind(next) && kind(one) != EditKind::Value)
+        .chunk_by(together)
         .map(|run| Edit {
             op: kind(&run[0]),
             query: run_text(query, run.iter().filter_map(query_index)),
             source: run_text(unit, run.iter().filter_map(unit_index)),
         })
         .collect()
+}
+
+/// The columns with every stretch of differences in which something moved told side by
+/// side: first what only the unit has there, then what only the query has.
+fn with_moves_apart(columns: &[Column], moves: &Moves) -> Vec<Column> {
+    let is_both = |column: &Column| matches!(column, Column::Both(..));
+    let mut apart = Vec::with_capacity(columns.len());
+    for stretch in columns.chunk_by(|one, next| is_both(one) == is_both(next)) {
+        let of_unit = stretch.iter().filter_map(unit_index);
+        let of_query = stretch.iter().filter_map(query_index);
+        let moved = of_unit.clone().any(|at| moves.unit[at].is_some())
+            || of_query.clone().any(|at| moves.query[at].is_some());
+        if moved {
+            apart.extend(of_unit.map(Column::Unit));
+            apart.extend(of_query.map(Column::Query));
+        } else {
+            apart.extend_from_slice(stretch);
+        }
+    }
+    apart
 }
 
 fn query_index(column: &Column) -> Option<usize> {
@@ -217,6 +257,8 @@ fn run_text(side: &Side, mut indices: impl Iterator<Item = usize>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::super::compare::Typed;
     use super::*;
     use crate::text::{Analysis, Lang};
@@ -241,6 +283,8 @@ mod tests {
             EditKind::Replace => format!("~{}<{}", edit.query, edit.source),
             EditKind::Insert => format!("+{}", edit.query),
             EditKind::Delete => format!("-{}", edit.source),
+            EditKind::Moved if edit.query.is_empty() => format!("<{}", edit.source),
+            EditKind::Moved => format!(">{}", edit.query),
         };
         let edits = compared(query, unit, |pair| {
             edits(pair, Table::default().align(pair))
@@ -266,6 +310,64 @@ mod tests {
             ("", "", ""),
         ] {
             assert_eq!(script(query, unit), expected);
+        }
+    }
+
+    #[test]
+    fn what_moved_is_named() {
+        for (query, unit, expected) in [
+            (
+                "El dólar bajó y el oro subió.",
+                "El oro subió y el dólar bajó.",
+                "=El | <oro subió | >dólar bajó | =y el | <dólar bajó. | >oro subió.",
+            ),
+            (
+                "Según la policía, el tiroteo ocurrió de madrugada.",
+                "El tiroteo ocurrió de madrugada, según la policía.",
+                ">Según la policía, | =el tiroteo ocurrió de madrugada. | <según la policía.",
+            ),
+            // A name moves alone; small words do not move.
+            (
+                "Hoy Lima espera, dijo",
+                "Hoy espera, dijo Lima",
+                "=Hoy | >Lima | =espera, dijo | <Lima",
+            ),
+            (
+                "de la uno dos tres",
+                "uno dos tres de la",
+                "+de la | =uno dos tres | -de la",
+            ),
+            // What did not move stands beside it.
+            (
+                "ayer según fuentes uno dos tres",
+                "uno dos tres hoy según fuentes",
+                "+ayer | >según fuentes | =uno dos tres | -hoy | <según fuentes",
+            ),
+        ] {
+            assert_eq!(script(query, unit), expected);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_script_holds_both_texts_and_both_ends_of_each_move(
+            query in "((primero|segundo|tercero|uno|de) ){0,12}",
+            unit in "((primero|segundo|tercero|uno|de) ){0,12}",
+        ) {
+            let edits = compared(&query, &unit, |pair| edits(pair, Table::default().align(pair)));
+            let joined = |text: fn(&Edit) -> &String| {
+                let texts: Vec<&str> = edits.iter().map(|edit| text(edit).as_str()).collect();
+                texts.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+            };
+            prop_assert_eq!(joined(|edit| &edit.query), query.trim());
+            prop_assert_eq!(joined(|edit| &edit.source), unit.trim());
+            let moved = edits.iter().filter(|edit| edit.op == EditKind::Moved);
+            let (mut to, mut from): (Vec<_>, Vec<_>) = moved.partition(|edit| edit.source.is_empty());
+            to.sort_by_key(|edit| &edit.query);
+            from.sort_by_key(|edit| &edit.source);
+            let to: Vec<&String> = to.into_iter().map(|edit| &edit.query).collect();
+            let from: Vec<&String> = from.into_iter().map(|edit| &edit.source).collect();
+            prop_assert_eq!(to, from);
         }
     }
 

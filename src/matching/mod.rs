@@ -18,6 +18,7 @@ mod index;
 pub mod indexed;
 pub mod kept;
 pub mod lookup;
+mod moved;
 pub mod penalty;
 pub mod score;
 pub mod side;

@@ -1,5 +1,7 @@
 //! `bench`: what is measured, on what, and how it is told.
 
+use serde_json::Value;
+
 use crate::harness::Desk;
 
 const TREEBANK: &str = r#"{"id": "a", "paras": [{"text": "¿Qué? Se fue. Llovía", "sents": [[0, 5], [6, 13], [14, 20]]}, {"text": "El Sr. Paz habló. Calló.", "sents": [[0, 6], [7, 17], [18, 24]]}]}
@@ -248,4 +250,206 @@ fn a_shortened_set_stands_beside_the_whole() {
     desk.run(&["bench", "align", "bad"])
         .expect_code(3)
         .expect_stderr(&["bad/x.gold:2", "[0, 1]:[0]"]);
+}
+
+/// Units as a table, and queries with what each is made of.
+fn scale() -> Desk {
+    let desk = Desk::new();
+    let stories = [
+        (
+            "El sismo se produjo a las 5.42 en el mar.",
+            "The quake struck at 5:42 at sea.",
+        ),
+        (
+            "El sismo se produjo a las 9.15 en el mar.",
+            "The quake struck at 9:15 at sea.",
+        ),
+        (
+            "El sismo se produjo de noche en el mar.",
+            "The quake struck at night at sea.",
+        ),
+        (
+            "La Bolsa de Madrid cerró en rojo.",
+            "The Madrid stock exchange closed in the red.",
+        ),
+        ("Nadie murió.", "Nobody died."),
+    ];
+    let rows = stories.iter().zip(1..);
+    let mut table: String = rows
+        .map(|((es, en), n)| format!("{n}\t{es}\t{en}\t{n}\t\n"))
+        .collect();
+    table.push_str("6\t \tblank\t6\tdel\n");
+    desk.file("tm.tsv", table)
+        .file(
+            "queries.tsv",
+            "qid\tkind\tes\tref_en\n1\texact\tNadie murió.\tNobody died.\n\
+             2\tedited\tEl sismo se produjo a las 7.30 en el mar.\tx\n\
+             3\tnovel\tUn texto que no se parece.\tx\n",
+        )
+        .file(
+            "queries.txt",
+            "La Bolsa de Madrid cerró en verde.\n\nNadie murió.\n",
+        );
+    desk
+}
+
+#[test]
+fn lookups_are_measured_and_their_lists_checked() {
+    let desk = scale();
+    let limits = ["--threshold", "50,85", "--top", "1,3"];
+    let measure = [
+        "bench",
+        "match",
+        "tm.tsv",
+        "--queries",
+        "queries.tsv",
+        "--runs",
+        "1",
+    ];
+    let check = ["--verify", "10", "--add", "0", "--json"];
+    let ran = desk.run(&[&measure[..], &limits, &check].concat());
+    ran.expect_code(0)
+        .expect_stderr(&["1 rows with a blank text are left out"]);
+    let figures = ran.records_of("figure");
+    for figure in &figures {
+        assert_eq!(
+            [
+                &figure["set"],
+                &figure["src"],
+                &figure["tgt"],
+                &figure["units"]
+            ],
+            [
+                &"tm.tsv".into(),
+                &"es".into(),
+                &"en".into(),
+                &Value::from(5)
+            ]
+        );
+    }
+    let named = |name: &str| -> Vec<String> {
+        let named = figures.iter().filter(|figure| figure["measure"] == name);
+        let fields = ["threshold", "top", "value", "unit", "of"];
+        named
+            .map(|figure| {
+                fields
+                    .map(|field| figure[field].to_string().replace('"', ""))
+                    .join(" ")
+            })
+            .collect()
+    };
+    // Two of three queries have a match.
+    assert_eq!(
+        named("matched"),
+        [
+            "50 1 66.667 % 3",
+            "50 3 66.667 % 3",
+            "85 1 66.667 % 3",
+            "85 3 66.667 % 3"
+        ]
+    );
+    assert_eq!(
+        named("differing"),
+        [
+            "50 1 0 lists 3",
+            "50 3 0 lists 3",
+            "85 1 0 lists 3",
+            "85 3 0 lists 3"
+        ]
+    );
+    let all = |name: &'static str| {
+        figures
+            .iter()
+            .filter(move |figure| figure["measure"] == name)
+    };
+    for figure in all("lookups") {
+        assert!(figure["value"].as_f64().unwrap() > 0.0);
+        assert_eq!((&figure["runs"], &figure["of"]), (&1.into(), &3.into()));
+    }
+    for figure in all("latency") {
+        let time = |clock: &str, which: &str| figure[clock][which].as_f64().unwrap();
+        assert_eq!(figure["value"], figure["cpu"]["p99"]);
+        for clock in ["cpu", "wall"] {
+            assert!(time(clock, "median") <= time(clock, "p99"));
+            assert!(time(clock, "p99") <= time(clock, "worst"));
+        }
+    }
+    // The second query has ten tokens.
+    let short: Vec<_> = all("short_latency").map(|figure| &figure["of"]).collect();
+    assert_eq!(short, [2, 2, 2, 2]);
+    for name in ["build", "index_size", "open"] {
+        assert_eq!(all(name).count(), 1, "{name}");
+    }
+    if cfg!(target_os = "linux") {
+        let held = |name| all(name).next().unwrap()["value"].as_u64().unwrap();
+        assert!(held("resident") > 1_000_000 && held("peak") >= held("resident"));
+    }
+    assert!(
+        !desk.path("home").exists(),
+        "the user's memory is not touched"
+    );
+}
+
+#[test]
+fn a_memory_made_for_measuring_is_measured_again_without_its_units() {
+    let desk = scale();
+    let bench = |rest: &[&str]| {
+        let start = [
+            "--memory",
+            "tm.db",
+            "bench",
+            "match",
+            "--queries",
+            "queries.txt",
+        ];
+        desk.run(&[&start, rest, &["--runs", "1"]].concat())
+    };
+    bench(&["tm.tsv", "--index", "index"]).expect_code(0);
+    let ran = bench(&["--verify", "1"]);
+    let lines: Vec<&str> = ran.expect_code(0).stdout.lines().collect();
+    assert_eq!(lines[0], "tm.db: 5 units es-en, 2 queries");
+    assert!(lines[1].contains("opened in"), "{}", ran.stdout);
+    let columns: Vec<&str> = lines[2].split_whitespace().collect();
+    assert_eq!(columns[..3], ["threshold", "top", "lookups/s"]);
+    for (line, top) in lines[3..].iter().zip(["1", "5"]) {
+        let cells: Vec<&str> = line.split_whitespace().collect();
+        assert_eq!((cells[0], cells[1]), ("70", top));
+        assert_eq!(cells[cells.len() - 2..], ["100.0", "%"]);
+    }
+    let last = *lines.last().unwrap();
+    assert_eq!(
+        last,
+        "threshold  70, top 5: 0 of 1 lists differ from scoring every unit"
+    );
+    // Units are not put into a memory that has some.
+    bench(&["tm.tsv"])
+        .expect_code(2)
+        .expect_stderr(&["tm.db exists"]);
+}
+
+#[test]
+fn what_is_no_scale_set_is_refused() {
+    let desk = scale();
+    let bench =
+        |units: &str, queries: &str| desk.run(&["bench", "match", units, "--queries", queries]);
+    desk.file("broken.tsv", "1\tuno\tone\n2\tdos\n");
+    bench("broken.tsv", "queries.txt")
+        .expect_code(3)
+        .expect_stderr(&["broken.tsv:2", "source, tab, target"]);
+    desk.file("latin.tsv", b"1\tni\xf1o\tchild\n");
+    bench("latin.tsv", "queries.txt")
+        .expect_code(3)
+        .expect_stderr(&["latin.tsv:1", "UTF-8"]);
+    desk.file("short.tsv", "n\tes\n1\tuno\n2\n");
+    bench("tm.tsv", "short.tsv")
+        .expect_code(3)
+        .expect_stderr(&["short.tsv:3"]);
+    desk.file("blank.txt", "\n  \n");
+    bench("tm.tsv", "blank.txt")
+        .expect_code(2)
+        .expect_stderr(&["nothing to look up"]);
+    bench("nowhere.tsv", "queries.txt").expect_code(3);
+    desk.run(&["bench", "match", "--queries", "queries.txt"])
+        .expect_code(3)
+        .expect_stderr(&["memory"]);
 }

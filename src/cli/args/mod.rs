@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod align;
+mod bench;
 mod tools;
 
 pub(crate) use align::{Align, AlignFormat, Learn, Words};
-pub(crate) use tools::{Bench, BenchAlign, BenchSegment, ConfigCommand, Lexicon, Srx};
+pub(crate) use bench::{Bench, BenchAlign, BenchMatch, BenchSegment};
+pub(crate) use tools::{ConfigCommand, Lexicon, Srx};
 
 use super::config::Flags;
 use super::reader::{RuleFile, RuleFiles};
@@ -399,6 +401,7 @@ impl Command {
             Command::Match(arguments) => Some(&arguments.pair),
             Command::Import(import) => Some(&import.pair),
             Command::Export(export) => Some(&export.pair),
+            Command::Bench(Bench::Match(bench)) => Some(&bench.pair),
             Command::Lexicon(Lexicon::Train { pair, .. } | Lexicon::Show { pair, .. }) => {
                 Some(pair)
             }

@@ -32,14 +32,14 @@ pub(super) fn per_second(amount: usize, runs: usize, mut work: impl FnMut()) -> 
 
 /// Processor time that this thread has used.
 #[cfg(unix)]
-fn now() -> Duration {
+pub(super) fn now() -> Duration {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
     Duration::try_from(time).unwrap_or_default()
 }
 
 /// Time since the first call.
 #[cfg(not(unix))]
-fn now() -> Duration {
+pub(super) fn now() -> Duration {
     use std::sync::LazyLock;
     use std::time::Instant;
 
