@@ -5,8 +5,9 @@
 //! [`alignment`] lays the query's [`side`] and the unit's beside each other, word
 //! by word; [`score`] turns that into the final score, with every [`penalty`] named.
 //! [`indexed`] puts them together for one memory, [`lookup`] for one text in all memories, [`cover`] for a whole file, where
-//! neighbouring segments are also looked up joined. [`trace`] goes the other way:
-//! from a translation back to the source segments that it came from.
+//! neighbouring segments are also looked up joined; [`pretranslate`] puts what was
+//! found in the place of a text's segments. [`trace`] goes the other way: from a
+//! translation back to the source segments that it came from.
 
 pub mod alignment;
 pub mod cover;
@@ -15,6 +16,7 @@ pub mod index;
 pub mod indexed;
 pub mod lookup;
 pub mod penalty;
+pub mod pretranslate;
 pub mod score;
 pub mod side;
 pub mod trace;
