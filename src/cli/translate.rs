@@ -17,6 +17,8 @@ use super::{CommandResult, Outcome, files};
 use crate::article::{self, Format};
 use crate::matching::pretranslate::{self, Draft, DraftOrigin, Placed};
 use crate::memory::UnitId;
+use crate::segment::Segment;
+use crate::text::Lang;
 use crate::{Error, Place, Result};
 
 /// What a UTF-8 file may open with; it is no part of the text, and is kept.
@@ -136,7 +138,9 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
     if let Some(path) = destination {
         files::check_free(path, arguments.force)?;
     }
-    let text = Text::read(arguments, config)?;
+    let reader = StoryReader::new(&arguments.reading, config)?;
+    let (path, lang) = (&arguments.file, arguments.pair.src.as_ref());
+    let text = Text::new(&files::read(path)?, path, &reader, lang)?;
     text.story.warn(output);
     let memories = Memories::open(config)?;
     let lang = &text.story.lang;
@@ -147,7 +151,8 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
     drop(busy);
     output.detail(format_args!("{} units searched", matcher.len()));
 
-    let written = |out: &mut dyn Write| text.write(&drafts, arguments, out);
+    let (marks, missing) = (arguments.marks, arguments.missing);
+    let written = |out: &mut dyn Write| text.write(&drafts, marks, missing, out);
     let summary = Summary::of(&drafts, &text.story.file, destination);
     if let Some(path) = destination {
         let failed = |error| Error::io("write", path, error);
@@ -186,16 +191,14 @@ struct Text {
 }
 
 impl Text {
-    /// Reads and segments a file.
+    /// Reads and segments the content of a file.
     ///
     /// # Errors
-    /// A file that cannot be read or is in another format than plain text.
-    fn read(arguments: &Translate, config: &Config) -> Result<Text> {
-        let path = &arguments.file;
-        let reader = StoryReader::new(&arguments.reading, config)?;
-        let bytes = files::read(path)?;
+    /// A file that is in another format than plain text, or in a language that cannot
+    /// be told.
+    fn new(bytes: &[u8], path: &Path, reader: &StoryReader, lang: Option<&Lang>) -> Result<Text> {
         let name = path.display().to_string();
-        let head = bytes.get(..article::HEAD).unwrap_or(&bytes);
+        let head = bytes.get(..article::HEAD).unwrap_or(bytes);
         let format = reader.format(head, &name);
         if format != Format::Text {
             let what = format!("translate cannot write {} back", format.name());
@@ -203,11 +206,11 @@ impl Text {
                 .expected("plain text")
                 .hint("`--from text` takes the file for plain text, with all that is in it"));
         }
-        let story = reader.read_bytes(&bytes, path, arguments.pair.src.as_ref())?;
+        let story = reader.read_bytes(bytes, path, lang)?;
         let unmarked = bytes.strip_prefix(BYTE_ORDER_MARK.as_bytes());
         Ok(Text {
             is_marked: unmarked.is_some(),
-            is_recoded: unmarked.unwrap_or(&bytes) != story.article.text.as_bytes(),
+            is_recoded: unmarked.unwrap_or(bytes) != story.article.text.as_bytes(),
             story,
         })
     }
@@ -215,7 +218,7 @@ impl Text {
     /// Its segments, each without white space at its edges.
     fn segments(&self) -> Vec<Placed<'_>> {
         let segments = self.story.segments.iter().zip(self.story.texts());
-        let placed = |(segment, text): (&crate::segment::Segment, _)| Placed {
+        let placed = |(segment, text): (&Segment, _)| Placed {
             text,
             span: segment.span.trimmed(&self.story.article.text),
             paragraph: segment.paragraph,
@@ -227,7 +230,8 @@ impl Text {
     fn write(
         &self,
         drafts: &[Draft],
-        arguments: &Translate,
+        marks: Marks,
+        missing: Missing,
         out: &mut dyn Write,
     ) -> io::Result<()> {
         let text = &self.story.article.text;
@@ -235,14 +239,14 @@ impl Text {
             out.write_all(BYTE_ORDER_MARK.as_bytes())?;
         }
         pretranslate::write(text, drafts, out, &mut |draft, out| {
-            match (draft.target(), arguments.missing) {
+            match (draft.target(), missing) {
                 (None, Missing::Empty) => Ok(()),
                 (None, Missing::Source) => {
-                    write_mark(draft, arguments.marks, out)?;
+                    write_mark(draft, marks, out)?;
                     out.write_all(draft.span.of(text).as_bytes())
                 }
                 (Some(target), _) => {
-                    write_mark(draft, arguments.marks, out)?;
+                    write_mark(draft, marks, out)?;
                     // A line break would part the segment's paragraph.
                     out.write_all(on_one_line(target).as_bytes())
                 }
@@ -261,5 +265,98 @@ fn write_mark(draft: &Draft, marks: Marks, out: &mut dyn Write) -> io::Result<()
         (DraftOrigin::Exact, Marks::All) => write!(out, "[exact {score}] "),
         (DraftOrigin::Context, Marks::All) => write!(out, "[context {score}] "),
         (DraftOrigin::Exact | DraftOrigin::Context, Marks::Fuzzy) => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use proptest::prelude::*;
+    use regex::Regex;
+
+    use super::*;
+    use crate::matching::Matcher;
+    use crate::memory::{Mode, SqliteStore, Store, Unit};
+
+    /// Copy with everything that could be lost between segments.
+    const COPY: &str = "(\u{feff}?)([a-zñ¿¡«»“”\"'().,:;–…\\-\t \u{a0}\u{2009}0-9]|\r\n|\n|\r|\n\n\
+                        |\u{2028}|\u{c}|El [a-z]{1,9} | Lima, 3 may\\.- |[a-z]{1,9}\\. |9\\.59 h\\. |EE\\.UU\\. ){0,90}";
+
+    /// The text, translated by a memory in which every segment is its own translation
+    /// and all marks written, then taken away; also whether no segment was wrapped.
+    fn round_trip(bytes: &[u8], presegmented: bool) -> (Vec<u8>, bool) {
+        let reading = crate::cli::args::Reading {
+            presegmented,
+            ..Default::default()
+        };
+        let config = Config::load(crate::cli::config::Flags::default()).unwrap();
+        let reader = StoryReader::new(&reading, &config).unwrap();
+        let (es, en) = (Lang::es(), Lang::en());
+        let text = Text::new(bytes, Path::new("a.txt"), &reader, Some(&es)).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("memory.db");
+        let mut store = SqliteStore::open(path, Mode::Create).unwrap();
+        let segments = text.segments();
+        let written = segments.iter().filter(|segment| !segment.text.is_empty());
+        let now = Timestamp::UNIX_EPOCH;
+        let units = written.map(|segment| Unit::new(&es, &en, segment.text, segment.text, now));
+        store.import(&mut units.map(Ok), now).unwrap();
+        let matcher = Matcher::new(&store, &es, &en).unwrap();
+        let drafts = pretranslate::drafts(&matcher, &segments, 70).unwrap();
+        assert!(
+            drafts
+                .iter()
+                .all(|draft| draft.origin() == DraftOrigin::Exact)
+        );
+        let mut out = Vec::new();
+        text.write(&drafts, Marks::All, Missing::Empty, &mut out)
+            .unwrap();
+        let mark = Regex::new(r"\[(new|(fuzzy|exact|context) [0-9]+)\] ").unwrap();
+        let out = String::from_utf8(out).unwrap();
+        let content = &text.story.article.text;
+        let unwrapped = |segment: &Placed<'_>| segment.text == segment.span.of(content);
+        (
+            mark.replace_all(&out, "").into_owned().into_bytes(),
+            segments.iter().all(unwrapped),
+        )
+    }
+
+    fn without_space(text: &[u8]) -> String {
+        let text = String::from_utf8_lossy(text);
+        text.split_whitespace().collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(96))]
+        #[test]
+        fn what_is_between_segments_stays_byte_for_byte(copy in COPY, lines: bool) {
+            let (out, unwrapped) = round_trip(copy.as_bytes(), lines);
+            prop_assert_eq!(without_space(&out), without_space(copy.as_bytes()));
+            if unwrapped {
+                prop_assert_eq!(String::from_utf8_lossy(&out), copy);
+            }
+        }
+    }
+
+    #[test]
+    fn texts_of_every_shape_come_back() {
+        for text in [
+            "",
+            "\u{feff}",
+            "\r\n\r\n",
+            "\u{feff}Uno se fue.\r\nDos  llegaron.\r\n",
+            "\u{a0}Uno se fue.\u{a0}\u{a0}Dos llegaron.\u{a0}",
+            "Sin final",
+            "  — \n\t...\n\u{2028}Uno.\u{c}Dos.\r",
+        ] {
+            for presegmented in [false, true] {
+                let (out, unwrapped) = round_trip(text.as_bytes(), presegmented);
+                // A line of its own may hold what else would part paragraphs.
+                assert!(unwrapped || presegmented, "{text:?}");
+                if unwrapped {
+                    assert_eq!(String::from_utf8(out).unwrap(), text);
+                }
+            }
+        }
     }
 }

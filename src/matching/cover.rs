@@ -117,3 +117,60 @@ fn look_up(
         matches,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::memory::{Mode, SqliteStore, Store, Unit};
+    use crate::text::Lang;
+
+    /// The value of the best division of the first `end` segments, with every part
+    /// looked up.
+    fn best_value(
+        matcher: &Matcher<'_>,
+        segments: &[&str],
+        end: usize,
+        may_join: &dyn Fn(usize, usize) -> bool,
+    ) -> u64 {
+        let joinable = |first: usize| (first + 1..end).all(|next| may_join(next - 1, next));
+        let firsts = (end.saturating_sub(MAX_JOIN)..end).filter(|first| joinable(*first));
+        let values = firsts.map(|first| {
+            let part = look_up(matcher, segments, first, end - first, Limits::default());
+            best_value(matcher, segments, first, may_join) + part.unwrap().value()
+        });
+        values.max().unwrap_or(0)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+        #[test]
+        fn the_cover_is_the_best_division(
+            segments in prop::collection::vec("[abcd]( [abcd]){0,4}", 0..6),
+            units in prop::collection::vec("[abcd]( [abcd]){0,11}", 0..12),
+            paragraph_ends: [bool; 6],
+        ) {
+            let folder = tempfile::tempdir().unwrap();
+            let mut store = SqliteStore::open(folder.path().join("m.db"), Mode::Create).unwrap();
+            let (es, en, now) = (Lang::es(), Lang::en(), Timestamp::UNIX_EPOCH);
+            let units = units.iter().map(|source| Ok(Unit::new(&es, &en, source, "x", now)));
+            store.import(&mut units.into_iter(), now).unwrap();
+            let matcher = Matcher::new(&store, &es, &en).unwrap();
+            let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+            let may_join = |one: usize, _| !paragraph_ends[one];
+            let parts = cover_where(&matcher, &segments, Limits::default(), may_join).unwrap();
+            let mut next = 0;
+            for part in &parts {
+                prop_assert_eq!(part.first, next);
+                prop_assert_eq!(&part.text, &segments[next..next + part.count].join(" "));
+                next += part.count;
+                prop_assert!((part.first + 1..next).all(|at| may_join(at - 1, at)));
+            }
+            prop_assert_eq!(next, segments.len());
+            let value: u64 = parts.iter().map(Covered::value).sum();
+            prop_assert_eq!(value, best_value(&matcher, &segments, segments.len(), &may_join));
+        }
+    }
+}

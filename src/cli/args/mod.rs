@@ -47,8 +47,8 @@ pub(crate) struct Cli {
 #[command(next_help_heading = "Everywhere")]
 pub(crate) struct Global {
     /// The translation memory, a file [default: teletipo/memory.db in the user's data folder];
-    /// may be repeated: `match`, `translate` and `run` look in all of them, the first is the
-    /// one that is written to and that other commands use
+    /// may be repeated, all before the command or all behind it: `match`, `translate` and
+    /// `run` look in all of them, the first is written to and is the one of other commands
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) memory: Vec<String>,
     /// Print JSON Lines, each object with a "type"
