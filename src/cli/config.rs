@@ -4,49 +4,60 @@
 //! (in the working folder or the nearest one above it), which beats the user's own
 //! file, which beats the default. `teletipo config show` prints the outcome.
 
-use std::collections::BTreeMap;
 use std::env;
 use std::fmt;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::str::FromStr;
 
 use etcetera::BaseStrategy;
-use serde::Deserialize;
 
 use super::lexicons::LexiconPaths;
-use super::reader::{RuleFile, RuleFiles};
+use super::memory::MemoryPaths;
+use super::penalties::PenaltyRules;
+use super::reader::RuleFiles;
+use crate::matching::lookup::Limits;
 use crate::text::Lang;
-use crate::{Error, Place, Result};
+use crate::{Error, Result};
+use file::{Keys, read_keys};
+
+mod file;
 
 /// Name of the project file.
 const PROJECT_FILE: &str = "teletipo.toml";
 
-/// Every key of a settings file. `deny_unknown_fields` finds misspelled ones.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Keys {
-    memory: Option<String>,
-    src: Option<String>,
-    tgt: Option<String>,
-    threshold: Option<u8>,
-    top: Option<usize>,
-    min_confidence: Option<f64>,
-    lexicon: Option<Vec<PathBuf>>,
-    rules: Option<BTreeMap<String, PathBuf>>,
+/// What values a setting takes.
+struct Range<T> {
+    /// In words, for messages.
+    wanted: &'static str,
+    /// Whether it takes this one.
+    takes: fn(&T) -> bool,
 }
 
-/// The keys, for messages and "did you mean".
-const KEYS: [&str; 8] = [
-    "memory",
-    "src",
-    "tgt",
-    "threshold",
-    "top",
-    "min-confidence",
-    "lexicon",
-    "rules",
-];
+/// Any value of its type.
+const fn any<T>(wanted: &'static str) -> Range<T> {
+    Range {
+        wanted,
+        takes: |_| true,
+    }
+}
+
+/// Values of `threshold`.
+const THRESHOLD: Range<u8> = Range {
+    wanted: "a whole number from 1 to 100",
+    takes: |score| (1..=100).contains(score),
+};
+/// Values of `top`.
+const TOP: Range<usize> = Range {
+    wanted: "a whole number from 1",
+    takes: |top| *top >= 1,
+};
+/// Values of `min-confidence`.
+const PROBABILITY: Range<f64> = Range {
+    wanted: "a number from 0 to 1",
+    takes: |confidence| (0.0..=1.0).contains(confidence),
+};
+/// Values of `src` and `tgt`.
+const LANG: Range<Lang> = any("a language tag such as es or es-MX");
 
 /// Where a value comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,7 +95,7 @@ pub(crate) struct Setting<T> {
 /// The flags that override settings.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Flags {
-    pub(crate) memory: Option<String>,
+    pub(crate) memory: Option<MemoryPaths>,
     pub(crate) src: Option<Lang>,
     pub(crate) tgt: Option<Lang>,
     pub(crate) threshold: Option<u8>,
@@ -92,13 +103,14 @@ pub(crate) struct Flags {
     pub(crate) min_confidence: Option<f64>,
     pub(crate) lexicon: Option<LexiconPaths>,
     pub(crate) rules: Option<RuleFiles>,
+    pub(crate) penalties: Option<PenaltyRules>,
 }
 
 /// All settings in force.
 #[derive(Clone, Debug)]
 pub(crate) struct Config {
-    /// The memory's path.
-    pub(crate) memory: Setting<String>,
+    /// The memories' paths; the first is the one that is written to.
+    pub(crate) memory: Setting<MemoryPaths>,
     /// The source language of the desk.
     pub(crate) src: Setting<Lang>,
     /// The target language of the desk.
@@ -113,6 +125,8 @@ pub(crate) struct Config {
     pub(crate) lexicon: Setting<LexiconPaths>,
     /// Tables laid over the shipped segmentation rules.
     pub(crate) rules: Setting<RuleFiles>,
+    /// Points that units lose by what they are.
+    pub(crate) penalties: Setting<PenaltyRules>,
 }
 
 /// Beads that are more likely wrong than right are not worth a translator's trust.
@@ -128,34 +142,70 @@ impl Config {
         let layers = Layers::read()?;
         Ok(Config {
             memory: layers.pick(
+                ("memory", any("a file, or several with commas between them")),
                 flags.memory,
-                "memory",
-                |keys| keys.memory.clone(),
+                Keys::memory,
                 default_memory,
             )?,
-            src: layers.pick(flags.src, "src", |keys| lang(keys.src.as_deref()), Lang::es)?,
-            tgt: layers.pick(flags.tgt, "tgt", |keys| lang(keys.tgt.as_deref()), Lang::en)?,
-            threshold: layers.pick(flags.threshold, "threshold", |keys| keys.threshold, || 70)?,
-            top: layers.pick(flags.top, "top", |keys| keys.top, || 5)?,
+            src: layers.pick(("src", LANG), flags.src, Keys::src, Lang::es)?,
+            tgt: layers.pick(("tgt", LANG), flags.tgt, Keys::tgt, Lang::en)?,
+            threshold: layers.pick(
+                ("threshold", THRESHOLD),
+                flags.threshold,
+                |keys| keys.threshold,
+                || Limits::default().threshold,
+            )?,
+            top: layers.pick(
+                ("top", TOP),
+                flags.top,
+                |keys| keys.top,
+                || Limits::default().top,
+            )?,
             min_confidence: layers.pick(
+                ("min-confidence", PROBABILITY),
                 flags.min_confidence,
-                "min-confidence",
                 |keys| keys.min_confidence,
                 || MIN_CONFIDENCE,
             )?,
             lexicon: layers.pick(
+                ("lexicon", any("files with commas between them")),
                 flags.lexicon,
-                "lexicon",
-                |keys| keys.lexicon.clone().map(LexiconPaths),
+                Keys::lexicon,
                 LexiconPaths::default,
             )?,
             rules: layers.pick(
+                ("rules", any("FILE or LANG=FILE, with commas between them")),
                 flags.rules,
-                "rules",
-                |keys| rule_files(keys.rules.as_ref()?),
+                Keys::rules,
                 RuleFiles::default,
             )?,
+            penalties: layers.pick(
+                (
+                    "penalties",
+                    any("KEY=POINTS with points from 0 to 100, with commas between them"),
+                ),
+                flags.penalties,
+                Keys::penalties,
+                PenaltyRules::default,
+            )?,
         })
+    }
+
+    /// The language that copy in `lang` is translated into: the desk's target
+    /// language, or for copy in that language its source language.
+    ///
+    /// # Errors
+    /// [`Error::Usage`] when that is the same language.
+    pub(crate) fn translation_of(&self, lang: &Lang) -> Result<Lang> {
+        let (src, tgt) = (&self.src.value, &self.tgt.value);
+        let other = if lang.same_language(tgt) { src } else { tgt };
+        if other == lang {
+            return Err(Error::usage(
+                format!("the text is in {lang}, and so would its translation be"),
+                "name the other language too, such as --src en --tgt es",
+            ));
+        }
+        Ok(other.clone())
     }
 
     /// Every setting as name, value and origin.
@@ -175,26 +225,16 @@ impl Config {
             entry("min-confidence", &self.min_confidence),
             entry("lexicon", &self.lexicon),
             entry("rules", &self.rules),
+            entry("penalties", &self.penalties),
         ]
     }
 }
 
-/// Values were checked when the file was read.
-fn lang(text: Option<&str>) -> Option<Lang> {
-    text?.parse().ok()
-}
-
-/// The tables of a settings file, `es = "desk.txt"`. Checked when the file was read.
-fn rule_files(table: &BTreeMap<String, PathBuf>) -> Option<RuleFiles> {
-    let files = table.iter().map(|(tag, path)| RuleFile::new(tag, path));
-    files.collect::<Option<Vec<_>>>().map(RuleFiles::from)
-}
-
 /// `$XDG_DATA_HOME/teletipo/memory.db`, or beside the call where there is no home.
-fn default_memory() -> String {
+fn default_memory() -> MemoryPaths {
     let data = etcetera::choose_base_strategy().map(|base| base.data_dir());
     let path = data.unwrap_or_default().join("teletipo").join("memory.db");
-    path.display().to_string()
+    MemoryPaths::one(path.display().to_string())
 }
 
 /// The settings files, nearest first.
@@ -219,8 +259,8 @@ impl Layers {
 
     fn pick<T: FromStr>(
         &self,
+        (key, range): (&str, Range<T>),
         flag: Option<T>,
-        key: &str,
         in_file: impl Fn(&Keys) -> Option<T>,
         default: impl FnOnce() -> T,
     ) -> Result<Setting<T>> {
@@ -233,10 +273,14 @@ impl Layers {
         let variable = format!("TELETIPO_{}", key.to_uppercase().replace('-', "_"));
         if let Some(text) = env::var_os(&variable).filter(|text| !text.is_empty()) {
             let text = text.to_string_lossy();
-            let value = text.parse().map_err(|_| {
+            let value = text.parse().ok().filter(range.takes);
+            let value = value.ok_or_else(|| {
                 Error::usage(
                     format!("{variable} is `{text}`, which is no value for `{key}`"),
-                    "correct or unset the variable; `teletipo config show` lists the settings",
+                    format!(
+                        "set it to {}, or unset it; `teletipo config show` lists the settings",
+                        range.wanted
+                    ),
                 )
             })?;
             return Ok(Setting {
@@ -255,127 +299,5 @@ impl Layers {
                 origin: Origin::Default,
             },
         })
-    }
-}
-
-fn read_keys(path: &Path) -> Result<Keys> {
-    let text = fs::read_to_string(path).map_err(|source| Error::io("read", path, source))?;
-    let mut keys: Keys = toml::from_str(&text).map_err(|error| toml_error(path, &text, &error))?;
-    let fail = |key: &str, expected: &str| {
-        Err(Error::input(
-            place_of(path, &text, text.find(key).unwrap_or(0)),
-            format!("bad value for `{key}`"),
-        )
-        .expected(expected))
-    };
-    for (key, value) in [("src", &keys.src), ("tgt", &keys.tgt)] {
-        if value.is_some() && lang(value.as_deref()).is_none() {
-            return fail(key, "a language tag such as es or es-MX");
-        }
-    }
-    // A relative name is meant from where the settings file is.
-    let beside = |file: &Path| path.parent().unwrap_or(Path::new("")).join(file);
-    for file in keys.lexicon.iter_mut().flatten() {
-        *file = beside(file);
-    }
-    if let Some(rules) = &mut keys.rules {
-        for (tag, file) in rules {
-            if tag.parse::<Lang>().is_err() {
-                return fail(
-                    tag,
-                    "a language tag such as es, then a file: es = \"desk.txt\"",
-                );
-            }
-            *file = beside(file);
-        }
-    }
-    if keys
-        .threshold
-        .is_some_and(|threshold| !(1..=100).contains(&threshold))
-    {
-        return fail("threshold", "a whole number from 1 to 100");
-    }
-    if keys
-        .min_confidence
-        .is_some_and(|confidence| !(0.0..=1.0).contains(&confidence))
-    {
-        return fail("min-confidence", "a number from 0 to 1");
-    }
-    Ok(keys)
-}
-
-fn toml_error(path: &Path, text: &str, error: &toml::de::Error) -> Error {
-    let at = error.span().map_or(0, |span| span.start);
-    let input = Error::input(place_of(path, text, at), error.message().trim().to_owned());
-    let word: String = text[at..]
-        .chars()
-        .take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
-        .collect();
-    match did_you_mean(&word, &KEYS) {
-        Some(key) => input.hint(format!("did you mean `{key}`?")),
-        None => input.hint(format!("the keys are {}", KEYS.join(", "))),
-    }
-}
-
-fn place_of(path: &Path, text: &str, byte: usize) -> Place {
-    let before = &text[..byte.min(text.len())];
-    Place {
-        file: Some(path.display().to_string()),
-        line: Some(before.matches('\n').count() as u64 + 1),
-        column: Some(before.chars().rev().take_while(|c| *c != '\n').count() as u64 + 1),
-        byte: Some(byte as u64),
-    }
-}
-
-/// The known word that a misspelled one most resembles, if it does at all.
-pub(crate) fn did_you_mean<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    /// Jaro-Winkler similarity from which a word is taken for a misspelling.
-    const ALIKE: f64 = 0.8;
-    let scored = known
-        .iter()
-        .map(|other| (strsim::jaro_winkler(word, other), *other));
-    let best = scored.max_by(|one, other| one.0.total_cmp(&other.0))?;
-    (best.0 >= ALIKE).then_some(best.1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn misspelled_keys_are_named_with_their_place() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("teletipo.toml");
-        fs::write(&path, "src = \"es\"\ntreshold = 80\n").unwrap();
-        let Err(Error::Input { place, hint, .. }) = read_keys(&path) else {
-            panic!("accepted")
-        };
-        assert_eq!(place.line, Some(2));
-        assert_eq!(hint.as_deref(), Some("did you mean `threshold`?"));
-    }
-
-    #[test]
-    fn values_out_of_range_are_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("teletipo.toml");
-        for text in [
-            "threshold = 0",
-            "threshold = 101",
-            "src = \"español\"",
-            "min-confidence = 2.0",
-            "top = \"x\"",
-        ] {
-            fs::write(&path, text).unwrap();
-            assert!(
-                matches!(read_keys(&path), Err(Error::Input { .. })),
-                "{text}"
-            );
-        }
-    }
-
-    #[test]
-    fn nothing_is_like_everything() {
-        assert_eq!(did_you_mean("mached", &["match", "segment"]), Some("match"));
-        assert_eq!(did_you_mean("zzz", &["match", "segment"]), None);
     }
 }

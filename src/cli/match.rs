@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use super::args;
 use super::config::Config;
-use super::memory::open_for_reading;
+use super::memory::Memories;
 use super::output::{BAD, FRAME, GOOD, Output, Record, STRONG, Shown, WARN, score_style};
 use super::progress::Busy;
 use super::reader::StoryReader;
 use super::{CommandResult, Outcome};
+use crate::Result;
 use crate::matching::alignment::{Edit, EditKind};
 use crate::matching::cover::{self, Covered};
 use crate::matching::lookup::Limits;
@@ -33,6 +34,10 @@ pub(super) struct MatchRecord<'a> {
     target: &'a str,
     unit: UnitId,
     story: Option<&'a str>,
+    /// The unit was translated the other way round; its sides are exchanged here.
+    reversed: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    memory: Option<&'a str>,
     penalties: &'a [Penalty],
     edits: &'a [Edit],
 }
@@ -68,8 +73,18 @@ impl Record for MatchRecord<'_> {
                 penalty_text(penalty)
             )?;
         }
-        if let Some(story) = self.story {
-            write!(out, " {FRAME}[{}]{FRAME:#}", Shown(story))?;
+        if self.reversed {
+            write!(out, " {WARN}reversed{WARN:#}")?;
+        }
+        match (self.story, self.memory) {
+            (None, None) => {}
+            (Some(name), None) | (None, Some(name)) => {
+                write!(out, " {FRAME}[{}]{FRAME:#}", Shown(name))?;
+            }
+            (Some(story), Some(memory)) => {
+                let (story, memory) = (Shown(story), Shown(memory));
+                write!(out, " {FRAME}[{story} in {memory}]{FRAME:#}")?;
+            }
         }
         writeln!(out)?;
         // The same text needs no comparison.
@@ -172,40 +187,38 @@ fn without_common_marks<'a>(
 
 /// Looks up each text, or each segment of the file.
 pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output) -> CommandResult {
-    let store = open_for_reading(config)?;
+    let memories = Memories::open(config)?;
+    let filter = arguments.filter.filter();
     let limits = Limits {
         threshold: config.threshold.value,
         top: config.top.value,
     };
-    let mut lang = config.src.value.clone();
-    let mut covered = Vec::new();
-    if let Some(path) = &arguments.file {
-        let story = StoryReader::new(&arguments.reading, config)?
-            .read(path, arguments.pair.src.as_ref())?;
-        story.warn(output);
-        lang = story.lang.clone();
-        let busy = Busy::new("matching", output.is_quiet());
-        let matcher = Matcher::new(&store, &lang, &config.tgt.value)?;
-        covered = cover::cover(&matcher, &story.texts(), limits)?;
-        drop(busy);
-        output.detail(format_args!("{} units searched", matcher.len()));
-    } else {
-        let busy = Busy::new("indexing the memory", output.is_quiet());
-        let matcher = Matcher::new(&store, &lang, &config.tgt.value)?;
-        drop(busy);
-        output.detail(format_args!("{} units searched", matcher.len()));
-        for (n, text) in arguments.texts.iter().enumerate() {
-            covered.push(Covered {
-                first: n,
-                count: 1,
-                text: text.clone(),
-                matches: matcher.lookup(text, None, limits)?,
-            });
+    let story = match &arguments.file {
+        Some(path) => {
+            let reader = StoryReader::new(&arguments.reading, config)?;
+            Some(reader.read(path, arguments.pair.src.as_ref())?)
         }
-    }
+        None => None,
+    };
+    let lang = match &story {
+        Some(story) => {
+            story.warn(output);
+            &story.lang
+        }
+        None => &config.src.value,
+    };
+    let target = config.translation_of(lang)?;
+    let busy = Busy::new("matching", output.is_quiet());
+    let matcher = memories.matcher(lang, &target, &filter)?;
+    let covered = match &story {
+        Some(story) => cover::cover(&matcher, &story.texts(), limits)?,
+        None => look_up_each(&matcher, &arguments.texts, limits)?,
+    };
+    drop(busy);
+    output.detail(format_args!("{} units searched", matcher.len()));
     let mut any = false;
     for part in &covered {
-        any |= print(part, output)?;
+        any |= print(part, &memories, output)?;
     }
     if !any {
         output.note(format_args!(
@@ -216,10 +229,23 @@ pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output)
     Ok(Outcome::found(any))
 }
 
+/// Looks texts up that have nothing to do with each other.
+fn look_up_each(matcher: &Matcher<'_>, texts: &[String], limits: Limits) -> Result<Vec<Covered>> {
+    let look_up = |(first, text): (usize, &String)| {
+        Ok(Covered {
+            first,
+            count: 1,
+            text: text.clone(),
+            matches: matcher.lookup(text, None, limits)?,
+        })
+    };
+    texts.iter().enumerate().map(look_up).collect()
+}
+
 /// Prints what was found for one part of a file, and whether something was.
-pub(super) fn print(part: &Covered, output: &mut Output) -> io::Result<bool> {
+pub(super) fn print(part: &Covered, memories: &Memories, output: &mut Output) -> io::Result<bool> {
     for (rank, found) in part.matches.iter().enumerate() {
-        output.record(&record(part, rank, found))?;
+        output.record(&record(part, rank, found, memories))?;
     }
     if part.matches.is_empty() {
         output.record(&NoMatchRecord {
@@ -230,7 +256,12 @@ pub(super) fn print(part: &Covered, output: &mut Output) -> io::Result<bool> {
     Ok(!part.matches.is_empty())
 }
 
-fn record<'a>(part: &'a Covered, rank: usize, found: &'a Match) -> MatchRecord<'a> {
+fn record<'a>(
+    part: &'a Covered,
+    rank: usize,
+    found: &'a Match,
+    memories: &'a Memories,
+) -> MatchRecord<'a> {
     let unit = &found.unit.unit;
     MatchRecord {
         query: &part.text,
@@ -243,6 +274,8 @@ fn record<'a>(part: &'a Covered, rank: usize, found: &'a Match) -> MatchRecord<'
         target: &unit.target,
         unit: found.unit.id,
         story: unit.story.as_deref(),
+        reversed: found.reversed,
+        memory: memories.name_of(found),
         penalties: &found.penalties,
         edits: &found.edits,
     }

@@ -1,25 +1,102 @@
-//! Opening the memory that a command works on.
+//! Opening the memories that a command works on.
+//!
+//! The first is the desk's own, which may be written to; the others, such as an
+//! agency's or an old desk's, are only looked into.
 
-use std::path::Path;
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
-use super::config::Config;
-use crate::memory::{Mode, SqliteStore};
+use super::config::{Config, Origin};
+use crate::matching::{Charges, Match, Matcher, Searched};
+use crate::memory::{Filter, Mode, SqliteStore};
+use crate::text::Lang;
 use crate::{Error, Result};
 
-/// Opens the memory for writing; it is made if it does not exist.
+/// The memories of a call, as flags and settings name them: at least one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct MemoryPaths {
+    first: String,
+    others: Vec<String>,
+}
+
+impl MemoryPaths {
+    /// One memory.
+    pub(crate) fn one(path: String) -> MemoryPaths {
+        MemoryPaths {
+            first: path,
+            others: Vec::new(),
+        }
+    }
+
+    /// These memories; nothing where there are none.
+    pub(crate) fn of(paths: Vec<String>) -> Option<MemoryPaths> {
+        let mut paths = paths.into_iter();
+        Some(MemoryPaths {
+            first: paths.next()?,
+            others: paths.collect(),
+        })
+    }
+
+    /// The one that may be written to.
+    pub(crate) fn first(&self) -> &str {
+        &self.first
+    }
+
+    /// Whether there are others beside the first.
+    pub(crate) fn are_several(&self) -> bool {
+        !self.others.is_empty()
+    }
+
+    /// All of them, in their order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        let others = self.others.iter().map(String::as_str);
+        std::iter::once(self.first.as_str()).chain(others)
+    }
+}
+
+impl fmt::Display for MemoryPaths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.first)?;
+        self.others
+            .iter()
+            .try_for_each(|path| write!(f, ", {path}"))
+    }
+}
+
+/// As an environment variable holds them: parted by commas.
+impl FromStr for MemoryPaths {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        let paths: Vec<String> = text.split(',').map(|path| path.trim().to_owned()).collect();
+        let named = paths.iter().all(|path| !path.is_empty());
+        let paths = named.then_some(paths).and_then(MemoryPaths::of);
+        paths.ok_or_else(|| "there is a name missing beside a comma".to_owned())
+    }
+}
+
+/// Whether two paths name one file.
+pub(super) fn same_file(one: &str, other: &str) -> bool {
+    let place = |path: &str| fs::canonicalize(path).ok();
+    one == other || place(one).is_some_and(|one| place(other) == Some(one))
+}
+
+/// Opens the first memory for writing; it is made if it does not exist.
 ///
 /// # Errors
 /// When it is no memory of ours or cannot be written.
 pub(super) fn open_for_writing(config: &Config) -> Result<SqliteStore> {
-    open(&config.memory.value, Mode::Create)
+    open(config.memory.value.first(), Mode::Create)
 }
 
-/// Opens an existing memory for reading.
+/// Opens the first memory, which exists, for reading.
 ///
 /// # Errors
 /// When there is none, or it cannot be read.
 pub(super) fn open_for_reading(config: &Config) -> Result<SqliteStore> {
-    open(&config.memory.value, Mode::ReadOnly)
+    open(config.memory.value.first(), Mode::ReadOnly)
 }
 
 fn open(memory: &str, mode: Mode) -> Result<SqliteStore> {
@@ -30,4 +107,128 @@ fn open(memory: &str, mode: Mode) -> Result<SqliteStore> {
         ));
     }
     SqliteStore::open(Path::new(memory), mode)
+}
+
+/// All memories of a call, open to be looked into.
+pub(super) struct Memories {
+    paths: MemoryPaths,
+    first: SqliteStore,
+    others: Vec<SqliteStore>,
+    /// What the units of each lose.
+    charges: Vec<Charges>,
+}
+
+impl Memories {
+    /// Opens all of them.
+    ///
+    /// # Errors
+    /// When one cannot be read or is named twice; a penalty for a memory that is not
+    /// among them.
+    pub(super) fn open(config: &Config) -> Result<Memories> {
+        Memories::beside(open_for_reading(config)?, config)
+    }
+
+    /// Opens the others beside the first, which is open.
+    ///
+    /// # Errors
+    /// As [`Memories::open`].
+    pub(super) fn beside(first: SqliteStore, config: &Config) -> Result<Memories> {
+        let paths = config.memory.value.clone();
+        // Its matches would all be listed twice.
+        for (number, path) in paths.iter().enumerate() {
+            if paths
+                .iter()
+                .take(number)
+                .any(|other| same_file(other, path))
+            {
+                return Err(Error::usage(
+                    format!("the memory `{path}` is named twice"),
+                    "name each memory once; `teletipo config show` lists the settings",
+                ));
+            }
+        }
+        let penalties = &config.penalties;
+        // Settings may name memories that only other calls use.
+        if penalties.origin == Origin::Flag {
+            penalties.value.check(&paths)?;
+        }
+        let charges = paths
+            .iter()
+            .map(|path| penalties.value.charges(path, &paths));
+        let others = paths.others.iter().map(|path| open(path, Mode::ReadOnly));
+        Ok(Memories {
+            charges: charges.collect(),
+            others: others.collect::<Result<_>>()?,
+            first,
+            paths,
+        })
+    }
+
+    /// The first of them.
+    pub(super) fn first(&self) -> &SqliteStore {
+        &self.first
+    }
+
+    /// Looks copy in `source` up in all of them, among the units that pass the filter.
+    ///
+    /// # Errors
+    /// When a memory cannot be read.
+    pub(super) fn matcher(
+        &self,
+        source: &Lang,
+        target: &Lang,
+        filter: &Filter,
+    ) -> Result<Matcher<'_>> {
+        let stores = std::iter::once(&self.first).chain(&self.others);
+        let searched = stores.zip(&self.charges).map(|(store, charges)| Searched {
+            store,
+            beside: Some(index_beside(store.path(), source, target)),
+            filter: filter.clone(),
+            charges: charges.clone(),
+        });
+        Matcher::over(searched.collect(), source, target)
+    }
+
+    /// The memory that a match is from, as it was named; none where there is only one.
+    pub(super) fn name_of(&self, found: &Match) -> Option<&str> {
+        let several = self.paths.are_several();
+        several
+            .then(|| self.paths.iter().nth(found.memory))
+            .flatten()
+    }
+}
+
+/// The file that keeps the index of a memory for a pair of languages, whatever their
+/// regions.
+fn index_beside(memory: &Path, source: &Lang, target: &Lang) -> PathBuf {
+    let mut name = memory.as_os_str().to_owned();
+    name.push(format!(".match-{}-{}", source.primary(), target.primary()));
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variable_names_one_or_more() {
+        for (text, first, shown) in [
+            ("a.db", "a.db", "a.db"),
+            ("a.db, b c.db", "a.db", "a.db, b c.db"),
+        ] {
+            let paths: MemoryPaths = text.parse().unwrap();
+            assert_eq!((paths.first(), &*paths.to_string()), (first, shown));
+            assert_eq!(paths.are_several(), shown.contains(','));
+        }
+        for wrong in ["", "a.db,", ",a.db", "a.db,,b.db"] {
+            assert!(wrong.parse::<MemoryPaths>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_index_stands_beside_its_memory() {
+        let mexican: Lang = "es-MX".parse().unwrap();
+        let name = index_beside(Path::new("/m/desk.db"), &mexican, &Lang::en());
+        assert_eq!(name, Path::new("/m/desk.db.match-es-en"));
+    }
 }

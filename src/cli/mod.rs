@@ -21,6 +21,7 @@ mod memory;
 mod output;
 mod page;
 mod parallel;
+mod penalties;
 mod progress;
 mod reader;
 mod run;
@@ -31,6 +32,7 @@ mod srx;
 mod stats;
 mod story;
 mod trace;
+mod translate;
 
 use std::ffi::OsString;
 use std::io;
@@ -41,7 +43,7 @@ use clap::{CommandFactory, Parser};
 use jiff::Timestamp;
 
 use args::{Cli, Color, Command};
-use config::Config;
+use config::{Config, Origin};
 use output::Output;
 
 use crate::Error;
@@ -138,11 +140,20 @@ fn show_usage(error: &clap::Error) -> ExitCode {
 
 fn run(cli: &Cli, output: &mut Output) -> CommandResult {
     let config = Config::load(cli.command.flags(&cli.global))?;
+    let memories = &config.memory;
+    let by_flag = memories.origin == Origin::Flag && memories.value.are_several();
+    if by_flag && !cli.command.reads_all_memories() {
+        output.note(format_args!(
+            "only the first memory, {}, is used",
+            memories.value.first()
+        ));
+    }
     match &cli.command {
         Command::Run(arguments) => run::run(arguments, &config, output),
         Command::Segment(arguments) => segment::run(arguments, &config, output),
         Command::Align(arguments) => align::run(arguments, &config, output),
         Command::Match(arguments) => r#match::run(arguments, &config, output),
+        Command::Translate(arguments) => translate::run(arguments, &config, output),
         Command::Trace(arguments) => trace::run(arguments, &config, output),
         Command::Search(arguments) => search::run(arguments, &config, output),
         Command::Import(arguments) => import::run(arguments, &config, output),

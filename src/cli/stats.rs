@@ -82,7 +82,7 @@ impl StatsRecord<'_> {
 pub(super) fn run(config: &Config, output: &mut Output) -> CommandResult {
     let store = open_for_reading(config)?;
     output.record(&StatsRecord {
-        memory: &config.memory.value,
+        memory: config.memory.value.first(),
         stats: store.stats()?,
     })?;
     Ok(Outcome::Done)

@@ -5,6 +5,7 @@
 //! joins are used where they cover the file better than its segments one by one.
 
 use super::lookup::{Context, Limits, Match, Matcher};
+use super::score::CONTEXT;
 use crate::Result;
 
 /// Most neighbouring segments that are looked up as one text: the largest bead side.
@@ -26,9 +27,17 @@ pub struct Covered {
 impl Covered {
     /// What it is worth to the translator: words times score.
     fn value(&self) -> u64 {
-        let score = self.matches.first().map_or(0, |best| u64::from(best.score));
-        score * self.text.split_whitespace().count() as u64
+        let score = self.matches.first().map_or(0, |best| best.score);
+        worth(words(&self.text), score)
     }
+}
+
+fn words(text: &str) -> u64 {
+    text.split_whitespace().count() as u64
+}
+
+fn worth(words: u64, score: u8) -> u64 {
+    words * u64::from(score)
 }
 
 /// Looks up all segments of a story and the joins of neighbours, and returns the
@@ -38,17 +47,40 @@ impl Covered {
 /// # Errors
 /// When the memory cannot be read.
 pub fn cover(matcher: &Matcher<'_>, segments: &[&str], limits: Limits) -> Result<Vec<Covered>> {
+    cover_where(matcher, segments, limits, |_, _| true)
+}
+
+/// The same with joins only of neighbours, given by their indices, that `may_join`.
+///
+/// # Errors
+/// When the memory cannot be read.
+pub(super) fn cover_where(
+    matcher: &Matcher<'_>,
+    segments: &[&str],
+    limits: Limits,
+    may_join: impl Fn(usize, usize) -> bool,
+) -> Result<Vec<Covered>> {
+    let words: Vec<u64> = segments.iter().map(|segment| words(segment)).collect();
     // best[i]: the most valuable division of the first i segments, as its value and
     // the last part of it.
     let mut best: Vec<(u64, Option<Covered>)> = vec![(0, None)];
     for end in 1..=segments.len() {
         let mut choice: Option<(u64, Covered)> = None;
         for count in 1..=MAX_JOIN.min(end) {
-            let part = look_up(matcher, segments, end - count, count, limits)?;
+            let first = end - count;
+            if count > 1 && !may_join(first, first + 1) {
+                break;
+            }
+            // What the join is worth at best need not be looked up to lose.
+            let most = best[first].0 + worth(words[first..end].iter().sum(), CONTEXT);
+            if choice.as_ref().is_some_and(|(chosen, _)| most <= *chosen) {
+                continue;
+            }
+            let part = look_up(matcher, segments, first, count, limits)?;
             if count > 1 && part.matches.is_empty() {
                 continue;
             }
-            let value = best[end - count].0 + part.value();
+            let value = best[first].0 + part.value();
             if choice.as_ref().is_none_or(|(chosen, _)| value > *chosen) {
                 choice = Some((value, part));
             }
@@ -84,4 +116,61 @@ fn look_up(
         text,
         matches,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::memory::{Mode, SqliteStore, Store, Unit};
+    use crate::text::Lang;
+
+    /// The value of the best division of the first `end` segments, with every part
+    /// looked up.
+    fn best_value(
+        matcher: &Matcher<'_>,
+        segments: &[&str],
+        end: usize,
+        may_join: &dyn Fn(usize, usize) -> bool,
+    ) -> u64 {
+        let joinable = |first: usize| (first + 1..end).all(|next| may_join(next - 1, next));
+        let firsts = (end.saturating_sub(MAX_JOIN)..end).filter(|first| joinable(*first));
+        let values = firsts.map(|first| {
+            let part = look_up(matcher, segments, first, end - first, Limits::default());
+            best_value(matcher, segments, first, may_join) + part.unwrap().value()
+        });
+        values.max().unwrap_or(0)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+        #[test]
+        fn the_cover_is_the_best_division(
+            segments in prop::collection::vec("[abcd]( [abcd]){0,4}", 0..6),
+            units in prop::collection::vec("[abcd]( [abcd]){0,11}", 0..12),
+            paragraph_ends: [bool; 6],
+        ) {
+            let folder = tempfile::tempdir().unwrap();
+            let mut store = SqliteStore::open(folder.path().join("m.db"), Mode::Create).unwrap();
+            let (es, en, now) = (Lang::es(), Lang::en(), Timestamp::UNIX_EPOCH);
+            let units = units.iter().map(|source| Ok(Unit::new(&es, &en, source, "x", now)));
+            store.import(&mut units.into_iter(), now).unwrap();
+            let matcher = Matcher::new(&store, &es, &en).unwrap();
+            let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+            let may_join = |one: usize, _| !paragraph_ends[one];
+            let parts = cover_where(&matcher, &segments, Limits::default(), may_join).unwrap();
+            let mut next = 0;
+            for part in &parts {
+                prop_assert_eq!(part.first, next);
+                prop_assert_eq!(&part.text, &segments[next..next + part.count].join(" "));
+                next += part.count;
+                prop_assert!((part.first + 1..next).all(|at| may_join(at - 1, at)));
+            }
+            prop_assert_eq!(next, segments.len());
+            let value: u64 = parts.iter().map(Covered::value).sum();
+            prop_assert_eq!(value, best_value(&matcher, &segments, segments.len(), &may_join));
+        }
+    }
 }

@@ -4,10 +4,11 @@
 //! whose base score can reach the threshold (exactly: nothing is left out);
 //! [`alignment`] lays the query's [`side`] and the unit's beside each other, word
 //! by word; [`score`] turns that into the final score, with every [`penalty`] named.
-//! [`indexed`] puts them together for one memory, [`lookup`] for one text in all memories, [`cover`] for a whole file, where
-//! neighbouring segments are also looked up joined. [`trace`] goes the other way:
-//! from a translation back to the source segments that it came from. What is derived from
-//! a memory is [`kept`] in files beside it.
+//! [`indexed`] puts them together for one memory, [`lookup`] for one text in all
+//! memories, [`cover`] for a whole file, where neighbouring segments are also looked up
+//! joined; [`pretranslate`] puts what was found in the place of a text's segments.
+//! [`trace`] goes the other way: from a translation back to the source segments that it
+//! came from. What is derived from a memory is [`kept`] in files beside it.
 
 pub mod alignment;
 pub mod compare;
@@ -20,6 +21,7 @@ pub mod kept;
 pub mod lookup;
 mod moved;
 pub mod penalty;
+pub mod pretranslate;
 pub mod score;
 pub mod side;
 pub mod trace;

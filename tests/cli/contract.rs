@@ -6,11 +6,12 @@ use std::process::Stdio;
 use crate::harness::{Desk, sample};
 
 /// Every command of the binary.
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "run",
     "segment",
     "align",
     "match",
+    "translate",
     "trace",
     "search",
     "import",

@@ -60,14 +60,32 @@ fn a_bad_settings_file_is_named_with_its_line() {
 }
 
 #[test]
-fn a_bad_variable_is_named() {
+fn values_out_of_range_are_named_with_their_source() {
     let desk = Desk::new();
-    let output = desk
-        .command(&["config", "show"])
-        .env("TELETIPO_THRESHOLD", "lots")
-        .output()
-        .unwrap();
-    crate::harness::Ran::from(output)
-        .expect_code(2)
-        .expect_stderr(&["TELETIPO_THRESHOLD"]);
+    for (variable, value, wanted) in [
+        ("TELETIPO_THRESHOLD", "lots", "1 to 100"),
+        ("TELETIPO_THRESHOLD", "0", "1 to 100"),
+        ("TELETIPO_THRESHOLD", "101", "1 to 100"),
+        ("TELETIPO_TOP", "0", "from 1"),
+        ("TELETIPO_MIN_CONFIDENCE", "1.1", "from 0 to 1"),
+        ("TELETIPO_MIN_CONFIDENCE", "NaN", "from 0 to 1"),
+        ("TELETIPO_SRC", "español", "language tag"),
+        ("TELETIPO_PENALTIES", "machine=101", "0 to 100"),
+    ] {
+        let mut command = desk.command(&["config", "show"]);
+        let output = command.env(variable, value).output().unwrap();
+        crate::harness::Ran::from(output)
+            .expect_code(2)
+            .expect_stderr(&[variable, value, wanted]);
+    }
+    for (line, wanted) in [
+        ("threshold = 0", "1 to 100"),
+        ("top = 0", "from 1"),
+        ("min-confidence = 1.5", "from 0 to 1"),
+    ] {
+        desk.file("teletipo.toml", format!("# the desk's\n{line}\n"));
+        desk.run(&["config", "show"])
+            .expect_code(3)
+            .expect_stderr(&["teletipo.toml:2", wanted]);
+    }
 }

@@ -6,13 +6,18 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod align;
 mod bench;
+mod filter;
+mod matching;
 mod tools;
 
 pub(crate) use align::{Align, AlignFormat, Learn, Words};
 pub(crate) use bench::{Bench, BenchAlign, BenchMatch, BenchSegment};
+pub(crate) use filter::UnitFilter;
+pub(crate) use matching::{Limits, Marks, Match, Missing, Penalties, Trace, Translate};
 pub(crate) use tools::{ConfigCommand, Lexicon, Srx};
 
 use super::config::Flags;
+use super::memory::MemoryPaths;
 use super::reader::{RuleFile, RuleFiles};
 use crate::article::Format;
 use crate::text::Lang;
@@ -43,9 +48,11 @@ pub(crate) struct Cli {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Everywhere")]
 pub(crate) struct Global {
-    /// The translation memory, a file [default: teletipo/memory.db in the user's data folder]
+    /// The translation memory, a file [default: teletipo/memory.db in the user's data folder];
+    /// may be repeated, all before the command or all behind it: `match`, `translate` and
+    /// `run` look in all of them, the first is written to and is the one of other commands
     #[arg(long, global = true, value_name = "PATH")]
-    pub(crate) memory: Option<String>,
+    pub(crate) memory: Vec<String>,
     /// Print JSON Lines, each object with a "type"
     #[arg(long, global = true)]
     pub(crate) json: bool,
@@ -79,6 +86,8 @@ pub(crate) enum Command {
     Align(Align),
     /// Look new copy up in the memory
     Match(Match),
+    /// Translate a text from the memory as far as it goes
+    Translate(Translate),
     /// Find the source segments that a translation came from
     Trace(Trace),
     /// Search the memory's texts (concordance)
@@ -164,6 +173,8 @@ pub(crate) struct Run {
     pub(crate) pair: Pair,
     #[command(flatten)]
     pub(crate) limits: Limits,
+    #[command(flatten)]
+    pub(crate) penalties: Penalties,
     /// Keep only pairs that are at least so sure, 0 to 1 [default: 0.5]
     #[arg(long, value_name = "P", value_parser = probability)]
     pub(crate) min_confidence: Option<f64>,
@@ -191,63 +202,6 @@ pub(crate) struct SegmentArgs {
     /// Print first what is known of each story: headline, byline, dateline, id, date
     #[arg(long)]
     pub(crate) metadata: bool,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
-}
-
-/// Which matches are shown.
-#[derive(Clone, Debug, Default, Args)]
-pub(crate) struct Limits {
-    /// Lowest score shown, 1 to 100 [default: 70]
-    #[arg(long, value_name = "SCORE", value_parser = clap::value_parser!(u8).range(1..=100))]
-    pub(crate) threshold: Option<u8>,
-    /// Most matches for one segment [default: 5]
-    #[arg(long, value_name = "N", value_parser = at_least_one)]
-    pub(crate) top: Option<usize>,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  teletipo match \"Harris llegó a las 10.15 hora local.\"
-  teletipo match --file update.es.txt --threshold 60
-
-Exit code 1 when nothing matched at all.")]
-pub(crate) struct Match {
-    /// Texts to look up, each as one segment
-    #[arg(value_name = "TEXT", required_unless_present = "file")]
-    pub(crate) texts: Vec<String>,
-    /// Look up every segment of this file; - is standard input
-    #[arg(long, value_name = "FILE", conflicts_with = "texts")]
-    pub(crate) file: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) pair: Pair,
-    #[command(flatten)]
-    pub(crate) limits: Limits,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  teletipo trace article.en.txt
-  teletipo trace --text \"The Navy ruled out a tsunami warning.\"
-
-Exit code 1 when no source was found at all.")]
-pub(crate) struct Trace {
-    /// A text in the target language; - is standard input
-    #[arg(value_name = "FILE", required_unless_present = "text")]
-    pub(crate) file: Option<PathBuf>,
-    /// One segment instead of a file
-    #[arg(long, value_name = "TEXT", conflicts_with = "file")]
-    pub(crate) text: Option<String>,
-    /// Language of the text [default: the target language of the settings]
-    #[arg(long, value_name = "LANG")]
-    pub(crate) lang: Option<Lang>,
-    /// Most sources shown for one segment
-    #[arg(long, value_name = "N", default_value = "3", value_parser = at_least_one)]
-    pub(crate) top: usize,
-    #[command(flatten)]
-    pub(crate) words: Words,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }
@@ -352,18 +306,8 @@ pub(crate) struct Export {
     pub(crate) to: Option<UnitFormat>,
     #[command(flatten)]
     pub(crate) pair: Pair,
-    /// Only this story
-    #[arg(long, value_name = "ID")]
-    pub(crate) story: Option<String>,
-    /// Only units changed on this day or later
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    pub(crate) since: Option<jiff::Timestamp>,
-    /// Only units that are at least so sure, 0 to 1
-    #[arg(long, value_name = "P", value_parser = probability)]
-    pub(crate) min_confidence: Option<f64>,
-    /// Only units with this property; may be repeated
-    #[arg(long = "prop", value_name = "KEY=VALUE", value_parser = property)]
-    pub(crate) props: Vec<(String, String)>,
+    #[command(flatten)]
+    pub(crate) filter: UnitFilter,
 }
 
 impl Command {
@@ -374,6 +318,7 @@ impl Command {
             | Command::Segment(SegmentArgs { reading, .. })
             | Command::Align(Align { reading, .. })
             | Command::Match(Match { reading, .. })
+            | Command::Translate(Translate { reading, .. })
             | Command::Trace(Trace { reading, .. })
             | Command::Bench(
                 Bench::Segment(BenchSegment { reading, .. })
@@ -383,10 +328,18 @@ impl Command {
         }
     }
 
+    /// Whether it looks in all memories; others use the first.
+    pub(crate) fn reads_all_memories(&self) -> bool {
+        matches!(
+            self,
+            Command::Match(_) | Command::Translate(_) | Command::Run(_) | Command::Config(_)
+        )
+    }
+
     /// The flags that override settings.
     pub(crate) fn flags(&self, global: &Global) -> Flags {
         let mut flags = Flags {
-            memory: global.memory.clone(),
+            memory: MemoryPaths::of(global.memory.clone()),
             ..Flags::default()
         };
         let pair = match self {
@@ -399,6 +352,7 @@ impl Command {
                 Some(&align.pair)
             }
             Command::Match(arguments) => Some(&arguments.pair),
+            Command::Translate(arguments) => Some(&arguments.pair),
             Command::Import(import) => Some(&import.pair),
             Command::Export(export) => Some(&export.pair),
             Command::Bench(Bench::Match(bench)) => Some(&bench.pair),
@@ -422,10 +376,20 @@ impl Command {
             flags.src.clone_from(&pair.src);
             flags.tgt.clone_from(&pair.tgt);
         }
-        if let Command::Match(Match { limits, .. }) | Command::Run(Run { limits, .. }) = self {
-            flags.threshold = limits.threshold;
-            flags.top = limits.top;
+        match self {
+            Command::Match(Match { limits, .. }) | Command::Run(Run { limits, .. }) => {
+                flags.threshold = limits.threshold;
+                flags.top = limits.top;
+            }
+            Command::Translate(Translate { threshold, .. }) => flags.threshold = *threshold,
+            _ => {}
         }
+        flags.penalties = match self {
+            Command::Match(Match { penalties, .. })
+            | Command::Translate(Translate { penalties, .. })
+            | Command::Run(Run { penalties, .. }) => penalties.flag(),
+            _ => None,
+        };
         flags
     }
 }
@@ -442,16 +406,4 @@ fn at_least_one(text: &str) -> Result<usize, String> {
         Ok(value) if value >= 1 => Ok(value),
         _ => Err("a whole number from 1 is wanted".into()),
     }
-}
-
-fn property(text: &str) -> Result<(String, String), String> {
-    let (key, value) = text.split_once('=').ok_or("KEY=VALUE is wanted")?;
-    Ok((key.to_owned(), value.to_owned()))
-}
-
-fn day(text: &str) -> Result<jiff::Timestamp, String> {
-    let wanted = |_| "a day such as 2026-01-31 is wanted".to_owned();
-    let date: jiff::civil::Date = text.parse().map_err(wanted)?;
-    let midnight = date.at(0, 0, 0, 0);
-    jiff::tz::Offset::UTC.to_timestamp(midnight).map_err(wanted)
 }

@@ -14,16 +14,17 @@ use super::aligned::{Aligned, Explained};
 use super::args::{Learn, Run};
 use super::config::{Config, Origin};
 use super::lexicons::Lexicons;
+use super::memory::{Memories, MemoryPaths};
 use super::output::Output;
 use super::progress::Progress;
 use super::reader::StoryReader;
 use super::story::Story;
 use super::{CommandResult, Outcome, align, export, files, r#match, memory, now};
 use crate::Result;
+use crate::matching::cover;
 use crate::matching::lookup::Limits;
 use crate::matching::trace::{Traced as Origins, Tracer};
-use crate::matching::{Matcher, cover};
-use crate::memory::{SqliteStore, Store, StoryOutcome, StoryRecord};
+use crate::memory::{Filter, SqliteStore, Store, StoryOutcome, StoryRecord};
 use folder::{Folder, FoundStory};
 use report::{Coverage, Status, StoryReport, Summary, Traced};
 
@@ -85,7 +86,8 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
     // Before anything is printed: a reader that goes away ends the command.
     let tmx = folder.join(TMX);
     let units = export::write_whole(&store, &tmx, languages)?;
-    report_all(&taken, &store, &config, &lexicons, output)?;
+    let memories = Memories::beside(store, &config)?;
+    report_all(&taken, &memories, &config, &lexicons, output)?;
     let count = |status| {
         taken
             .iter()
@@ -100,7 +102,7 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
         sourceless: count(Status::Sourceless),
         left_out,
         units,
-        memory: &config.memory.value,
+        memory: config.memory.value.first(),
         tmx: tmx.display().to_string(),
         review: review.display().to_string(),
     })?;
@@ -114,7 +116,8 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
 fn with_own_memory(config: &Config, folder: &Path) -> Config {
     let mut config = config.clone();
     if config.memory.origin == Origin::Default {
-        config.memory.value = folder.join(MEMORY).display().to_string();
+        let path = folder.join(MEMORY).display().to_string();
+        config.memory.value = MemoryPaths::one(path);
     }
     config
 }
@@ -200,7 +203,7 @@ fn store_side(
 /// Prints every story, now that the memory holds all of them.
 fn report_all(
     taken: &[Taken],
-    store: &SqliteStore,
+    memories: &Memories,
     config: &Config,
     lexicons: &Lexicons,
     output: &mut Output,
@@ -208,13 +211,18 @@ fn report_all(
     let (source_lang, target_lang) = (&config.src.value, &config.tgt.value);
     let has = |status: Status| taken.iter().any(|story| story.status() == status);
     let matcher = match has(Status::Untranslated) {
-        true => Some(Matcher::new(store, source_lang, target_lang)?),
+        true => Some(memories.matcher(source_lang, target_lang, &Filter::default())?),
         false => None,
     };
     let tracer = match has(Status::Aligned) || has(Status::Sourceless) {
         true => {
             let lexicon = lexicons.of(source_lang, target_lang);
-            Some(Tracer::new(store, lexicon, source_lang, target_lang)?)
+            Some(Tracer::new(
+                memories.first(),
+                lexicon,
+                source_lang,
+                target_lang,
+            )?)
         }
         false => None,
     };
@@ -240,7 +248,7 @@ fn report_all(
         output.record(&report)?;
         if !output.is_json() {
             for part in &parts {
-                r#match::print(part, output)?;
+                r#match::print(part, memories, output)?;
             }
         }
     }
