@@ -6,7 +6,8 @@
 //! by word; [`score`] turns that into the final score, with every [`penalty`] named.
 //! [`indexed`] puts them together for one memory, [`lookup`] for one text in all memories, [`cover`] for a whole file, where
 //! neighbouring segments are also looked up joined. [`trace`] goes the other way:
-//! from a translation back to the source segments that it came from.
+//! from a translation back to the source segments that it came from. [`proposal`]
+//! makes a translation of a match, where what differs can be carried over.
 
 pub mod alignment;
 pub mod cover;
@@ -15,6 +16,7 @@ pub mod index;
 pub mod indexed;
 pub mod lookup;
 pub mod penalty;
+pub mod proposal;
 pub mod score;
 pub mod side;
 pub mod trace;
