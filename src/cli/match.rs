@@ -6,14 +6,17 @@ use serde::Serialize;
 
 use super::args;
 use super::config::Config;
+use super::lexicons::Lexicons;
 use super::memory::open_for_reading;
 use super::output::{BAD, FRAME, GOOD, Output, Record, STRONG, Shown, WARN, score_style};
 use super::progress::Busy;
+use super::proposal::{Proposer, write_proposal};
 use super::reader::StoryReader;
-use super::{CommandResult, Outcome};
+use super::{CommandResult, Failure, Outcome};
 use crate::matching::alignment::{Edit, EditKind};
 use crate::matching::cover::{self, Covered};
 use crate::matching::lookup::Limits;
+use crate::matching::proposal::Proposal;
 use crate::matching::score::{CONTEXT, EXACT};
 use crate::matching::{Match, Matcher, Penalty};
 use crate::memory::UnitId;
@@ -35,6 +38,10 @@ pub(super) struct MatchRecord<'a> {
     story: Option<&'a str>,
     penalties: &'a [Penalty],
     edits: &'a [Edit],
+    /// The unit's translation with what differs carried over; absent where that is not
+    /// certain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proposal: Option<&'a Proposal>,
 }
 
 /// A query without a match.
@@ -77,7 +84,9 @@ impl Record for MatchRecord<'_> {
             write!(out, "       ")?;
             write_edits(out, self.edits, self.source)?;
         }
-        writeln!(out, "       {}", Shown(self.target))
+        writeln!(out, "       {}", Shown(self.target))?;
+        self.proposal
+            .map_or(Ok(()), |proposal| write_proposal(out, proposal))
     }
 }
 
@@ -201,9 +210,14 @@ pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output)
             });
         }
     }
+    let lexicons = Lexicons::load(config)?;
+    let proposer = Proposer::new(&lexicons, &store, &lang, &config.tgt.value);
     let mut any = false;
     for part in &covered {
-        any |= print(part, output)?;
+        any |= print(part, &proposer, output)?;
+        if arguments.fragments {
+            proposer.print_fragments(part.first, &part.text, output)?;
+        }
     }
     if !any {
         output.note(format_args!(
@@ -215,9 +229,23 @@ pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output)
 }
 
 /// Prints what was found for one part of a file, and whether something was.
-pub(super) fn print(part: &Covered, output: &mut Output) -> io::Result<bool> {
+pub(super) fn print(
+    part: &Covered,
+    proposer: &Proposer<'_>,
+    output: &mut Output,
+) -> Result<bool, Failure> {
     for (rank, found) in part.matches.iter().enumerate() {
-        output.record(&record(part, rank, found))?;
+        let proposal = match proposer.propose(&part.text, rank, found)? {
+            Ok(proposal) => Some(proposal),
+            Err(refusal) => {
+                output.detail(format_args!("unit {}: {refusal}", found.unit.id.0));
+                None
+            }
+        };
+        output.record(&MatchRecord {
+            proposal: proposal.as_ref(),
+            ..record(part, rank, found)
+        })?;
     }
     if part.matches.is_empty() {
         output.record(&NoMatchRecord {
@@ -243,6 +271,7 @@ fn record<'a>(part: &'a Covered, rank: usize, found: &'a Match) -> MatchRecord<'
         story: unit.story.as_deref(),
         penalties: &found.penalties,
         edits: &found.edits,
+        proposal: None,
     }
 }
 

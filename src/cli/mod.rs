@@ -22,6 +22,7 @@ mod output;
 mod page;
 mod parallel;
 mod progress;
+mod proposal;
 mod reader;
 mod run;
 mod search;

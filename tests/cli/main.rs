@@ -12,6 +12,7 @@ mod harness;
 mod hostile;
 mod lexicon;
 mod memory;
+mod proposal;
 mod reading;
 mod readme;
 mod settings;

@@ -16,6 +16,7 @@ use super::config::{Config, Origin};
 use super::lexicons::Lexicons;
 use super::output::Output;
 use super::progress::Progress;
+use super::proposal::Proposer;
 use super::reader::StoryReader;
 use super::story::Story;
 use super::{CommandResult, Outcome, align, export, files, r#match, memory, now};
@@ -222,6 +223,7 @@ fn report_all(
         threshold: config.threshold.value,
         top: 1,
     };
+    let proposer = Proposer::new(lexicons, store, source_lang, target_lang);
     for story in taken {
         if let Work::Aligned(aligned) = &story.work {
             aligned.warn(config, output);
@@ -240,7 +242,7 @@ fn report_all(
         output.record(&report)?;
         if !output.is_json() {
             for part in &parts {
-                r#match::print(part, output)?;
+                r#match::print(part, &proposer, output)?;
             }
         }
     }

@@ -15,6 +15,7 @@
 //! that looks right costs more than a figure to be typed.
 
 mod exchange;
+pub mod fragment;
 
 mod names;
 mod repair;
@@ -232,12 +233,13 @@ pub fn propose(
             }
         }
     };
-    Ok(exchange::apply(&target, exchanges)
-        .map(|(text, changes)| Proposal {
+    Ok(
+        exchange::apply(&target, exchanges).map(|(text, changes)| Proposal {
             kind,
             text,
             changes,
-        }))
+        }),
+    )
 }
 
 /// Columns of an alignment with other words: first and one past the last.
@@ -254,5 +256,5 @@ enum Words {
     Several,
 }
 
-
-
+#[cfg(test)]
+mod tests;

@@ -76,8 +76,8 @@ fn replaced(columns: &[Column], run: Run) -> Option<(usize, usize)> {
 }
 
 /// A name that opens the sentence, where its capital does not tell it from a word:
-/// `Harris llegó`. It is one where the translation has it too and the lexicon does not
-/// know it.
+/// `Harris llegó`. The old one is a name where the translation has it too and it is no
+/// word that both languages write alike; the new one where the lexicon does not know it.
 fn opening_name(
     query: &Told<'_>,
     source: &Told<'_>,
@@ -88,13 +88,19 @@ fn opening_name(
 ) -> Option<Exchange> {
     let (row, column) = replaced(columns, run).filter(|places| *places == (0, 0))?;
     let (new, old) = (query.original(row), source.original(column));
-    let is_name = |word: &str, lang: &Lang| {
-        let known = !names::translations(word, lang, target.lang).is_empty();
-        let stem = Stemmer::new(lang).stem(word);
-        word.starts_with(char::is_uppercase)
-            && (known || knowledge.there.translations(&stem).next().is_none())
+    let stemmer = Stemmer::new(source.lang);
+    let is_word = |word: &str, as_what: Option<&str>| {
+        let stem = stemmer.stem(word);
+        let mut known = knowledge.there.translations(&stem);
+        known.any(|(translation, _)| as_what.is_none_or(|wanted| wanted == translation))
     };
-    let both = is_name(new, query.lang) && is_name(old, source.lang);
+    let is_name = |word: &str, as_what: Option<&str>| {
+        word.starts_with(char::is_uppercase)
+            && (!is_word(word, as_what)
+                || !names::translations(word, source.lang, target.lang).is_empty())
+    };
+    let old_stem = Stemmer::new(target.lang).stem(old);
+    let both = is_name(new, None) && is_name(old, Some(&old_stem));
     let once = names::occurrences(source.text, old).len() == 1;
     (both && once).then(|| substitution::exchanged_name(new, old, query.lang, target).ok())?
 }
@@ -347,7 +353,9 @@ fn usual(stem: &str, knowledge: &Knowledge<'_>) -> Option<(String, f32)> {
         .translations(stem)
         .max_by(|one, other| one.1.total_cmp(&other.1))?;
     let rivals = knowledge.there.translations(stem);
-    let alone = rivals.filter(|(_, p)| *p >= SURE).all(|(word, _)| word == best.0);
+    let alone = rivals
+        .filter(|(_, p)| *p >= SURE)
+        .all(|(word, _)| word == best.0);
     let back = probability(&knowledge.back, best.0, stem);
     (alone && best.1 >= SURE && back >= SURE).then(|| (best.0.to_owned(), best.1))
 }

@@ -283,7 +283,11 @@ fn sound(text: &str) -> Option<Sound> {
         // Eight, eighty, eight hundred; eleven, eighteen, eleven thousand.
         let teens = matches!(whole.get(..2), Some("11" | "18")) && whole.len() % 3 == 2;
         let vowel = first == '8' || teens;
-        return Some(if vowel { Sound::Vowel } else { Sound::Consonant });
+        return Some(if vowel {
+            Sound::Vowel
+        } else {
+            Sound::Consonant
+        });
     }
     let word: &str = text.split(|c: char| !c.is_alphanumeric()).next()?;
     let spelled_out = word.chars().count() < 2 || word.chars().all(char::is_uppercase);

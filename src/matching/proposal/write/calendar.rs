@@ -127,7 +127,11 @@ fn numeric(old_parts: [&str; 3], old: &Date, new: &Date, lang: &Lang) -> Option<
         (month_first, day_first) if month_first != day_first => month_first,
         _ => return None,
     };
-    let (first, second) = if month_first { (month, day) } else { (day, month) };
+    let (first, second) = if month_first {
+        (month, day)
+    } else {
+        (day, month)
+    };
     Some([small(first), small(second), year.to_string()])
 }
 

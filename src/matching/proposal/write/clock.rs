@@ -47,12 +47,12 @@ fn half_of_day(pieces: &[Piece<'_>], hours: u16) -> Option<Rewritten> {
     let letters: String = word(1).chars().filter(char::is_ascii_alphabetic).collect();
     if matches!(letters.to_lowercase().as_str(), "am" | "pm") {
         let half = if hours % 24 < NOON { 'a' } else { 'p' };
-        let (first, rest) = word(1).split_at(1);
-        let half = match first.starts_with(char::is_uppercase) {
+        let mut rest = word(1).chars();
+        let half = match rest.next().is_some_and(char::is_uppercase) {
             true => half.to_ascii_uppercase(),
             false => half,
         };
-        return Some((1, 2, format!("{half}{rest}")));
+        return Some((1, 2, format!("{half}{}", rest.as_str())));
     }
     let named = ["mañana", "madrugada", "tarde", "noche"];
     if pieces.len() < 4 || !named.contains(&word(3).to_lowercase().as_str()) {

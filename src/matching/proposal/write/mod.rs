@@ -23,7 +23,8 @@ pub(super) fn in_manner_of(
 ) -> Option<String> {
     let old = target.value(at)?;
     if target.is_spelled(at) {
-        return in_words(target.original(at), value, target, &query.pieces(asked));
+        let asked = number::asked(&query.pieces(asked), query.lang);
+        return in_words(target.original(at), value, target, asked);
     }
     let pieces = target.pieces(at);
     let edits = match (old, value) {
@@ -55,7 +56,9 @@ fn rendered(target: &Told<'_>, at: usize, pieces: &[Piece<'_>], edits: &[Rewritt
     for (first, end, new) in edits {
         let start = match (new.is_empty(), first.checked_sub(1)) {
             (true, Some(before)) => pieces[before].span.end,
-            _ => pieces.get(*first).map_or(end_of_token, |piece| piece.span.start),
+            _ => pieces
+                .get(*first)
+                .map_or(end_of_token, |piece| piece.span.start),
         };
         text.push_str(target.text.get(done..start).unwrap_or_default());
         text.push_str(new);
@@ -66,18 +69,13 @@ fn rendered(target: &Told<'_>, at: usize, pieces: &[Piece<'_>], edits: &[Rewritt
 }
 
 /// A number where the translation has a word: a word where that is in order.
-fn in_words(
-    old: &str,
-    value: &Value,
-    target: &Told<'_>,
-    asked: &[Piece<'_>],
-) -> Option<String> {
+fn in_words(old: &str, value: &Value, target: &Told<'_>, asked: number::Asked) -> Option<String> {
     match (spelled::value(old, target.lang)?, value) {
         (Value::Number(_), Value::Number(new)) => {
             let word = new
                 .as_integer()
                 .and_then(|number| spelled::cardinal(number, old, target.lang));
-            let digits = || number::plain(*new, number::asked(asked, target.lang), target.lang);
+            let digits = || number::plain(*new, asked, target.lang);
             Some(word.unwrap_or_else(digits))
         }
         (Value::Ordinal(_), Value::Ordinal(new)) => {

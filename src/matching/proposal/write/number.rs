@@ -8,8 +8,7 @@ use crate::text::lexeme::LexemeKind;
 use crate::text::placeable::{Convention, Decimal, Value};
 
 /// Magnitude words from a million on, largest first: power of ten, one, several.
-const LARGE_ES: [(i32, &str, &str); 2] =
-    [(12, "billón", "billones"), (6, "millón", "millones")];
+const LARGE_ES: [(i32, &str, &str); 2] = [(12, "billón", "billones"), (6, "millón", "millones")];
 const LARGE_EN: [(i32, &str, &str); 3] = [
     (12, "trillion", "trillion"),
     (9, "billion", "billion"),
@@ -17,7 +16,12 @@ const LARGE_EN: [(i32, &str, &str); 3] = [
 ];
 
 /// Magnitudes that are read but not chosen, as the language's power of ten.
-const READ_ES: [(i32, &str); 4] = [(3, "mil"), (9, "millardo"), (9, "millardos"), (18, "trillón")];
+const READ_ES: [(i32, &str); 4] = [
+    (3, "mil"),
+    (9, "millardo"),
+    (9, "millardos"),
+    (18, "trillón"),
+];
 const READ_EN: [(i32, &str); 1] = [(3, "thousand")];
 
 /// Magnitudes glued to a number: `$6.7bn`; the first of a power is the one written.
@@ -80,16 +84,18 @@ pub(super) fn amount(
     let lang = target.lang;
     let parts = parts(pieces, lang)?;
     let old = parts.numeral.and_then(|at| pieces.get(at)).copied();
-    let (first, end) = (parts.numeral.unwrap_or(parts.magnitude.0), parts.magnitude.1);
+    let (first, end) = (
+        parts.numeral.unwrap_or(parts.magnitude.0),
+        parts.magnitude.1,
+    );
     let numeral = |number: Decimal, decimals: usize| written(old, number, decimals, lang);
     let decimals_at = |power: i32| match power == asked.power {
         true => asked.decimals,
         false => 0,
     };
-    let large = new.scaled(-MILLION).to_string() != "0" && whole_digits(new) > MILLION as usize;
-    let chosen = large_magnitude(new, lang).filter(|(power, ..)| {
-        fraction_digits(new.scaled(-power)) <= MOST_DECIMALS
-    });
+    let large = whole_digits(new) > MILLION as usize;
+    let chosen = large_magnitude(new, lang)
+        .filter(|(power, ..)| fraction_digits(new.scaled(-power)) <= MOST_DECIMALS);
     let wanted = large && parts.power.max(asked.power) >= MILLION;
     if let (true, Some((power, one, several))) = (wanted, chosen) {
         let mantissa = new.scaled(-power);
@@ -147,11 +153,14 @@ fn parts<'p>(pieces: &[Piece<'p>], lang: &Lang) -> Option<Parts<'p>> {
         None => 1,
     };
     let numeral = numeral.or(start.checked_sub(1));
-    let glued = pieces.get(start).filter(|piece| piece.glued).and_then(|piece| {
-        let small = piece.folded.to_lowercase();
-        let known = GLUED.iter().find(|(_, suffix)| *suffix == small)?;
-        Some((known.0, piece.folded))
-    });
+    let glued = pieces
+        .get(start)
+        .filter(|piece| piece.glued)
+        .and_then(|piece| {
+            let small = piece.folded.to_lowercase();
+            let known = GLUED.iter().find(|(_, suffix)| *suffix == small)?;
+            Some((known.0, piece.folded))
+        });
     if let Some((power, suffix)) = glued {
         return Some(Parts {
             numeral,
@@ -180,9 +189,13 @@ fn magnitude(word: &str, lang: &Lang) -> Option<i32> {
         "en" => (&LARGE_EN, &READ_EN),
         _ => return None,
     };
-    let large = large.iter().find(|(_, one, several)| word == *one || word == *several);
+    let large = large
+        .iter()
+        .find(|(_, one, several)| word == *one || word == *several);
     let read = || read.iter().find(|(_, known)| word == *known);
-    large.map(|(power, ..)| *power).or_else(|| read().map(|(power, _)| *power))
+    large
+        .map(|(power, ..)| *power)
+        .or_else(|| read().map(|(power, _)| *power))
 }
 
 /// The largest magnitude of the language that is not above the number.
@@ -207,13 +220,19 @@ fn glued(old: &str, old_power: i32, power: i32) -> Option<String> {
 
 /// A numeral in the manner of the old one: a word where that was one, else digits
 /// grouped as they were.
-fn written(old: Option<Piece<'_>>, number: Decimal, decimals: usize, lang: &Lang) -> Option<String> {
+fn written(
+    old: Option<Piece<'_>>,
+    number: Decimal,
+    decimals: usize,
+    lang: &Lang,
+) -> Option<String> {
     let convention = Convention::of(lang);
     let Some(old) = old else {
         return Some(digits(number, decimals, true, convention));
     };
     if old.kind != LexemeKind::Number {
-        if matches!(old.folded.to_lowercase().as_str(), "a" | "un") && number == Decimal::new(1, 0) {
+        if matches!(old.folded.to_lowercase().as_str(), "a" | "un") && number == Decimal::new(1, 0)
+        {
             return Some(old.folded.to_owned());
         }
         let word = number.as_integer();
@@ -223,7 +242,9 @@ fn written(old: Option<Piece<'_>>, number: Decimal, decimals: usize, lang: &Lang
     let run = |c: char| c.is_ascii_digit();
     let ungrouped = old.folded.chars().take_while(|c| run(*c)).count() > 3;
     // Four digits in a row read as a year.
-    let year = number.as_integer().is_some_and(|n| (1900..2100).contains(&n));
+    let year = number
+        .as_integer()
+        .is_some_and(|n| (1900..2100).contains(&n));
     Some(digits(number, decimals, !ungrouped || year, convention))
 }
 
@@ -255,13 +276,17 @@ fn digits(number: Decimal, decimals: usize, grouped: bool, convention: Conventio
 /// Digits before the decimal mark.
 fn whole_digits(number: Decimal) -> usize {
     let plain = number.to_string();
-    plain.split_once('.').map_or(plain.len(), |(whole, _)| whole.len())
+    plain
+        .split_once('.')
+        .map_or(plain.len(), |(whole, _)| whole.len())
 }
 
 /// Digits behind the decimal mark that the number needs.
 fn fraction_digits(number: Decimal) -> usize {
     let plain = number.to_string();
-    plain.split_once('.').map_or(0, |(_, fraction)| fraction.len())
+    plain
+        .split_once('.')
+        .map_or(0, |(_, fraction)| fraction.len())
 }
 
 /// Digits behind the decimal mark of a numeral as it is written, zeros included.
