@@ -7,6 +7,9 @@ use crate::text::Lang;
 use crate::text::lexeme::LexemeKind;
 use crate::text::placeable::{Convention, Decimal, Value};
 
+/// A magnitude word: power of ten, one, several.
+type Large = (i32, &'static str, &'static str);
+
 /// Magnitude words from a million on, largest first: power of ten, one, several.
 const LARGE_ES: [(i32, &str, &str); 2] = [(12, "billón", "billones"), (6, "millón", "millones")];
 const LARGE_EN: [(i32, &str, &str); 3] = [
@@ -184,7 +187,7 @@ fn parts<'p>(pieces: &[Piece<'p>], lang: &Lang) -> Option<Parts<'p>> {
 
 fn magnitude(word: &str, lang: &Lang) -> Option<i32> {
     let word = word.to_lowercase();
-    let (large, read): (&[(i32, &str, &str)], &[(i32, &str)]) = match lang.primary() {
+    let (large, read): (&[Large], &[(i32, &str)]) = match lang.primary() {
         "es" => (&LARGE_ES, &READ_ES),
         "en" => (&LARGE_EN, &READ_EN),
         _ => return None,
