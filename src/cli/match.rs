@@ -6,15 +6,18 @@ use serde::Serialize;
 
 use super::args;
 use super::config::Config;
+use super::lexicons::Lexicons;
 use super::memory::Memories;
 use super::output::{BAD, FRAME, GOOD, Output, Record, STRONG, Shown, WARN, score_style};
 use super::progress::Busy;
+use super::proposal::{Proposer, write_proposal};
 use super::reader::StoryReader;
-use super::{CommandResult, Outcome};
+use super::{CommandResult, Failure, Outcome};
 use crate::Result;
 use crate::matching::alignment::{Edit, EditKind};
 use crate::matching::cover::{self, Covered};
 use crate::matching::lookup::Limits;
+use crate::matching::proposal::Proposal;
 use crate::matching::score::{CONTEXT, EXACT};
 use crate::matching::{Match, Matcher, Penalty};
 use crate::memory::UnitId;
@@ -40,6 +43,10 @@ pub(super) struct MatchRecord<'a> {
     memory: Option<&'a str>,
     penalties: &'a [Penalty],
     edits: &'a [Edit],
+    /// The unit's translation with what differs carried over; absent where that is not
+    /// certain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proposal: Option<&'a Proposal>,
 }
 
 /// A query without a match.
@@ -92,7 +99,9 @@ impl Record for MatchRecord<'_> {
             write!(out, "       ")?;
             write_edits(out, self.edits, self.source)?;
         }
-        writeln!(out, "       {}", Shown(self.target))
+        writeln!(out, "       {}", Shown(self.target))?;
+        self.proposal
+            .map_or(Ok(()), |proposal| write_proposal(out, proposal))
     }
 }
 
@@ -216,9 +225,14 @@ pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output)
     };
     drop(busy);
     output.detail(format_args!("{} units searched", matcher.len()));
+    let lexicons = Lexicons::load(config)?;
+    let proposer = Proposer::new(&lexicons, &memories, lang, &target);
     let mut any = false;
     for part in &covered {
-        any |= print(part, &memories, output)?;
+        any |= print(part, &proposer, output)?;
+        if arguments.fragments {
+            proposer.print_fragments(part.first, &part.text, output)?;
+        }
     }
     if !any {
         output.note(format_args!(
@@ -243,9 +257,23 @@ fn look_up_each(matcher: &Matcher<'_>, texts: &[String], limits: Limits) -> Resu
 }
 
 /// Prints what was found for one part of a file, and whether something was.
-pub(super) fn print(part: &Covered, memories: &Memories, output: &mut Output) -> io::Result<bool> {
+pub(super) fn print(
+    part: &Covered,
+    proposer: &Proposer<'_>,
+    output: &mut Output,
+) -> std::result::Result<bool, Failure> {
     for (rank, found) in part.matches.iter().enumerate() {
-        output.record(&record(part, rank, found, memories))?;
+        let proposal = match proposer.propose(&part.text, rank, found)? {
+            Ok(proposal) => Some(proposal),
+            Err(refusal) => {
+                output.detail(format_args!("unit {}: {refusal}", found.unit.id.0));
+                None
+            }
+        };
+        output.record(&MatchRecord {
+            proposal: proposal.as_ref(),
+            ..record(part, rank, found, proposer.memories())
+        })?;
     }
     if part.matches.is_empty() {
         output.record(&NoMatchRecord {
@@ -278,6 +306,7 @@ fn record<'a>(
         memory: memories.name_of(found),
         penalties: &found.penalties,
         edits: &found.edits,
+        proposal: None,
     }
 }
 

@@ -169,6 +169,13 @@ impl Memories {
         &self.first
     }
 
+    /// The memory that a match is from.
+    pub(super) fn store_of(&self, found: &Match) -> &SqliteStore {
+        let other = found.memory.checked_sub(1);
+        let other = other.and_then(|other| self.others.get(other));
+        other.unwrap_or(&self.first)
+    }
+
     /// Looks copy in `source` up in all of them, among the units that pass the filter.
     ///
     /// # Errors

@@ -23,6 +23,7 @@ mod page;
 mod parallel;
 mod penalties;
 mod progress;
+mod proposal;
 mod reader;
 mod run;
 mod search;

@@ -9,6 +9,7 @@
 //! joined; [`pretranslate`] puts what was found in the place of a text's segments.
 //! [`trace`] goes the other way: from a translation back to the source segments that it
 //! came from. What is derived from a memory is [`kept`] in files beside it.
+//! [`proposal`] makes a translation of a match, where what differs can be carried over.
 
 pub mod alignment;
 pub mod compare;
@@ -22,6 +23,7 @@ pub mod lookup;
 mod moved;
 pub mod penalty;
 pub mod pretranslate;
+pub mod proposal;
 pub mod score;
 pub mod side;
 pub mod trace;

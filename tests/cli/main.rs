@@ -13,6 +13,7 @@ mod hostile;
 mod lexicon;
 mod lookup;
 mod memory;
+mod proposal;
 mod reading;
 mod readme;
 mod settings;

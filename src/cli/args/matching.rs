@@ -54,6 +54,9 @@ pub(crate) struct Match {
     /// Look up every segment of this file; - is standard input
     #[arg(long, value_name = "FILE", conflicts_with = "texts")]
     pub(crate) file: Option<PathBuf>,
+    /// Show the longest runs of words that the memory has, with their translations
+    #[arg(long)]
+    pub(crate) fragments: bool,
     #[command(flatten)]
     pub(crate) pair: Pair,
     #[command(flatten)]

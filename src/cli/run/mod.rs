@@ -17,6 +17,7 @@ use super::lexicons::Lexicons;
 use super::memory::{Memories, MemoryPaths};
 use super::output::Output;
 use super::progress::Progress;
+use super::proposal::Proposer;
 use super::reader::StoryReader;
 use super::story::Story;
 use super::{CommandResult, Outcome, align, export, files, r#match, memory, now};
@@ -230,6 +231,7 @@ fn report_all(
         threshold: config.threshold.value,
         top: 1,
     };
+    let proposer = Proposer::new(lexicons, memories, source_lang, target_lang);
     for story in taken {
         if let Work::Aligned(aligned) = &story.work {
             aligned.warn(config, output);
@@ -248,7 +250,7 @@ fn report_all(
         output.record(&report)?;
         if !output.is_json() {
             for part in &parts {
-                r#match::print(part, memories, output)?;
+                r#match::print(part, &proposer, output)?;
             }
         }
     }

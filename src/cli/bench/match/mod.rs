@@ -65,7 +65,7 @@ impl Measured {
         let is_temporary = arguments.units.is_some() && config.memory.origin != Origin::Flag;
         let path = match is_temporary {
             true => temporary.path().join("memory.db"),
-            false => PathBuf::from(&config.memory.value),
+            false => PathBuf::from(config.memory.value.first()),
         };
         let (source, target) = (config.src.value.clone(), config.tgt.value.clone());
         let blank = match &arguments.units {
