@@ -83,12 +83,9 @@ impl Record for Summary {
 pub(super) fn run(arguments: &Export, config: &Config, output: &mut Output) -> CommandResult {
     let languages = (&config.src.value, &config.tgt.value);
     let filter = Filter {
-        story: arguments.story.clone(),
-        since: arguments.since,
-        min_confidence: arguments.min_confidence,
-        props: arguments.props.clone(),
         source_lang: Some(languages.0.clone()),
         target_lang: Some(languages.1.clone()),
+        ..arguments.filter.filter()
     };
     let store = open_for_reading(config)?;
     let format = arguments

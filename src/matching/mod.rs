@@ -13,6 +13,7 @@ pub mod cover;
 pub mod distance;
 pub mod index;
 pub mod indexed;
+pub mod leverage;
 pub mod lookup;
 pub mod penalty;
 pub mod score;

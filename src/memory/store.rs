@@ -185,6 +185,8 @@ pub struct Filter {
     pub story: Option<String>,
     /// Only units changed at this time or later.
     pub since: Option<Timestamp>,
+    /// Only units last changed before this time.
+    pub before: Option<Timestamp>,
     /// Only units that are at least so sure (0–1). Units whose confidence nobody
     /// measured were made by people or tools elsewhere, and pass.
     pub min_confidence: Option<f64>,

@@ -6,13 +6,14 @@ use std::process::Stdio;
 use crate::harness::{Desk, sample};
 
 /// Every command of the binary.
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "run",
     "segment",
     "align",
     "match",
     "trace",
     "search",
+    "analyze",
     "import",
     "export",
     "stats",

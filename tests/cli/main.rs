@@ -4,6 +4,7 @@
 
 mod align;
 mod align_folders;
+mod analyze;
 mod archive;
 mod bench;
 mod contract;
@@ -14,5 +15,6 @@ mod lexicon;
 mod memory;
 mod reading;
 mod readme;
+mod search;
 mod settings;
 mod srx;

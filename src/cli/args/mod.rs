@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod align;
+mod leverage;
 mod tools;
 
 pub(crate) use align::{Align, AlignFormat, Learn, Words};
+pub(crate) use leverage::{Analyze, TableFormat, UnitFilter};
 pub(crate) use tools::{Bench, BenchAlign, BenchSegment, ConfigCommand, Lexicon, Srx};
 
 use super::config::Flags;
@@ -81,6 +83,8 @@ pub(crate) enum Command {
     Trace(Trace),
     /// Search the memory's texts (concordance)
     Search(Search),
+    /// Count what the memory saves on new copy, band by band
+    Analyze(Analyze),
     /// Read TMX, TSV or JSON Lines files into the memory
     Import(Import),
     /// Write the memory to a file
@@ -255,9 +259,14 @@ pub(crate) struct Trace {
     after_help = "All words must occur; \"several words\" in quotes stand next to each other; begin* finds
 words that begin so. Accents and case do not matter.
 
+Best hits come first: those that fill most of their text, then the newest. Where more than
+1,000 units are hits, these are the best of the 1,000 that came in last. --sort date has
+those first that were changed last, of all hits.
+
 Examples:
   teletipo search 'sede presidencial'
   teletipo search '\"rueda de prensa\" migr*' --in source
+  teletipo search alcaldía --sort date --since 2026-01-01
 
 Exit code 1 when nothing was found."
 )]
@@ -271,9 +280,21 @@ pub(crate) struct Search {
     /// Take the pattern as a regular expression
     #[arg(long)]
     pub(crate) regex: bool,
+    /// Which hits come first
+    #[arg(long, value_enum, value_name = "ORDER", default_value_t = SortName::Relevance)]
+    pub(crate) sort: SortName,
     /// Most hits shown
     #[arg(long, value_name = "N", default_value = "20", value_parser = at_least_one)]
     pub(crate) limit: usize,
+    #[command(flatten)]
+    pub(crate) filter: UnitFilter,
+}
+
+/// Orders of hits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SortName {
+    Relevance,
+    Date,
 }
 
 /// One side of the pairs.
@@ -350,18 +371,8 @@ pub(crate) struct Export {
     pub(crate) to: Option<UnitFormat>,
     #[command(flatten)]
     pub(crate) pair: Pair,
-    /// Only this story
-    #[arg(long, value_name = "ID")]
-    pub(crate) story: Option<String>,
-    /// Only units changed on this day or later
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    pub(crate) since: Option<jiff::Timestamp>,
-    /// Only units that are at least so sure, 0 to 1
-    #[arg(long, value_name = "P", value_parser = probability)]
-    pub(crate) min_confidence: Option<f64>,
-    /// Only units with this property; may be repeated
-    #[arg(long = "prop", value_name = "KEY=VALUE", value_parser = property)]
-    pub(crate) props: Vec<(String, String)>,
+    #[command(flatten)]
+    pub(crate) filter: UnitFilter,
 }
 
 impl Command {
@@ -373,6 +384,7 @@ impl Command {
             | Command::Align(Align { reading, .. })
             | Command::Match(Match { reading, .. })
             | Command::Trace(Trace { reading, .. })
+            | Command::Analyze(Analyze { reading, .. })
             | Command::Bench(
                 Bench::Segment(BenchSegment { reading, .. })
                 | Bench::Align(BenchAlign { reading, .. }),
@@ -397,6 +409,7 @@ impl Command {
                 Some(&align.pair)
             }
             Command::Match(arguments) => Some(&arguments.pair),
+            Command::Analyze(arguments) => Some(&arguments.pair),
             Command::Import(import) => Some(&import.pair),
             Command::Export(export) => Some(&export.pair),
             Command::Lexicon(Lexicon::Train { pair, .. } | Lexicon::Show { pair, .. }) => {

@@ -1,0 +1,374 @@
+//! What the memory saves on new copy: the table of bands that a translator invoices by.
+//!
+//! Every segment is counted in exactly one [`Band`], the first of these that fits:
+//!
+//! 1. *context*, *100*: the memory has the very text, with the same neighbours or
+//!    without;
+//! 2. *repetitions*: the same text (trimmed, NFC) stood earlier in the files. What the
+//!    memory has comes first, since it is there before anybody starts, and the
+//!    translator checks it at each place; Trados counts so too, memoQ lets the user
+//!    choose, OmegaT counts repetitions first;
+//! 3. *internal*: an earlier segment of the files is so alike that it would lift this
+//!    one into a better band than the memory does: once that one is translated, it is
+//!    a fuzzy match. Within a band the memory is the better offer;
+//! 4. the band of the memory's best score, or *new* below the lowest.
+//!
+//! Segments that the memory holds joined (see [`cover`](super::cover)) are counted each
+//! by itself, at the score of the join.
+
+use std::collections::HashMap;
+use std::ops::AddAssign;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::alignment;
+use super::cover;
+use super::index::{Builder, Index};
+use super::lookup::{Limits, Matcher};
+use super::score::{self, CONTEXT, EXACT, Typed};
+use super::side::{Side, Symbol};
+use crate::Result;
+use crate::memory::UnitId;
+use crate::memory::unit::normal_text;
+use crate::text::{Analysis, Lang};
+
+/// A row of the table, from the least to the most work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Band {
+    /// The very text between the same neighbours.
+    Context,
+    /// The very text.
+    Exact,
+    /// The text stood earlier in the files.
+    Repetition,
+    /// Scores 95 to 99: other punctuation, one other figure.
+    Fuzzy95,
+    /// Scores 85 to 94.
+    Fuzzy85,
+    /// Scores 75 to 84.
+    Fuzzy75,
+    /// Scores 50 to 74.
+    Fuzzy50,
+    /// Like an earlier segment of the files.
+    Internal,
+    /// Nothing at 50 or better.
+    New,
+}
+
+/// Lowest score that is looked for: below it, translating anew is quicker.
+const LOWEST: u8 = 50;
+
+impl Band {
+    /// All bands, in order.
+    pub const ALL: [Band; 9] = [
+        Band::Context,
+        Band::Exact,
+        Band::Repetition,
+        Band::Fuzzy95,
+        Band::Fuzzy85,
+        Band::Fuzzy75,
+        Band::Fuzzy50,
+        Band::Internal,
+        Band::New,
+    ];
+
+    /// Its name in records and files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Band::Context => "context",
+            Band::Exact => "100",
+            Band::Repetition => "repetitions",
+            Band::Fuzzy95 => "95-99",
+            Band::Fuzzy85 => "85-94",
+            Band::Fuzzy75 => "75-84",
+            Band::Fuzzy50 => "50-74",
+            Band::Internal => "internal",
+            Band::New => "new",
+        }
+    }
+
+    /// The band of the memory's best score; 0 where it has nothing.
+    pub const fn of_score(score: u8) -> Band {
+        match score {
+            CONTEXT.. => Band::Context,
+            EXACT => Band::Exact,
+            95.. => Band::Fuzzy95,
+            85.. => Band::Fuzzy85,
+            75.. => Band::Fuzzy75,
+            LOWEST.. => Band::Fuzzy50,
+            _ => Band::New,
+        }
+    }
+
+    /// The lowest score of the fuzzy band above this one; none where no fuzzy band is
+    /// better.
+    const fn better_from(self) -> Option<u8> {
+        match self {
+            Band::New => Some(LOWEST),
+            Band::Fuzzy50 => Some(75),
+            Band::Fuzzy75 => Some(85),
+            Band::Fuzzy85 => Some(95),
+            _ => None,
+        }
+    }
+}
+
+/// How much text there is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Segments; those without any text are not counted.
+    pub segments: u64,
+    /// Words: runs between white space that hold a letter or a digit. So figures count
+    /// (`9.59`, `2026`), what a hyphen joins is one word, and a dash by itself is none.
+    pub words: u64,
+    /// Characters with the spaces inside segments, of the NFC text.
+    pub characters: u64,
+    /// The same without white space.
+    pub characters_without_spaces: u64,
+}
+
+impl Counts {
+    /// The counts of one segment.
+    pub fn of(segment: &str) -> Counts {
+        let is_word = |run: &&str| run.chars().any(char::is_alphanumeric);
+        let characters = || segment.trim().nfc();
+        Counts {
+            segments: 1,
+            words: segment.split_whitespace().filter(is_word).count() as u64,
+            characters: characters().count() as u64,
+            characters_without_spaces: characters().filter(|c| !c.is_whitespace()).count() as u64,
+        }
+    }
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Counts) {
+        self.segments += other.segments;
+        self.words += other.words;
+        self.characters += other.characters;
+        self.characters_without_spaces += other.characters_without_spaces;
+    }
+}
+
+/// The counts of each band, of one file or of several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    counts: [Counts; Band::ALL.len()],
+}
+
+impl Table {
+    /// Counts more text in a band.
+    pub fn add(&mut self, band: Band, counts: Counts) {
+        self.counts[band as usize] += counts;
+    }
+
+    /// The counts of a band.
+    pub fn of(&self, band: Band) -> Counts {
+        self.counts[band as usize]
+    }
+
+    /// The counts of all bands together.
+    pub fn total(&self) -> Counts {
+        let mut total = Counts::default();
+        self.counts.iter().for_each(|counts| total += *counts);
+        total
+    }
+
+    /// Share of a band in the words, in tenths of a percent, rounded; 0 where there is
+    /// no word.
+    pub fn share(&self, band: Band) -> u64 {
+        let (words, total) = (self.of(band).words, self.total().words);
+        (1000 * words + total / 2).checked_div(total).unwrap_or(0)
+    }
+
+    /// The words weighted by what each band is paid at, in percent of a word's price:
+    /// hundredths of a word.
+    pub fn weighted(&self, weight: impl Fn(Band) -> u8) -> u64 {
+        let weighted = Band::ALL.map(|band| self.of(band).words * u64::from(weight(band)));
+        weighted.into_iter().sum()
+    }
+}
+
+impl AddAssign<&Table> for Table {
+    fn add_assign(&mut self, other: &Table) {
+        for band in Band::ALL {
+            self.add(band, other.of(band));
+        }
+    }
+}
+
+/// Counts files one after the other.
+pub struct Leverage<'a, 's> {
+    matcher: &'a Matcher<'s>,
+    files: &'a [Vec<&'a str>],
+    earlier: Earlier<'a>,
+}
+
+impl<'a, 's> Leverage<'a, 's> {
+    /// Over files given as their segments, in the order in which they are translated;
+    /// all are in `lang`.
+    pub fn new(matcher: &'a Matcher<'s>, files: &'a [Vec<&'a str>], lang: &'a Lang) -> Self {
+        let segments = files.iter().flatten().copied();
+        Leverage {
+            matcher,
+            files,
+            earlier: Earlier::new(segments, lang),
+        }
+    }
+
+    /// The table of each file, in order. What is a repetition or internal depends on
+    /// the files before it.
+    pub fn tables(&mut self) -> impl Iterator<Item = Result<Table>> + use<'_, 'a, 's> {
+        self.files
+            .iter()
+            .map(|segments| self.earlier.table(self.matcher, segments))
+    }
+}
+
+/// The distinct texts of all files, numbered in the order in which they first occur,
+/// and how many of them were reached.
+struct Earlier<'a> {
+    lang: &'a Lang,
+    numbers: HashMap<String, usize>,
+    texts: Vec<&'a str>,
+    reached: usize,
+    alike: Alike,
+}
+
+impl<'a> Earlier<'a> {
+    fn new(segments: impl Iterator<Item = &'a str>, lang: &'a Lang) -> Self {
+        let mut numbers = HashMap::new();
+        let mut texts = Vec::new();
+        for text in segments.filter(|text| !is_blank(text)) {
+            numbers
+                .entry(normal_text(text).into_owned())
+                .or_insert_with(|| {
+                    texts.push(text);
+                    texts.len() - 1
+                });
+        }
+        let sides = texts
+            .iter()
+            .map(|text| Side::new(Analysis::new(text, lang)));
+        let alike = Alike::new(sides);
+        Earlier {
+            lang,
+            numbers,
+            texts,
+            reached: 0,
+            alike,
+        }
+    }
+
+    fn table(&mut self, matcher: &Matcher<'_>, segments: &[&str]) -> Result<Table> {
+        // Blank ones have no neighbours and are none.
+        let segments: Vec<&str> = segments
+            .iter()
+            .copied()
+            .filter(|text| !is_blank(text))
+            .collect();
+        let limits = Limits {
+            threshold: LOWEST,
+            top: 1,
+        };
+        let mut table = Table::default();
+        for part in cover::cover(matcher, &segments, limits)? {
+            let memory = Band::of_score(part.matches.first().map_or(0, |best| best.score));
+            for text in &segments[part.first..part.first + part.count] {
+                table.add(self.band(text, memory), Counts::of(text));
+            }
+        }
+        Ok(table)
+    }
+
+    /// The band of the next segment, for which the memory has something in `memory`.
+    fn band(&mut self, text: &str, memory: Band) -> Band {
+        let number = self.numbers.get(&*normal_text(text)).copied();
+        let number = number.unwrap_or(self.texts.len());
+        let repeated = number < self.reached;
+        self.reached = self.reached.max(number + 1);
+        match memory {
+            Band::Context | Band::Exact => memory,
+            _ if repeated => Band::Repetition,
+            _ => match memory.better_from() {
+                Some(floor) if self.reaches(text, number, floor) => Band::Internal,
+                _ => memory,
+            },
+        }
+    }
+
+    /// Whether a text before this one scores at least `floor` against it.
+    fn reaches(&self, text: &str, number: usize, floor: u8) -> bool {
+        let side = Side::new(Analysis::new(text, self.lang));
+        self.alike.any_before(number, &side, floor, |other, base| {
+            self.score(text, &side, self.texts[other], base) >= floor
+        })
+    }
+
+    fn score(&self, text: &str, side: &Side, earlier: &str, base: u8) -> u8 {
+        let other = Side::new(Analysis::new(earlier, self.lang));
+        let columns = alignment::align(side, &other);
+        let typed = |text, side| Typed {
+            text,
+            lang: self.lang,
+            side,
+        };
+        let penalties = score::penalties(typed(text, side), typed(earlier, &other), &columns);
+        score::after_penalties(base, &penalties)
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// Finds texts by likeness without comparing each with each. Texts with the same base
+/// tokens, such as the lines of a table of results, are one entry of the index.
+struct Alike {
+    index: Index,
+    /// The texts of each entry, ascending.
+    members: Vec<Vec<usize>>,
+}
+
+impl Alike {
+    fn new(texts: impl Iterator<Item = Side>) -> Self {
+        let mut builder = Builder::default();
+        let mut entries: HashMap<Vec<Symbol>, usize> = HashMap::new();
+        let mut members: Vec<Vec<usize>> = Vec::new();
+        for (number, side) in texts.enumerate() {
+            if let Some(entry) = entries.get(&side.symbols) {
+                members[*entry].push(number);
+                continue;
+            }
+            builder.add(UnitId(members.len() as i64), &side);
+            entries.insert(side.symbols, members.len());
+            members.push(vec![number]);
+        }
+        Alike {
+            index: builder.build(),
+            members,
+        }
+    }
+
+    /// Whether `passes` says so of any text before `number` whose base against `side`
+    /// is at least `floor`; it is asked with the text's number and that base, the
+    /// likest first.
+    fn any_before(
+        &self,
+        number: usize,
+        side: &Side,
+        floor: u8,
+        passes: impl Fn(usize, u8) -> bool,
+    ) -> bool {
+        let mut candidates = self.index.candidates(side, floor);
+        candidates.sort_by_key(|candidate| (std::cmp::Reverse(candidate.base), candidate.unit));
+        candidates.iter().any(|candidate| {
+            let members = &self.members[candidate.unit.0 as usize];
+            let before = members.iter().take_while(|member| **member < number);
+            before.copied().any(|member| passes(member, candidate.base))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

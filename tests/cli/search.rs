@@ -1,0 +1,1 @@
+//! `search`: orders, filters, spans.
