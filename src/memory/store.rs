@@ -138,9 +138,8 @@ pub trait Store: Send {
     /// The first error that `visit` returns; the rest is not visited.
     fn source_segments(&self, visit: &mut dyn FnMut(SourceSegment) -> Result<()>) -> Result<()>;
 
-    /// Searches the texts of units. Words: best hits first (rare words, short
-    /// texts), newer before older; regular expressions: in the order of
-    /// [`Store::for_each_unit`].
+    /// Searches the texts of units that pass the filter, in the order that
+    /// [`Sort`](crate::memory::Sort) defines.
     fn search(&self, concordance: &Concordance) -> Result<Vec<Hit>>;
 
     /// Figures about the memory.
