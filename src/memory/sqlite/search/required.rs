@@ -154,7 +154,7 @@ mod tests {
             (r"\d+ muertos", Some(vec![vec!["\"muertos\" *"]])),
             (r"^[Rr]euni[oó]n\s+de", Some(vec![vec!["\"reunion\""]])),
             (r"(?i), ska.", Some(vec![vec!["\"ska\" *"]])),
-            (r" de la?s", None),
+            (r" de la?s", Some(vec![vec!["\"de\""]])),
             (
                 r" uno |, dos ",
                 Some(vec![vec!["\"uno\""], vec!["\"dos\""]]),

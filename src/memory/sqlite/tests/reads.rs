@@ -229,7 +229,7 @@ fn searches_find_words_on_either_side_and_never_fail_on_what_is_typed() {
         .iter()
         .map(|hit| hit.source_spans[0].of(&hit.unit.unit.source))
         .collect();
-    assert_eq!(spans, ["reunión", "Reuniones"]);
+    assert_eq!(spans, ["Reuniones", "reunión"]);
     assert!(hits.iter().all(|hit| hit.target_spans.is_empty()));
 }
 
