@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::args::{Import, UnitFormat};
 use super::config::{Config, Origin};
-use super::memory::open_for_writing;
+use super::memory::{keep_index, open_for_writing};
 use super::output::{Output, Record, STRONG, Shown};
 use super::progress::Busy;
 use super::{CommandResult, Outcome, files, now};
@@ -79,6 +79,7 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
             skipped: summary.skipped,
         })?;
     }
+    keep_index(&store, config, output);
     Ok(Outcome::Done)
 }
 

@@ -218,7 +218,7 @@ pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output)
     };
     let target = config.translation_of(lang)?;
     let busy = Busy::new("matching", output.is_quiet());
-    let matcher = memories.matcher(lang, &target, &filter)?;
+    let matcher = memories.matcher(lang, &target, &filter, output)?;
     let covered = match &story {
         Some(story) => cover::cover(&matcher, &story.texts(), limits)?,
         None => look_up_each(&matcher, &arguments.texts, limits)?,

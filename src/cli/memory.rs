@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use super::config::{Config, Origin};
+use super::output::Output;
+use super::progress::Busy;
 use crate::matching::{Charges, Match, Matcher, Searched};
 use crate::memory::{Filter, Mode, SqliteStore};
 use crate::text::Lang;
@@ -177,6 +179,7 @@ impl Memories {
     }
 
     /// Looks copy in `source` up in all of them, among the units that pass the filter.
+    /// Where an index had to be made anew it is said why.
     ///
     /// # Errors
     /// When a memory cannot be read.
@@ -185,6 +188,7 @@ impl Memories {
         source: &Lang,
         target: &Lang,
         filter: &Filter,
+        output: &mut Output,
     ) -> Result<Matcher<'_>> {
         let stores = std::iter::once(&self.first).chain(&self.others);
         let searched = stores.zip(&self.charges).map(|(store, charges)| Searched {
@@ -193,7 +197,9 @@ impl Memories {
             filter: filter.clone(),
             charges: charges.clone(),
         });
-        Matcher::over(searched.collect(), source, target)
+        let matcher = Matcher::over(searched.collect(), source, target)?;
+        tell_notes(&matcher, output);
+        Ok(matcher)
     }
 
     /// The memory that a match is from, as it was named; none where there is only one.
@@ -202,6 +208,32 @@ impl Memories {
         several
             .then(|| self.paths.iter().nth(found.memory))
             .flatten()
+    }
+}
+
+/// Brings the index beside a memory up to date, now that it was written to, so that the
+/// next look-up need not. That it cannot be done is no failure: what was to be stored is
+/// stored.
+pub(super) fn keep_index(store: &SqliteStore, config: &Config, output: &mut Output) {
+    let (source, target) = (&config.src.value, &config.tgt.value);
+    let busy = Busy::new("indexing the memory", output.is_quiet());
+    let searched = Searched {
+        store,
+        beside: Some(index_beside(store.path(), source, target)),
+        filter: Filter::default(),
+        charges: Charges::default(),
+    };
+    let matcher = Matcher::over(vec![searched], source, target);
+    drop(busy);
+    match matcher {
+        Ok(matcher) => tell_notes(&matcher, output),
+        Err(error) => output.warn(format_args!("{}; there is no index yet", error.one_line())),
+    }
+}
+
+fn tell_notes(matcher: &Matcher<'_>, output: &mut Output) {
+    for note in matcher.notes() {
+        output.note(format_args!("the match index {note}: it was made anew"));
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod align;
 mod aligned;
+mod analyze;
 mod archive;
 mod args;
 mod bench;
@@ -157,6 +158,7 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
         Command::Translate(arguments) => translate::run(arguments, &config, output),
         Command::Trace(arguments) => trace::run(arguments, &config, output),
         Command::Search(arguments) => search::run(arguments, &config, output),
+        Command::Analyze(arguments) => analyze::run(arguments, &config, output),
         Command::Import(arguments) => import::run(arguments, &config, output),
         Command::Export(arguments) => export::run(arguments, &config, output),
         Command::Stats => stats::run(&config, output),

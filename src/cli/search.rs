@@ -4,12 +4,12 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::args::{Search, SideName};
+use super::args::{Search, SideName, SortName};
 use super::config::Config;
 use super::memory::open_for_reading;
 use super::output::{FRAME, GOOD, Output, Record, Shown};
 use super::{CommandResult, Outcome};
-use crate::memory::{Concordance, Hit, Pattern, SearchSide, Store, UnitId};
+use crate::memory::{Concordance, Hit, Pattern, SearchSide, Sort, Store, UnitId};
 use crate::text::Span;
 
 #[derive(Serialize)]
@@ -61,6 +61,11 @@ pub(super) fn run(arguments: &Search, config: &Config, output: &mut Output) -> C
     let hits = store.search(&Concordance {
         pattern,
         side,
+        filter: arguments.filter.filter(),
+        sort: match arguments.sort {
+            SortName::Relevance => Sort::Relevance,
+            SortName::Date => Sort::Date,
+        },
         limit: arguments.limit,
     })?;
     for (n, hit) in hits.iter().enumerate() {

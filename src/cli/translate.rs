@@ -146,7 +146,7 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
     let lang = &text.story.lang;
     let busy = Busy::new("matching", output.is_quiet());
     let target = config.translation_of(lang)?;
-    let matcher = memories.matcher(lang, &target, &arguments.filter.filter())?;
+    let matcher = memories.matcher(lang, &target, &arguments.filter.filter(), output)?;
     let drafts = pretranslate::drafts(&matcher, &text.segments(), config.threshold.value)?;
     drop(busy);
     output.detail(format_args!("{} units searched", matcher.len()));

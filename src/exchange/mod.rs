@@ -13,6 +13,7 @@
 //! | [`ladder`] | beads, as segment numbers | yes | yes |
 //! | [`xliff`] | an aligned story, for translation editors | | yes |
 //! | [`html`] | aligned stories, for the eye | | yes |
+//! | [`leverage`] | an analysis, as CSV and as a chart in SVG | | yes |
 
 use std::collections::BTreeMap;
 
@@ -25,6 +26,7 @@ use crate::xml::Limits;
 pub mod html;
 pub mod jsonl;
 pub mod ladder;
+pub mod leverage;
 mod lines;
 mod record;
 pub(crate) mod seg;

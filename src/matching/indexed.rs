@@ -8,12 +8,14 @@
 
 use std::cell::RefCell;
 use std::collections::HashSet;
+use std::ops::Deref;
 use std::path::PathBuf;
 
 use super::alignment::{self, Table};
 use super::compare::{Texts, Typed};
 use super::gather;
-use super::index::{Ask, Best, Class, Delta, Found, Index, Layout, Scratch, context_hash};
+use super::index::{self, Ask, Best, Class, Delta, Found, Index, Layout, Scratch, context_hash};
+use super::kept::{self, Payload, Read, Stamp};
 use super::lookup::{Context, Limits, Match};
 use super::penalty::{Charges, PenaltyKind};
 use super::score;
@@ -60,6 +62,10 @@ const LEAST_CHANGES: usize = 2_000;
 /// See [`LEAST_CHANGES`].
 const SHARE_OF_CHANGES: usize = 16;
 
+/// Units from which an index is kept in a file: fewer are indexed in less time than a
+/// person notices.
+const KEPT_FROM: usize = 5_000;
+
 /// How many times longer a list is drawn when units lost points that the index did not
 /// know of.
 const LONGER: usize = 4;
@@ -70,11 +76,13 @@ pub(super) struct Indexed<'s> {
     source_lang: Lang,
     target_lang: Lang,
     state: RefCell<State>,
+    note: Option<String>,
 }
 
 /// What is known of a memory at one of its generations.
 struct State {
-    generation: u64,
+    /// None before anything was compared with the memory.
+    generation: Option<u64>,
     base: Base,
     /// Units of the base that have gone or changed.
     stale: HashSet<UnitId>,
@@ -85,33 +93,123 @@ struct State {
     scratch: Scratch,
 }
 
-/// An index in its bytes.
+/// An index in its bytes, and of which generation of the memory it is.
 struct Base {
-    bytes: Vec<u8>,
+    bytes: Bytes,
     layout: Layout,
+    generation: u64,
+}
+
+/// Where the bytes of an index are.
+enum Bytes {
+    /// In working memory alone.
+    Made(Vec<u8>),
+    /// In a file beside the memory.
+    Kept(Payload),
+}
+
+impl Deref for Bytes {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Bytes::Made(bytes) => bytes,
+            Bytes::Kept(payload) => payload,
+        }
+    }
 }
 
 impl Base {
+    fn new(bytes: Bytes, generation: u64) -> Option<Self> {
+        Some(Base {
+            layout: Layout::read(&bytes)?,
+            bytes,
+            generation,
+        })
+    }
+
     fn index(&self) -> Index<'_> {
         Index::new(&self.bytes, &self.layout)
     }
 }
 
-impl State {
-    /// The memory as it stands now.
-    fn new(searched: &Searched<'_>, source_lang: &Lang, target_lang: &Lang) -> Result<Self> {
-        // Asked for first: what changes while the memory is read is taken in later.
-        let generation = searched.store.generation()?;
-        let bytes = gather::index(searched.store, source_lang, target_lang)?.to_bytes();
-        let layout = Layout::read(&bytes).unwrap_or_default();
-        Ok(State {
+/// What an index is made from.
+struct Wanted<'a> {
+    searched: &'a Searched<'a>,
+    source_lang: &'a Lang,
+    target_lang: &'a Lang,
+}
+
+impl Wanted<'_> {
+    fn stamp(&self, generation: u64) -> Result<Stamp> {
+        // An index serves all regions of its languages.
+        let primary = |lang: &Lang| lang.primary().parse().unwrap_or_else(|_| lang.clone());
+        Ok(Stamp {
+            identity: self.searched.store.identity()?,
             generation,
-            base: Base { bytes, layout },
+            source_lang: primary(self.source_lang),
+            target_lang: primary(self.target_lang),
+            version: index::VERSION,
+        })
+    }
+
+    /// The index beside the memory, if there is one that can be brought up to date; else
+    /// why there is none, where that is worth a word.
+    fn kept(&self) -> Result<std::result::Result<Base, Option<String>>> {
+        let Some(path) = &self.searched.beside else {
+            return Ok(Err(None));
+        };
+        Ok(match kept::read(path, &self.stamp(0)?) {
+            Read::Missing => Err(None),
+            Read::Unfit { why } => Err(Some(format!("{} {why}", path.display()))),
+            Read::Found {
+                payload,
+                generation,
+            } => Base::new(Bytes::Kept(payload), generation)
+                .ok_or_else(|| Some(format!("{} is no index", path.display()))),
+        })
+    }
+
+    /// A new index over the memory as it stands, written beside it where it is worth it.
+    fn made(&self) -> Result<Base> {
+        let store = self.searched.store;
+        // Asked for first: what changes while the memory is read is taken in later.
+        let generation = store.generation()?;
+        let built = gather::index(store, self.source_lang, self.target_lang)?;
+        if let Some(path) = &self.searched.beside
+            && built.units() >= KEPT_FROM
+        {
+            let stamp = self.stamp(generation)?;
+            let write = || kept::write(path, &stamp, &mut |out| built.write(out));
+            // Without the right to write here it works all the same.
+            if write().is_ok()
+                && let Ok(base) = self.kept()?
+                && base.generation == generation
+            {
+                return Ok(base);
+            }
+        }
+        let bytes = built.to_bytes();
+        Ok(Base {
+            // What was just made can be read.
+            layout: Layout::read(&bytes).unwrap_or_default(),
+            bytes: Bytes::Made(bytes),
+            generation,
+        })
+    }
+}
+
+impl State {
+    /// The memory as the index saw it.
+    fn new(base: Base) -> Self {
+        State {
+            generation: None,
+            base,
             stale: HashSet::new(),
             delta: Delta::default(),
-            allowed: allowed(searched)?,
+            allowed: None,
             scratch: Scratch::default(),
-        })
+        }
     }
 
     /// The units that score best by the numbers of the index, best first.
@@ -153,7 +251,7 @@ fn allowed(searched: &Searched<'_>) -> Result<Option<HashSet<UnitId>>> {
 }
 
 impl<'s> Indexed<'s> {
-    /// Indexes the units between the two languages.
+    /// Finds or makes the index of the units between the two languages.
     ///
     /// # Errors
     /// When the memory cannot be read.
@@ -162,13 +260,29 @@ impl<'s> Indexed<'s> {
         source_lang: &Lang,
         target_lang: &Lang,
     ) -> Result<Self> {
-        let state = State::new(&searched, source_lang, target_lang)?;
-        Ok(Indexed {
-            searched,
+        let wanted = Wanted {
+            searched: &searched,
+            source_lang,
+            target_lang,
+        };
+        let (base, note) = match wanted.kept()? {
+            Ok(base) => (base, None),
+            Err(note) => (wanted.made()?, note),
+        };
+        let indexed = Indexed {
             source_lang: source_lang.clone(),
             target_lang: target_lang.clone(),
-            state: RefCell::new(state),
-        })
+            state: RefCell::new(State::new(base)),
+            note,
+            searched,
+        };
+        indexed.catch_up(&mut indexed.state.borrow_mut())?;
+        Ok(indexed)
+    }
+
+    /// What was wrong with the index beside the memory, so that it was made anew.
+    pub(super) fn note(&self) -> Option<&str> {
+        self.note.as_deref()
     }
 
     /// Number of units that are searched.
@@ -187,7 +301,7 @@ impl<'s> Indexed<'s> {
             self.catch_up(&mut state)?;
             let list = self.list(&mut state, query, limits)?;
             // What was read is of one state of the memory if it is still the same.
-            if self.searched.store.generation()? == state.generation {
+            if Some(self.searched.store.generation()?) == state.generation {
                 return Ok(list);
             }
         }
@@ -197,26 +311,42 @@ impl<'s> Indexed<'s> {
     fn catch_up(&self, state: &mut State) -> Result<()> {
         let store = self.searched.store;
         let generation = store.generation()?;
-        if generation == state.generation {
+        if Some(generation) == state.generation {
             return Ok(());
         }
+        let known = state.generation.unwrap_or(state.base.generation);
         let most = LEAST_CHANGES.max(state.base.layout.units() / SHARE_OF_CHANGES);
-        match store.changed_since(state.generation)? {
+        let changed = store.changed_since(known)?;
+        match &changed {
             Some(changed) if state.stale.len() + changed.len() <= most => {
-                for unit in &changed {
+                for unit in changed {
                     state.stale.insert(*unit);
                     state.delta.remove(*unit);
                 }
                 let (source, target) = (&self.source_lang, &self.target_lang);
-                store.match_texts_of(&changed, source, target, &mut |text| {
+                store.match_texts_of(changed, source, target, &mut |text| {
                     state.delta.add(text);
                     Ok(())
                 })?;
-                state.allowed = allowed(&self.searched)?;
-                state.generation = generation;
+                state.generation = Some(generation);
             }
-            _ => *state = State::new(&self.searched, &self.source_lang, &self.target_lang)?,
+            _ => {
+                let wanted = Wanted {
+                    searched: &self.searched,
+                    source_lang: &self.source_lang,
+                    target_lang: &self.target_lang,
+                };
+                if let (None, Some(path)) = (&changed, &self.searched.beside) {
+                    // The memory never stood where the index says: an older copy of it
+                    // was put in its place. That it is left is no harm.
+                    let _ = kept::discard(path);
+                }
+                *state = State::new(wanted.made()?);
+                // What changed while it was made comes with the next look-up.
+                state.generation = Some(state.base.generation);
+            }
         }
+        state.allowed = allowed(&self.searched)?;
         Ok(())
     }
 

@@ -120,6 +120,12 @@ impl<'s> Matcher<'s> {
         })
     }
 
+    /// For each index that was found beside a memory and could not be used, what was
+    /// wrong with it; it was made anew.
+    pub fn notes(&self) -> impl Iterator<Item = &str> {
+        self.memories.iter().filter_map(Indexed::note)
+    }
+
     /// Number of units that it searches.
     pub fn len(&self) -> usize {
         self.memories.iter().map(Indexed::len).sum()

@@ -19,6 +19,7 @@ mod gather;
 mod index;
 pub mod indexed;
 pub mod kept;
+pub mod leverage;
 pub mod lookup;
 mod moved;
 pub mod penalty;

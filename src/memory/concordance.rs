@@ -12,7 +12,7 @@ use regex::Regex;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::error::{Error, Result};
-use crate::memory::StoredUnit;
+use crate::memory::{Filter, StoredUnit};
 use crate::text::Span;
 use crate::text::word::plain;
 
@@ -35,9 +35,29 @@ pub struct Concordance {
     pub pattern: Pattern,
     /// Where to look.
     pub side: SearchSide,
+    /// Only these units are searched.
+    pub filter: Filter,
+    /// Which hits come first.
+    pub sort: Sort,
     /// At most so many hits.
     pub limit: usize,
 }
+
+/// The order of hits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// By [`Hit::relevance`], then the newest, then what came in last. Where more than
+    /// [`RANKED`] units (or more than the limit, if that is larger) are hits, only so many
+    /// of them are ranked, those that came in last: of ten thousand texts with the word
+    /// `de` none is the best, and an answer shall not wait for all of them.
+    #[default]
+    Relevance,
+    /// The newest first, then what came in last; of all hits.
+    Date,
+}
+
+/// How many hits are ranked by relevance.
+pub const RANKED: usize = 1000;
 
 /// What to look for.
 #[derive(Clone, Debug)]
@@ -79,6 +99,22 @@ pub struct Hit {
     pub source_spans: Vec<Span>,
     /// The same for the target.
     pub target_spans: Vec<Span>,
+}
+
+impl Hit {
+    /// How much of a text the found parts make up, in thousandths of its bytes; of the
+    /// side where that is more. A text that is what was looked for has 1,000; a term in a
+    /// headline is a better hit than the same term in a long sentence.
+    pub fn relevance(&self) -> u32 {
+        let unit = &self.unit.unit;
+        relevance(&unit.source, &self.source_spans).max(relevance(&unit.target, &self.target_spans))
+    }
+}
+
+fn relevance(text: &str, spans: &[Span]) -> u32 {
+    let found: usize = spans.iter().map(|span| span.len()).sum();
+    let share = (1000 * found).checked_div(text.len()).unwrap_or(0);
+    u32::try_from(share).unwrap_or(1000)
 }
 
 impl Pattern {

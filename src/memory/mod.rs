@@ -17,7 +17,7 @@ pub mod store;
 pub mod story;
 pub mod unit;
 
-pub use concordance::{Concordance, Hit, Pattern, SearchSide};
+pub use concordance::{Concordance, Hit, Pattern, SearchSide, Sort};
 pub use sqlite::{Mode, SqliteStore};
 pub use store::{Filter, ImportSummary, MatchText, SourceSegment, Stats, Store};
 pub use story::{

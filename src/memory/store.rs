@@ -143,9 +143,8 @@ pub trait Store: Send {
     /// The first error that `visit` returns; the rest is not visited.
     fn source_segments(&self, visit: &mut dyn FnMut(SourceSegment) -> Result<()>) -> Result<()>;
 
-    /// Searches the texts of units. Words: best hits first (rare words, short
-    /// texts), newer before older; regular expressions: in the order of
-    /// [`Store::for_each_unit`].
+    /// Searches the texts of units that pass the filter, in the order that
+    /// [`Sort`](crate::memory::Sort) defines.
     fn search(&self, concordance: &Concordance) -> Result<Vec<Hit>>;
 
     /// Figures about the memory.
@@ -191,6 +190,8 @@ pub struct Filter {
     pub story: Option<String>,
     /// Only units changed at this time or later.
     pub since: Option<Timestamp>,
+    /// Only units last changed before this time.
+    pub before: Option<Timestamp>,
     /// Only units that are at least so sure (0–1). Units whose confidence nobody
     /// measured were made by people or tools elsewhere, and pass.
     pub min_confidence: Option<f64>,

@@ -6,7 +6,7 @@ use std::process::Stdio;
 use crate::harness::{Desk, sample};
 
 /// Every command of the binary.
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "run",
     "segment",
     "align",
@@ -14,6 +14,7 @@ const COMMANDS: [&str; 16] = [
     "translate",
     "trace",
     "search",
+    "analyze",
     "import",
     "export",
     "stats",

@@ -4,6 +4,7 @@
 
 mod align;
 mod align_folders;
+mod analyze;
 mod archive;
 mod bench;
 mod contract;
@@ -16,6 +17,7 @@ mod memory;
 mod proposal;
 mod reading;
 mod readme;
+mod search;
 mod settings;
 mod srx;
 mod translate;

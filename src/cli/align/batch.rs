@@ -20,7 +20,7 @@ use crate::cli::aligned::{Aligned, Explained};
 use crate::cli::args::Align;
 use crate::cli::config::Config;
 use crate::cli::lexicons::Lexicons;
-use crate::cli::memory::open_for_writing;
+use crate::cli::memory::{keep_index, open_for_writing};
 use crate::cli::output::Output;
 use crate::cli::reader::StoryReader;
 use crate::cli::story::Story;
@@ -85,7 +85,7 @@ pub(super) fn run(
             }
         }
     }
-    printer.finish()
+    printer.finish(config)
 }
 
 /// A batch comes out as JSON Lines and in no other way.
@@ -320,7 +320,10 @@ impl<'a> Printer<'a> {
         Ok(self.output.raw().write_all(&text)?)
     }
 
-    fn finish(self) -> CommandResult {
+    fn finish(self, config: &Config) -> CommandResult {
+        if let Some(store) = &self.store {
+            keep_index(store, config, self.output);
+        }
         let text = record::line(&self.summary).map_err(io::Error::from)?;
         self.output.raw().write_all(&text)?;
         Ok(match self.summary.failed {

@@ -15,7 +15,7 @@ use crate::cli::aligned::{Aligned, Explained, Figures};
 use crate::cli::args::{Align, AlignFormat};
 use crate::cli::config::Config;
 use crate::cli::lexicons::Lexicons;
-use crate::cli::memory::open_for_writing;
+use crate::cli::memory::{keep_index, open_for_writing};
 use crate::cli::output::Output;
 use crate::cli::progress::Busy;
 use crate::cli::reader::StoryReader;
@@ -121,6 +121,9 @@ pub(super) fn run(
         }
     })?;
     destination.finish(output)?;
+    if let Some(store) = &store {
+        keep_index(store, config, output);
+    }
     for story in &unpaired {
         match story.side {
             Side::Source => summary.unpaired_sources += 1,

@@ -22,7 +22,7 @@ use crate::cli::config::Config;
 use crate::cli::evidence::{EvidenceRecord, LookAt};
 use crate::cli::export::UnitWriter;
 use crate::cli::lexicons::Lexicons;
-use crate::cli::memory::open_for_writing;
+use crate::cli::memory::{keep_index, open_for_writing};
 use crate::cli::output::{FRAME, Output, Record, STRONG, Shown, score_style};
 use crate::cli::progress::Busy;
 use crate::cli::reader::StoryReader;
@@ -268,6 +268,7 @@ fn align_one(
     if arguments.store {
         let mut store = open_for_writing(config)?;
         stored = Some(store.store_story(&aligned.record(&id, min_confidence), now()?)?);
+        keep_index(&store, config, output);
     }
     match (arguments.to, files::output(arguments.output.as_ref())) {
         (Some(format), Some(path)) => {

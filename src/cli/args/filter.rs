@@ -15,6 +15,9 @@ pub(crate) struct UnitFilter {
     /// Only units changed on this day or later
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     since: Option<jiff::Timestamp>,
+    /// Only units last changed on this day or earlier
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = end_of_day)]
+    until: Option<jiff::Timestamp>,
     /// Only units that are at least so sure, 0 to 1; those that nobody measured pass
     #[arg(long, value_name = "P", value_parser = probability)]
     min_confidence: Option<f64>,
@@ -29,6 +32,7 @@ impl UnitFilter {
         Filter {
             story: self.story.clone(),
             since: self.since,
+            before: self.until,
             min_confidence: self.min_confidence,
             props: self.props.clone(),
             source_lang: None,
@@ -47,4 +51,11 @@ fn day(text: &str) -> Result<jiff::Timestamp, String> {
     let date: jiff::civil::Date = text.parse().map_err(wanted)?;
     let midnight = date.at(0, 0, 0, 0);
     jiff::tz::Offset::UTC.to_timestamp(midnight).map_err(wanted)
+}
+
+/// The first moment behind a day.
+fn end_of_day(text: &str) -> Result<jiff::Timestamp, String> {
+    const DAY: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
+    let end = day(text)?.checked_add(DAY);
+    end.map_err(|_| "a day such as 2026-01-31 is wanted".to_owned())
 }

@@ -7,12 +7,14 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 mod align;
 mod bench;
 mod filter;
+mod leverage;
 mod matching;
 mod tools;
 
 pub(crate) use align::{Align, AlignFormat, Learn, Words};
 pub(crate) use bench::{Bench, BenchAlign, BenchMatch, BenchSegment};
 pub(crate) use filter::UnitFilter;
+pub(crate) use leverage::{Analyze, TableFormat};
 pub(crate) use matching::{Limits, Marks, Match, Missing, Penalties, Trace, Translate};
 pub(crate) use tools::{ConfigCommand, Lexicon, Srx};
 
@@ -92,6 +94,8 @@ pub(crate) enum Command {
     Trace(Trace),
     /// Search the memory's texts (concordance)
     Search(Search),
+    /// Count what the memory saves on new copy, band by band
+    Analyze(Analyze),
     /// Read TMX, TSV or JSON Lines files into the memory
     Import(Import),
     /// Write the memory to a file
@@ -211,9 +215,14 @@ pub(crate) struct SegmentArgs {
     after_help = "All words must occur; \"several words\" in quotes stand next to each other; begin* finds
 words that begin so. Accents and case do not matter.
 
+Best hits come first: those that fill most of their text, then the newest. Where more than
+1,000 units are hits, these are the best of the 1,000 that came in last. --sort date has
+those first that were changed last, of all hits.
+
 Examples:
   teletipo search 'sede presidencial'
   teletipo search '\"rueda de prensa\" migr*' --in source
+  teletipo search alcaldía --sort date --since 2026-01-01
 
 Exit code 1 when nothing was found."
 )]
@@ -227,9 +236,21 @@ pub(crate) struct Search {
     /// Take the pattern as a regular expression
     #[arg(long)]
     pub(crate) regex: bool,
+    /// Which hits come first
+    #[arg(long, value_enum, value_name = "ORDER", default_value_t = SortName::Relevance)]
+    pub(crate) sort: SortName,
     /// Most hits shown
     #[arg(long, value_name = "N", default_value = "20", value_parser = at_least_one)]
     pub(crate) limit: usize,
+    #[command(flatten)]
+    pub(crate) filter: UnitFilter,
+}
+
+/// Orders of hits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SortName {
+    Relevance,
+    Date,
 }
 
 /// One side of the pairs.
@@ -320,6 +341,7 @@ impl Command {
             | Command::Match(Match { reading, .. })
             | Command::Translate(Translate { reading, .. })
             | Command::Trace(Trace { reading, .. })
+            | Command::Analyze(Analyze { reading, .. })
             | Command::Bench(
                 Bench::Segment(BenchSegment { reading, .. })
                 | Bench::Align(BenchAlign { reading, .. }),
@@ -332,7 +354,11 @@ impl Command {
     pub(crate) fn reads_all_memories(&self) -> bool {
         matches!(
             self,
-            Command::Match(_) | Command::Translate(_) | Command::Run(_) | Command::Config(_)
+            Command::Match(_)
+                | Command::Translate(_)
+                | Command::Analyze(_)
+                | Command::Run(_)
+                | Command::Config(_)
         )
     }
 
@@ -353,6 +379,7 @@ impl Command {
             }
             Command::Match(arguments) => Some(&arguments.pair),
             Command::Translate(arguments) => Some(&arguments.pair),
+            Command::Analyze(arguments) => Some(&arguments.pair),
             Command::Import(import) => Some(&import.pair),
             Command::Export(export) => Some(&export.pair),
             Command::Bench(Bench::Match(bench)) => Some(&bench.pair),
@@ -387,6 +414,7 @@ impl Command {
         flags.penalties = match self {
             Command::Match(Match { penalties, .. })
             | Command::Translate(Translate { penalties, .. })
+            | Command::Analyze(Analyze { penalties, .. })
             | Command::Run(Run { penalties, .. }) => penalties.flag(),
             _ => None,
         };

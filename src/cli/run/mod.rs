@@ -87,6 +87,7 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
     // Before anything is printed: a reader that goes away ends the command.
     let tmx = folder.join(TMX);
     let units = export::write_whole(&store, &tmx, languages)?;
+    memory::keep_index(&store, &config, output);
     let memories = Memories::beside(store, &config)?;
     report_all(&taken, &memories, &config, &lexicons, output)?;
     let count = |status| {
@@ -212,7 +213,7 @@ fn report_all(
     let (source_lang, target_lang) = (&config.src.value, &config.tgt.value);
     let has = |status: Status| taken.iter().any(|story| story.status() == status);
     let matcher = match has(Status::Untranslated) {
-        true => Some(memories.matcher(source_lang, target_lang, &Filter::default())?),
+        true => Some(memories.matcher(source_lang, target_lang, &Filter::default(), output)?),
         false => None,
     };
     let tracer = match has(Status::Aligned) || has(Status::Sourceless) {

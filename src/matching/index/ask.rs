@@ -4,6 +4,7 @@ use super::best::{Best, Found};
 use super::form::{FIRST_WORD, Form, Kind, NAME, Numbers, UNKNOWN, kind_of};
 use crate::matching::alignment::Table;
 use crate::matching::compare::{self, Compared, Typed};
+use crate::matching::distance::Sequence;
 use crate::matching::penalty::PenaltyKind;
 use crate::matching::score;
 use crate::memory::UnitId;
@@ -55,6 +56,8 @@ pub(super) struct Asked<'q> {
     /// For each token that is a name the first of those that count as the same.
     firsts: Vec<u32>,
     query: Typed<'q>,
+    /// Its symbols, to be compared with.
+    pub(super) sequence: Sequence,
 }
 
 /// Numbers the strings of a query, and tells the first of each name.
@@ -89,6 +92,7 @@ impl<'q> Asked<'q> {
         };
         Asked {
             firsts: form.symbols.iter().map(of_name).collect(),
+            sequence: Sequence::new(&form.symbols),
             form,
             query,
         }

@@ -61,7 +61,10 @@ pub(in crate::matching) struct Builder {
 
 /// A finished index that is not written yet.
 #[derive(Debug)]
-pub(in crate::matching) struct Built([Vec<u8>; SECTIONS]);
+pub(in crate::matching) struct Built {
+    sections: [Vec<u8>; SECTIONS],
+    units: usize,
+}
 
 impl Built {
     /// Writes the index.
@@ -69,10 +72,15 @@ impl Built {
     /// # Errors
     /// Where `out` fails.
     pub(in crate::matching) fn write(&self, out: &mut dyn Write) -> io::Result<()> {
-        Sections::write(&self.0, out)
+        Sections::write(&self.sections, out)
     }
 
-    /// Length of what is written.
+    /// Number of units.
+    pub(in crate::matching) fn units(&self) -> usize {
+        self.units
+    }
+
+    /// What is written.
     pub(in crate::matching) fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         // Writing to memory does not fail.
@@ -109,11 +117,6 @@ impl Builder {
             context: text.placed.then(|| context_hash(text.previous, text.next)),
         };
         self.push(&form, entry);
-    }
-
-    /// Number of texts.
-    pub(in crate::matching) fn len(&self) -> usize {
-        self.entries.len()
     }
 
     fn push(&mut self, form: &Form, entry: Entry) {
@@ -208,7 +211,10 @@ impl Builder {
         put(counts, sorted.entries.len() as u64);
         put(counts, u64::from(common));
         put(counts, u64::from(bits));
-        Built(sections)
+        Built {
+            sections,
+            units: sorted.entries.len(),
+        }
     }
 
     /// How often each string occurs.

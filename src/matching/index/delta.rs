@@ -13,7 +13,6 @@ use super::plan;
 use super::search::Scratch;
 use super::vocabulary::Interner;
 use crate::matching::compare::Typed;
-use crate::matching::distance::Sequence;
 use crate::matching::score;
 use crate::matching::side::Side;
 use crate::memory::{MatchText, UnitId};
@@ -115,27 +114,48 @@ impl Delta {
         scratch: &mut Scratch,
         best: &mut Best,
     ) {
-        let asked = Asked::new(ask.query, |kind, text| {
+        let mut asked = self.asked(ask);
+        let lists = self.proposed(&asked.form.symbols, best.floor().min(score::EXACT));
+        let mut proposed = lists.concat();
+        proposed.sort_unstable();
+        proposed.dedup();
+        for entry in proposed {
+            self.judge(entry, ask, &mut asked, scratch, best);
+        }
+    }
+
+    /// Whether some unit scores at least `threshold`.
+    pub(in crate::matching) fn has_alike(
+        &self,
+        ask: &Ask<'_>,
+        threshold: u8,
+        scratch: &mut Scratch,
+    ) -> bool {
+        let mut asked = self.asked(ask);
+        let mut best = Best::new(1, threshold);
+        let lists = self.proposed(&asked.form.symbols, threshold);
+        // The first that is found will do: in a table of results that is nearly at once.
+        lists.into_iter().flatten().any(|entry| {
+            self.judge(*entry, ask, &mut asked, scratch, &mut best);
+            best.is_full()
+        })
+    }
+
+    fn asked<'q>(&self, ask: &Ask<'q>) -> Asked<'q> {
+        Asked::new(ask.query, |kind, text| {
             let number = self.strings.find(kind, text);
             let first = match kind {
                 Kind::Name => self.first_of.get(&name_key(text)).copied(),
                 _ => None,
             };
             (number, first.unwrap_or(UNKNOWN))
-        });
-        let mut sequence = Sequence::new(&asked.form.symbols);
-        for entry in self.proposed(&asked.form.symbols, best.floor().min(score::EXACT)) {
-            let Some(Some(entry)) = self.entries.get(entry as usize) else {
-                continue;
-            };
-            self.judge(entry, ask, &asked, &mut sequence, scratch, best);
-        }
+        })
     }
 
-    /// The entries that may have a base against a query.
-    fn proposed(&self, query: &[u32], base: u8) -> Vec<u32> {
+    /// Lists of the entries that may have a base against a query, short ones first.
+    fn proposed(&self, query: &[u32], base: u8) -> Vec<&[u32]> {
         if query.is_empty() {
-            return self.empty.clone();
+            return vec![&self.empty];
         }
         let list = |symbol: &u32| self.lists.get(symbol).map_or(&[][..], Vec::as_slice);
         let mut lists: Vec<&[u32]> = query.iter().map(list).collect();
@@ -143,24 +163,23 @@ impl Delta {
         // Longer texts may lack no more tokens than those of the query's length.
         let missing = plan::missing(query.len(), query.len(), base);
         lists.truncate(missing.map_or(0, |missing| missing + 1));
-        let mut proposed = lists.concat();
-        proposed.sort_unstable();
-        proposed.dedup();
-        proposed
+        lists
     }
 
     fn judge(
         &self,
-        entry: &Entry,
+        entry: u32,
         ask: &Ask<'_>,
-        asked: &Asked<'_>,
-        sequence: &mut Sequence,
+        asked: &mut Asked<'_>,
         scratch: &mut Scratch,
         best: &mut Best,
     ) {
+        let Some(Some(entry)) = self.entries.get(entry as usize) else {
+            return;
+        };
         let symbols = &entry.form.symbols;
         let longer = symbols.len().max(asked.form.symbols.len());
-        let distance = sequence.distance(symbols);
+        let distance = asked.sequence.distance(symbols);
         let base = score::base(longer, distance);
         let class = Class {
             lang: &entry.lang,

@@ -16,7 +16,6 @@ use super::plan::{self, Piece, Plan};
 use super::signature::{self, Signature};
 use super::{lists, record};
 use crate::matching::alignment::Table;
-use crate::matching::distance::Sequence;
 use crate::matching::score;
 use crate::memory::UnitId;
 
@@ -95,7 +94,6 @@ struct Search<'a> {
     index: Index<'a>,
     ask: &'a Ask<'a>,
     asked: Asked<'a>,
-    sequence: Sequence,
     signature: Signature,
     /// Tokens of the query that no pattern has.
     unknown: u32,
@@ -119,7 +117,6 @@ impl Index<'_> {
         let mut search = Search {
             index: *self,
             ask,
-            sequence: Sequence::new(&asked.form.symbols),
             signature: signature::of(&asked.form.symbols),
             unknown: asked.form.symbols.iter().filter(unknown).count() as u32,
             least_charge: charges.iter().copied().min().unwrap_or(0),
@@ -226,7 +223,7 @@ impl Search<'_> {
         let record = self.index.pattern(pattern);
         let form = &mut scratch.form;
         let mut members = record::read_symbols(record, &mut form.symbols);
-        let distance = self.sequence.distance(&form.symbols);
+        let distance = self.asked.sequence.distance(&form.symbols);
         if distance > bounds.reach {
             return;
         }

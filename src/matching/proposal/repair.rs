@@ -14,7 +14,7 @@ use super::{ChangeKind, Evidence, Knowledge, Refusal, Run, names, spelled, subst
 use crate::Result;
 use crate::lexicon::Lexicon;
 use crate::matching::alignment::Column;
-use crate::memory::{Concordance, Pattern, SearchSide, StoredUnit};
+use crate::memory::{Concordance, Filter, Pattern, SearchSide, Sort, StoredUnit};
 use crate::text::stem::Stemmer;
 use crate::text::word::{plain, words};
 use crate::text::{Lang, Span};
@@ -213,6 +213,8 @@ fn containing(
     let hits = store.search(&Concordance {
         pattern,
         side: SearchSide::Source,
+        sort: Sort::Relevance,
+        filter: Filter::default(),
         limit: UNITS_READ,
     })?;
     let fits = |unit: &StoredUnit| {

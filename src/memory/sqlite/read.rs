@@ -84,7 +84,7 @@ pub(super) fn unit_ids(connection: &Connection, filter: &Filter) -> Sql<Vec<Unit
 }
 
 /// The filter as a condition with its values; retracted stories never pass.
-fn condition(filter: &Filter) -> (String, Vec<Box<dyn ToSql>>) {
+pub(super) fn condition(filter: &Filter) -> (String, Vec<Box<dyn ToSql>>) {
     let mut condition = String::from("(story.status IS NULL OR story.status = 'live')");
     let mut values: Vec<Box<dyn ToSql>> = Vec::new();
     let mut and = |clause: &str, with: Vec<Box<dyn ToSql>>| {
@@ -97,6 +97,9 @@ fn condition(filter: &Filter) -> (String, Vec<Box<dyn ToSql>>) {
     }
     if let Some(since) = filter.since {
         and("unit.changed >= ?", vec![Box::new(since.as_second())]);
+    }
+    if let Some(before) = filter.before {
+        and("unit.changed < ?", vec![Box::new(before.as_second())]);
     }
     if let Some(least) = filter.min_confidence {
         and(

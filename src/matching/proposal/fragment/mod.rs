@@ -15,7 +15,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::Knowledge;
 use super::told::Told;
 use crate::Result;
-use crate::memory::{Concordance, Hit, Pattern, SearchSide, Store, StoredUnit};
+use crate::memory::{Concordance, Filter, Hit, Pattern, SearchSide, Sort, Store, StoredUnit};
 use crate::text::{Lang, Span};
 use bracket::Piece;
 
@@ -151,6 +151,8 @@ impl Search<'_> {
         let mut hits = self.store.search(&Concordance {
             pattern: Pattern::words(&format!("\"{phrase}\""))?,
             side: SearchSide::Source,
+            sort: Sort::Relevance,
+            filter: Filter::default(),
             limit,
         })?;
         hits.retain(|hit| {
