@@ -8,14 +8,17 @@ use serde::Serialize;
 
 use super::args::{Marks, Missing, Translate};
 use super::config::Config;
+use super::lexicons::Lexicons;
 use super::memory::Memories;
 use super::output::{Output, Record, Shown};
 use super::progress::Busy;
+use super::proposal::Proposer;
 use super::reader::StoryReader;
 use super::story::{Story, on_one_line};
 use super::{CommandResult, Outcome, files};
 use crate::article::{self, Format};
 use crate::matching::pretranslate::{self, Draft, DraftOrigin, Placed};
+use crate::matching::proposal::Proposal;
 use crate::memory::UnitId;
 use crate::segment::Segment;
 use crate::text::Lang;
@@ -40,6 +43,9 @@ struct SegmentRecord<'a> {
     story: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     memory: Option<&'a str>,
+    /// Where `target` is not the unit's own: how it was made of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proposal: Option<&'a Proposal>,
 }
 
 impl<'a> SegmentRecord<'a> {
@@ -56,6 +62,7 @@ impl<'a> SegmentRecord<'a> {
             unit: found.map(|found| found.unit.id),
             story: found.and_then(|found| found.unit.unit.story.as_deref()),
             memory: found.and_then(|found| memories.name_of(found)),
+            proposal: draft.proposal.as_ref(),
         }
     }
 }
@@ -147,7 +154,15 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
     let busy = Busy::new("matching", output.is_quiet());
     let target = config.translation_of(lang)?;
     let matcher = memories.matcher(lang, &target, &arguments.filter.filter(), output)?;
-    let drafts = pretranslate::drafts(&matcher, &text.segments(), config.threshold.value)?;
+    let mut drafts = pretranslate::drafts(&matcher, &text.segments(), config.threshold.value)?;
+    // What is proposed is never written without a mark.
+    if arguments.marks != Marks::None {
+        let lexicons = Lexicons::load(config)?;
+        propose(
+            &mut drafts,
+            &Proposer::new(&lexicons, &memories, lang, &target),
+        )?;
+    }
     drop(busy);
     output.detail(format_args!("{} units searched", matcher.len()));
 
@@ -179,6 +194,16 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
     }
     let any = drafts.iter().any(|draft| draft.found.is_some());
     Ok(Outcome::found(any || drafts.is_empty()))
+}
+
+/// Carries what differs over into the translations of fuzzy matches, where that is certain.
+fn propose(drafts: &mut [Draft], proposer: &Proposer<'_>) -> Result<()> {
+    for draft in drafts {
+        if let (DraftOrigin::Fuzzy, Some(found)) = (draft.origin(), &draft.found) {
+            draft.proposal = proposer.propose(&draft.source, 0, found)?.ok();
+        }
+    }
+    Ok(())
 }
 
 /// A plain text to be translated.
@@ -255,12 +280,13 @@ impl Text {
     }
 }
 
-/// The mark before a segment, where it is to have one: `[fuzzy 86] `.
+/// The mark before a segment, where it is to have one: `[fuzzy 86] `, `[proposed 98] `.
 fn write_mark(draft: &Draft, marks: Marks, out: &mut dyn Write) -> io::Result<()> {
     let score = draft.found.as_ref().map_or(0, |found| found.score);
     match (draft.origin(), marks) {
         (_, Marks::None) => Ok(()),
         (DraftOrigin::None, _) => write!(out, "[new] "),
+        (DraftOrigin::Fuzzy, _) if draft.proposal.is_some() => write!(out, "[proposed {score}] "),
         (DraftOrigin::Fuzzy, _) => write!(out, "[fuzzy {score}] "),
         (DraftOrigin::Exact, Marks::All) => write!(out, "[exact {score}] "),
         (DraftOrigin::Context, Marks::All) => write!(out, "[context {score}] "),
@@ -311,7 +337,7 @@ mod tests {
         let mut out = Vec::new();
         text.write(&drafts, Marks::All, Missing::Empty, &mut out)
             .unwrap();
-        let mark = Regex::new(r"\[(new|(fuzzy|exact|context) [0-9]+)\] ").unwrap();
+        let mark = Regex::new(r"\[(new|(proposed|fuzzy|exact|context) [0-9]+)\] ").unwrap();
         let out = String::from_utf8(out).unwrap();
         let content = &text.story.article.text;
         let unwrapped = |segment: &Placed<'_>| segment.text == segment.span.of(content);

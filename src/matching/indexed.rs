@@ -297,13 +297,18 @@ impl<'s> Indexed<'s> {
     /// When the memory cannot be read.
     pub(super) fn best(&self, query: &Query<'_>, limits: Limits) -> Result<Vec<Match>> {
         let mut state = self.state.borrow_mut();
+        let mut list = None;
         loop {
-            self.catch_up(&mut state)?;
-            let list = self.list(&mut state, query, limits)?;
-            // What was read is of one state of the memory if it is still the same.
-            if Some(self.searched.store.generation()?) == state.generation {
+            self.searched.store.moment(&mut || {
+                if Some(self.searched.store.generation()?) == state.generation {
+                    list = Some(self.list(&mut state, query, limits)?);
+                }
+                Ok(())
+            })?;
+            if let Some(list) = list {
                 return Ok(list);
             }
+            self.catch_up(&mut state)?;
         }
     }
 

@@ -9,6 +9,7 @@ use std::io::{self, Write};
 
 use super::cover::{self, Covered};
 use super::lookup::{Limits, Match, Matcher};
+use super::proposal::Proposal;
 use super::score::{CONTEXT, EXACT};
 use crate::Result;
 use crate::text::Span;
@@ -51,6 +52,8 @@ pub struct Draft {
     pub source: String,
     /// What the memory has for it.
     pub found: Option<Match>,
+    /// What is made of the match, where it is fuzzy and that is certain.
+    pub proposal: Option<Proposal>,
 }
 
 impl Draft {
@@ -64,15 +67,19 @@ impl Draft {
         }
     }
 
-    /// Its translation; none where the memory has nothing for it.
+    /// Its translation: what was proposed, else that of the unit; none where the memory
+    /// has nothing for it.
     pub fn target(&self) -> Option<&str> {
-        self.found.as_ref().map(proposed)
+        let proposed = self
+            .proposal
+            .as_ref()
+            .map(|proposal| proposal.text.as_str());
+        let found = self
+            .found
+            .as_ref()
+            .map(|found| found.unit.unit.target.as_str());
+        proposed.or(found)
     }
-}
-
-/// The text that a match proposes.
-pub fn proposed(found: &Match) -> &str {
-    &found.unit.unit.target
 }
 
 /// Looks all segments up and tells what takes the place of each; of several matches
@@ -98,6 +105,7 @@ pub fn drafts(matcher: &Matcher<'_>, segments: &[Placed<'_>], threshold: u8) -> 
         ),
         source: part.text,
         found: part.matches.into_iter().next(),
+        proposal: None,
     };
     Ok(parts.into_iter().map(draft).collect())
 }

@@ -150,6 +150,13 @@ pub trait Store: Send {
     /// Figures about the memory.
     fn stats(&self) -> Result<Stats>;
 
+    /// Calls `read`, and what it reads of single units and of the generation is of one
+    /// moment; it costs less, too, than to see to that at each read.
+    ///
+    /// # Errors
+    /// The error of `read`.
+    fn moment(&self, read: &mut dyn FnMut() -> Result<()>) -> Result<()>;
+
     /// A number that grows with every change, by a random step: what was derived from the
     /// memory at another generation does not fit it, and two copies of a memory that
     /// changed apart are not at the same one.

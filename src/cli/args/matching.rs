@@ -73,8 +73,10 @@ pub(crate) struct Match {
 #[command(
     after_help = "Every segment becomes its translation in the memory: the one from the same context, else
 of the same text, else the most similar one. What stands between segments stays as it is.
-What a translator has to look at has a mark before it, such as `[fuzzy 86] ` or `[new] `;
-sed -E 's/\\[(new|(fuzzy|exact|context) [0-9]+)\\] //g' takes the marks away again.
+Where it is certain how, other figures and names are carried over into a fuzzy match, unless
+--marks none: nothing of that kind is written without its mark. What a translator has to look
+at has a mark before it, such as `[proposed 98] `, `[fuzzy 86] ` or `[new] `;
+sed -E 's/\\[(new|(proposed|fuzzy|exact|context) [0-9]+)\\] //g' takes the marks away again.
 
 Examples:
   teletipo translate update.es.txt -o update.en.txt

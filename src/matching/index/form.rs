@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn a_text_becomes_numbers() {
-        let text = "«Hoy llegaron 1.500 iPhone de EE. UU. a las 10.15», y ES todo.";
+        let text = "«Hoy llegaron 1.500 iPhone de EE. UU. a las 10.15», dijo.";
         let lang = Lang::es();
         let side = Side::new(Analysis::new(text, &lang));
         let typed = Typed {
@@ -221,14 +221,20 @@ mod tests {
                 "{expected} in {shown:?}"
             );
         }
-        let case_of = |word: &str| {
-            let symbol = Symbol::Word(word.to_owned());
-            form.details[side.symbols.iter().position(|one| *one == symbol).unwrap()]
-        };
-        assert_eq!(
-            [case_of("hoy"), case_of("llegaron"), case_of("es")],
-            [TITLE, SMALL, CAPITALS]
-        );
+    }
+
+    #[test]
+    fn the_case_of_a_word_is_none_first_all_or_a_spelling() {
+        let mut seen = Seen::default();
+        for (text, small, expected) in [
+            ("hoy", "hoy", SMALL),
+            ("Hoy", "hoy", TITLE),
+            ("HOY", "hoy", CAPITALS),
+            ("ÑU", "ñu", CAPITALS),
+            ("iPhone", "iphone", FIRST_SPELLING),
+        ] {
+            assert_eq!(case(text, small, &mut seen), expected, "{text}");
+        }
     }
 
     #[test]

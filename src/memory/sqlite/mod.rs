@@ -221,6 +221,10 @@ impl Store for SqliteStore {
         self.explained(read::stats(&self.connection))
     }
 
+    fn moment(&self, read: &mut dyn FnMut() -> Result<()>) -> Result<()> {
+        self.explained(read::moment(&self.connection, read))
+    }
+
     fn generation(&self) -> Result<u64> {
         self.explained(read::generation(&self.connection))
     }

@@ -253,6 +253,16 @@ pub(super) fn stats(connection: &Connection) -> Sql<Stats> {
     Ok(stats)
 }
 
+/// See [`Store::moment`](crate::memory::Store::moment).
+pub(super) fn moment(connection: &Connection, read: &mut dyn FnMut() -> Result<()>) -> Sql<()> {
+    // Prepared, since this is done at every look-up.
+    connection.prepare_cached("BEGIN")?.execute([])?;
+    let outcome = read();
+    // Nothing was written: to end the moment is all that this does.
+    connection.prepare_cached("COMMIT")?.execute([])?;
+    Ok(outcome?)
+}
+
 /// See [`Store::generation`](crate::memory::Store::generation).
 pub(super) fn generation(connection: &Connection) -> Sql<u64> {
     let generation = connection
