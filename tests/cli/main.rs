@@ -11,6 +11,7 @@ mod contract;
 mod desk;
 mod harness;
 mod hostile;
+mod index;
 mod lexicon;
 mod lookup;
 mod memory;

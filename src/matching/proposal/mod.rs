@@ -147,6 +147,9 @@ pub enum Refusal {
     Repeated(String),
     /// A value or name is not in the translation.
     Absent(String),
+    /// The translation has a figure that the source has not, such as miles for kilometers:
+    /// it may follow from the one that differs.
+    Derived(String),
     /// The values of the query are those of the memory in another order.
     Swapped,
     /// The value cannot be written in the manner of the one in the translation.
@@ -166,6 +169,12 @@ impl fmt::Display for Refusal {
             Refusal::OtherWords => write!(f, "words differ that nothing translates"),
             Refusal::Repeated(text) => write!(f, "`{text}` stands there more than once"),
             Refusal::Absent(text) => write!(f, "`{text}` is not in the translation"),
+            Refusal::Derived(text) => {
+                write!(
+                    f,
+                    "`{text}` in the translation may follow from what differs"
+                )
+            }
             Refusal::Swapped => write!(f, "the values have changed places"),
             Refusal::Manner(text) => {
                 write!(f, "`{text}` cannot be written in the translation's manner")

@@ -79,7 +79,10 @@ pub(super) fn exchanges(
         exchanges.extend(article(target, &exchange)?);
         exchanges.push(exchange);
     }
-    Ok(exchanges)
+    match derived(source, target, differences) {
+        Some(derived) => Err(Refusal::Derived(derived)),
+        None => Ok(exchanges),
+    }
 }
 
 /// What a value is called in a change; none where there is no value.
@@ -106,6 +109,29 @@ fn have_swapped(query: &Told<'_>, source: &Told<'_>, differences: &[Difference])
     one.sort_unstable();
     other.sort_unstable();
     one.len() > 1 && one == other
+}
+
+/// A value of the translation, of the kind of one that differs, that no value of the
+/// source accounts for: "38 kilometers (24 miles)" where the source has kilometers alone.
+fn derived(source: &Told<'_>, target: &Told<'_>, differences: &[Difference]) -> Option<String> {
+    let is_alike = |one: &Value, other: &Value| match (one, other) {
+        (Value::Date(_), Value::Date(_)) | (Value::Time(_), Value::Time(_)) => true,
+        _ => amount(one).is_some() && amount(other).is_some(),
+    };
+    let accounted = |value: &Value| {
+        let mut values = (0..source.len()).filter_map(|at| source.value(at));
+        values.any(|other| value.agrees_with(&other) || same_amount(value, &other))
+    };
+    let is_derived = |at: &usize| {
+        // Words such as `one` need not be figures.
+        let value = target.value(*at).filter(|_| !target.is_spelled(*at));
+        value.is_some_and(|value| {
+            let mut differing = differences.iter().filter_map(|d| source.value(d.source));
+            differing.any(|other| is_alike(&value, &other)) && !accounted(&value)
+        })
+    };
+    let at = (0..target.len()).find(is_derived)?;
+    Some(target.original(at).to_owned())
 }
 
 fn value(

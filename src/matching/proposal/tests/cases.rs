@@ -263,7 +263,18 @@ pub(super) const OFFERED: [(&str, &str, &str, &str); 43] = [
 ];
 
 /// (query, memory's source, its translation): nothing may be proposed.
-pub(super) const REFUSED: [(&str, &str, &str); 25] = [
+pub(super) const REFUSED: [(&str, &str, &str); 27] = [
+    // What the translation works out from the figure.
+    (
+        "El epicentro se situó a 41 kilómetros de Pisco.",
+        "El epicentro se situó a 38 kilómetros de Pisco.",
+        "The epicenter was 38 kilometers (24 miles) from Pisco.",
+    ),
+    (
+        "Llegó el 9 de junio.",
+        "Llegó el 8 de junio.",
+        "She arrived on June 8, a Tuesday.",
+    ),
     // The same value twice, in the source or in the translation.
     (
         "Murieron 14 y hay 9 heridos.",
