@@ -45,7 +45,7 @@ impl Sequence {
             masks: vec![0; slots * words],
             shift: u64::BITS - slots.trailing_zeros(),
             words,
-            last: 1 << (symbols.len().max(1) - 1) % WORD,
+            last: 1 << ((symbols.len().max(1) - 1) % WORD),
             column: vec![(0, 0); words],
         };
         for (row, symbol) in symbols.iter().enumerate() {

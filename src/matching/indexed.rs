@@ -1,21 +1,20 @@
 //! One memory with its index: the units that match a query best.
 //!
-//! The index proposes units with their scores, [`Indexed::best`] reads them and scores
-//! them again by their texts. What the index cannot know (how white space was typed, say)
-//! may cost a unit one more point; then the list is drawn again, longer, until no unit
-//! that was left out can belong to it. What changed in the memory since the index was
-//! made is held in a second, small index.
+//! The index proposes units with their scores; they are read and scored again by their
+//! texts. What the index cannot know (how white space was typed, say) may cost a unit one
+//! more point; then the list is drawn again, longer, until no unit that was left out can
+//! belong to it. What changed in the memory since the index was made is held in a second,
+//! small index.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
-use std::ops::Deref;
 use std::path::PathBuf;
 
 use super::alignment::{self, Table};
+use super::base::{Base, Wanted};
 use super::compare::{Texts, Typed};
-use super::gather;
-use super::index::{self, Ask, Best, Class, Delta, Found, Index, Layout, Scratch, context_hash};
-use super::kept::{self, Payload, Read, Stamp};
+use super::index::{Ask, Best, Class, Delta, Found, Scratch, context_hash};
+use super::kept;
 use super::lookup::{Context, Limits, Match};
 use super::penalty::{Charges, PenaltyKind};
 use super::score;
@@ -62,10 +61,6 @@ const LEAST_CHANGES: usize = 2_000;
 /// See [`LEAST_CHANGES`].
 const SHARE_OF_CHANGES: usize = 16;
 
-/// Units from which an index is kept in a file: fewer are indexed in less time than a
-/// person notices.
-const KEPT_FROM: usize = 5_000;
-
 /// How many times longer a list is drawn when units lost points that the index did not
 /// know of.
 const LONGER: usize = 4;
@@ -90,113 +85,10 @@ struct State {
     delta: Delta,
     /// The units that pass the filter; none lets all pass.
     allowed: Option<HashSet<UnitId>>,
+    /// A language of units whose numbers are written by another convention than those of
+    /// the copy that is looked up.
+    elsewhere: Option<Lang>,
     scratch: Scratch,
-}
-
-/// An index in its bytes, and of which generation of the memory it is.
-struct Base {
-    bytes: Bytes,
-    layout: Layout,
-    generation: u64,
-}
-
-/// Where the bytes of an index are.
-enum Bytes {
-    /// In working memory alone.
-    Made(Vec<u8>),
-    /// In a file beside the memory.
-    Kept(Payload),
-}
-
-impl Deref for Bytes {
-    type Target = [u8];
-
-    fn deref(&self) -> &[u8] {
-        match self {
-            Bytes::Made(bytes) => bytes,
-            Bytes::Kept(payload) => payload,
-        }
-    }
-}
-
-impl Base {
-    fn new(bytes: Bytes, generation: u64) -> Option<Self> {
-        Some(Base {
-            layout: Layout::read(&bytes)?,
-            bytes,
-            generation,
-        })
-    }
-
-    fn index(&self) -> Index<'_> {
-        Index::new(&self.bytes, &self.layout)
-    }
-}
-
-/// What an index is made from.
-struct Wanted<'a> {
-    searched: &'a Searched<'a>,
-    source_lang: &'a Lang,
-    target_lang: &'a Lang,
-}
-
-impl Wanted<'_> {
-    fn stamp(&self, generation: u64) -> Result<Stamp> {
-        // An index serves all regions of its languages.
-        let primary = |lang: &Lang| lang.primary().parse().unwrap_or_else(|_| lang.clone());
-        Ok(Stamp {
-            identity: self.searched.store.identity()?,
-            generation,
-            source_lang: primary(self.source_lang),
-            target_lang: primary(self.target_lang),
-            version: index::VERSION,
-        })
-    }
-
-    /// The index beside the memory, if there is one that can be brought up to date; else
-    /// why there is none, where that is worth a word.
-    fn kept(&self) -> Result<std::result::Result<Base, Option<String>>> {
-        let Some(path) = &self.searched.beside else {
-            return Ok(Err(None));
-        };
-        Ok(match kept::read(path, &self.stamp(0)?) {
-            Read::Missing => Err(None),
-            Read::Unfit { why } => Err(Some(format!("{} {why}", path.display()))),
-            Read::Found {
-                payload,
-                generation,
-            } => Base::new(Bytes::Kept(payload), generation)
-                .ok_or_else(|| Some(format!("{} is no index", path.display()))),
-        })
-    }
-
-    /// A new index over the memory as it stands, written beside it where it is worth it.
-    fn made(&self) -> Result<Base> {
-        let store = self.searched.store;
-        // Asked for first: what changes while the memory is read is taken in later.
-        let generation = store.generation()?;
-        let built = gather::index(store, self.source_lang, self.target_lang)?;
-        if let Some(path) = &self.searched.beside
-            && built.units() >= KEPT_FROM
-        {
-            let stamp = self.stamp(generation)?;
-            let write = || kept::write(path, &stamp, &mut |out| built.write(out));
-            // Without the right to write here it works all the same.
-            if write().is_ok()
-                && let Ok(base) = self.kept()?
-                && base.generation == generation
-            {
-                return Ok(base);
-            }
-        }
-        let bytes = built.to_bytes();
-        Ok(Base {
-            // What was just made can be read.
-            layout: Layout::read(&bytes).unwrap_or_default(),
-            bytes: Bytes::Made(bytes),
-            generation,
-        })
-    }
 }
 
 impl State {
@@ -208,6 +100,7 @@ impl State {
             stale: HashSet::new(),
             delta: Delta::default(),
             allowed: None,
+            elsewhere: None,
             scratch: Scratch::default(),
         }
     }
@@ -231,8 +124,8 @@ impl State {
         best.into_list()
     }
 
-    /// A language of units whose numbers are written by another convention.
-    fn elsewhere(&self, lang: &Lang) -> Option<Lang> {
+    /// See [`State::elsewhere`].
+    fn find_elsewhere(&self, lang: &Lang) -> Option<Lang> {
         let here = Convention::of(lang);
         let index = self.base.index();
         let classes = index.classes().chain(self.delta.classes());
@@ -288,7 +181,7 @@ impl<'s> Indexed<'s> {
     /// Number of units that are searched.
     pub(super) fn len(&self) -> usize {
         let state = self.state.borrow();
-        state.base.layout.units() + state.delta.len()
+        state.base.units() + state.delta.len()
     }
 
     /// The best units, best first: exactly those that scoring every unit would give.
@@ -320,7 +213,7 @@ impl<'s> Indexed<'s> {
             return Ok(());
         }
         let known = state.generation.unwrap_or(state.base.generation);
-        let most = LEAST_CHANGES.max(state.base.layout.units() / SHARE_OF_CHANGES);
+        let most = LEAST_CHANGES.max(state.base.units() / SHARE_OF_CHANGES);
         let changed = store.changed_since(known)?;
         match &changed {
             Some(changed) if state.stale.len() + changed.len() <= most => {
@@ -352,6 +245,7 @@ impl<'s> Indexed<'s> {
             }
         }
         state.allowed = allowed(&self.searched)?;
+        state.elsewhere = state.find_elsewhere(&self.source_lang);
         Ok(())
     }
 
@@ -429,7 +323,7 @@ impl<'s> Indexed<'s> {
     /// numbers mean something else there, so that they are not found by what the query's
     /// mean here.
     fn same_text_elsewhere(&self, state: &mut State, query: &Query<'_>) -> Result<Vec<Match>> {
-        let Some(lang) = state.elsewhere(query.lang) else {
+        let Some(lang) = state.elsewhere.clone() else {
             return Ok(Vec::new());
         };
         let side = Side::new(Analysis::new(query.text, &lang));

@@ -13,7 +13,7 @@
 //!    a fuzzy match. Within a band the memory is the better offer;
 //! 4. the band of the memory's best score, or *new* below the lowest.
 //!
-//! Segments that the memory holds joined (see [`cover`](super::cover)) are counted each
+//! Segments that the memory holds joined (see [`cover`]) are counted each
 //! by itself, at the score of the join.
 
 use std::collections::HashSet;

@@ -1,17 +1,30 @@
-//! Fuzzy matching: new copy against the memory.
+//! Matching: new copy against memories, and translations back to their sources.
 //!
-//! A lookup runs in three steps, each its own module. [`index`] finds every unit
-//! whose base score can reach the threshold (exactly: nothing is left out);
-//! [`alignment`] lays the query's [`side`] and the unit's beside each other, word
-//! by word; [`score`] turns that into the final score, with every [`penalty`] named.
-//! [`indexed`] puts them together for one memory, [`lookup`] for one text in all
-//! memories, [`cover`] for a whole file, where neighbouring segments are also looked up
-//! joined; [`pretranslate`] puts what was found in the place of a text's segments.
+//! A look-up goes through these:
+//!
+//! - [`side`]: a text's base tokens, and what they are compared by;
+//! - `index`: the units near a text, found without looking at all; `delta` in it takes in
+//!   what came since it was made, `gather` makes it on all cores, `base` finds or makes it,
+//!   [`kept`] keeps it in a file beside the memory;
+//! - [`compare`], [`alignment`], [`score`], [`penalty`]: two texts beside each other, word
+//!   by word, and the points that follow;
+//! - [`indexed`]: the best units of one memory, [`lookup`]: of all memories.
+//!
+//! On it rest:
+//!
+//! - [`cover`]: a whole file, where neighbouring segments are also looked up joined;
+//! - [`proposal`]: a translation made of a match, where what differs can be carried over;
+//! - [`pretranslate`]: what was found in the place of a text's segments;
+//! - [`leverage`]: what the memories save on new copy, counted.
+//!
 //! [`trace`] goes the other way: from a translation back to the source segments that it
-//! came from. What is derived from a memory is [`kept`] in files beside it.
-//! [`proposal`] makes a translation of a match, where what differs can be carried over.
+//! came from.
+//!
+//! Architecture invariant: a list equals the one that scoring every unit would give. A step
+//! may leave out only what cannot reach the list, and says why it cannot.
 
 pub mod alignment;
+mod base;
 pub mod compare;
 pub mod cover;
 pub mod distance;

@@ -1,7 +1,7 @@
 //! A text translated from the memory as far as it goes.
 //!
 //! Each segment is looked up with its neighbours as context, and joined with them
-//! where they stand in one paragraph ([`cover`](super::cover)). What the memory has
+//! where they stand in one paragraph ([`cover`]). What the memory has
 //! takes the segment's place; every byte between segments stays as it is, so that
 //! without any match the text is the very same.
 

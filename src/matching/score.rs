@@ -12,6 +12,7 @@ use super::alignment::Column;
 use super::compare::{Compared, Texts};
 use super::penalty::{Penalty, PenaltyKind};
 use crate::text::Lang;
+use crate::text::fold::is_composed;
 
 /// Score of a unit with the same source.
 pub const EXACT: u8 = 100;
@@ -143,7 +144,7 @@ fn has_region(lang: &Lang) -> bool {
 /// Whether two texts are the same but for composition and white space at the edges.
 pub fn same_text(one: &str, other: &str) -> bool {
     let (one, other) = (one.trim(), other.trim());
-    one == other || one.nfc().eq(other.nfc())
+    one == other || !(is_composed(one) && is_composed(other)) && one.nfc().eq(other.nfc())
 }
 
 /// The score that is left of `base`; below 100, since penalties or edits remain.

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use jiff::Timestamp;
 use serde::Serialize;
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::text::Lang;
+use crate::text::fold::is_composed;
 
 /// Number of a unit in one memory; never used again for another unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -100,7 +101,7 @@ pub(crate) fn rounded_confidence(confidence: f64) -> f64 {
 /// A text as units hold it: NFC, without white space at the edges.
 pub(crate) fn normal_text(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    if is_nfc(text) {
+    if is_composed(text) {
         return Cow::Borrowed(text);
     }
     // Composing cannot bring white space to the edges.

@@ -6,8 +6,8 @@
 //! Case is kept, since names and acronyms are told by it; [`Folded::key`] is the
 //! lower-case form.
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::Span;
 
@@ -110,6 +110,21 @@ impl Folded {
     /// The match key: the folded text in lower case.
     pub fn key(&self) -> String {
         self.text.to_lowercase()
+    }
+}
+
+/// Whether a text is in normalisation form C.
+pub fn is_composed(text: &str) -> bool {
+    let mut bytes = text.as_bytes();
+    loop {
+        bytes = match bytes {
+            [] => return true,
+            // All characters below U+0300, the first combining mark.
+            [first, rest @ ..] if *first < 0xCC => rest,
+            // U+2010 to U+203F: quotation marks, dashes, the ellipsis.
+            [0xE2, 0x80, 0x90..=0xBF, rest @ ..] => rest,
+            _ => return is_nfc(text),
+        };
     }
 }
 
@@ -243,6 +258,11 @@ mod tests {
         #[test]
         fn letters_come_out_in_form_c(text in "[a-zA-Zñáé\u{300}-\u{308}가-힣\u{1100}-\u{11ff}]{0,30}") {
             prop_assert_eq!(Folded::new(&text).text, text.nfc().collect::<String>());
+        }
+
+        #[test]
+        fn composed_is_what_form_c_leaves_alone(text in "[a-zñé“”—…½ \u{300}-\u{308}\u{2000}-\u{2040}가\u{1100}-\u{11ff}]{0,12}") {
+            prop_assert_eq!(is_composed(&text), text.nfc().eq(text.chars()));
         }
 
         #[test]

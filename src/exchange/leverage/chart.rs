@@ -64,9 +64,9 @@ pub fn write(out: &mut dyn Write, subject: &str, table: &Table) -> io::Result<()
 fn strip(out: &mut dyn Write, table: &Table) -> io::Result<()> {
     let width = WIDTH - 2 * MARGIN;
     let total = table.total().words;
-    write!(
+    writeln!(
         out,
-        "<rect class=\"track\" x=\"{MARGIN}\" y=\"{STRIP_TOP}\" width=\"{width}\" height=\"{STRIP_HEIGHT}\"/>\n"
+        "<rect class=\"track\" x=\"{MARGIN}\" y=\"{STRIP_TOP}\" width=\"{width}\" height=\"{STRIP_HEIGHT}\"/>"
     )?;
     let mut before = 0;
     for band in Band::ALL {

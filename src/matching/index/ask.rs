@@ -98,20 +98,24 @@ impl<'q> Asked<'q> {
         }
     }
 
-    /// Offers a member of a pattern at `distance`, which has the base `base`.
+    /// Offers a unit, scored by its form.
     pub(super) fn offer(
         &self,
-        unit: &Form,
+        candidate: Candidate<'_>,
         names: &impl Names,
-        found: Found,
-        is_placed_alike: bool,
-        (charge, distance): (u8, usize),
         table: &mut Table,
         best: &mut Best,
     ) {
+        let Candidate {
+            form,
+            found,
+            context,
+            charge,
+            distance,
+        } = candidate;
         let pair = Beside {
             asked: self,
-            unit,
+            unit: form,
             names,
         };
         let columns = match distance {
@@ -120,13 +124,27 @@ impl<'q> Asked<'q> {
         };
         let points = score::points(&pair, columns);
         let score = found.base.saturating_sub(points.saturating_add(charge));
-        let context = is_placed_alike && score == score::EXACT;
+        let is_in_context = context && score == score::EXACT;
         best.offer(Found {
-            score: if context { score::CONTEXT } else { score },
-            context: is_placed_alike,
+            score: if is_in_context { score::CONTEXT } else { score },
+            context,
             ..found
         });
     }
+}
+
+/// A unit near enough to be scored.
+pub(super) struct Candidate<'f> {
+    /// Its text, in the numbers of the query.
+    pub(super) form: &'f Form,
+    /// What is known of it; its score and context are not yet.
+    pub(super) found: Found,
+    /// Whether its neighbours are those of the query.
+    pub(super) context: bool,
+    /// Points that its class loses.
+    pub(super) charge: u8,
+    /// Of its symbols from those of the query.
+    pub(super) distance: usize,
 }
 
 /// A query and a unit, compared by their numbers.

@@ -289,7 +289,7 @@ impl Builder {
         for (lang, origin, reversed) in &self.classes {
             let text = origin.as_deref().unwrap_or_default();
             let has_origin = HAS_ORIGIN * u64::from(origin.is_some());
-            put(&mut out, REVERSED * u64::from(*reversed) | has_origin);
+            put(&mut out, (REVERSED * u64::from(*reversed)) | has_origin);
             put(&mut out, lang.len() as u64);
             put(&mut out, text.len() as u64);
             out.extend(lang.as_bytes());

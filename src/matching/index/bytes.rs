@@ -135,7 +135,7 @@ impl<'b> Wide<'b> {
 
     /// The bytes of `data` between number `index` and the next one.
     #[inline]
-    pub(super) fn piece<'d>(self, data: &'d [u8], index: usize) -> &'d [u8] {
+    pub(super) fn piece(self, data: &[u8], index: usize) -> &[u8] {
         data.get(self.at(index)..self.at(index + 1))
             .unwrap_or_default()
     }

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::ask::{Ask, Asked, Class, Names, context_hash};
+use super::ask::{Ask, Asked, Candidate, Class, Names, context_hash};
 use super::best::{Best, Found};
 use super::form::{Form, Kind, UNKNOWN, name_key};
 use super::plan;
@@ -198,17 +198,14 @@ impl Delta {
             context: false,
             changed: entry.changed,
         };
-        let is_placed_alike = entry.context.is_some() && entry.context == ask.context;
-        let (table, costs) = (scratch.table(), (charge, distance));
-        asked.offer(
-            &entry.form,
-            self,
+        let candidate = Candidate {
+            form: &entry.form,
             found,
-            is_placed_alike,
-            costs,
-            table,
-            best,
-        );
+            context: entry.context.is_some() && entry.context == ask.context,
+            charge,
+            distance,
+        };
+        asked.offer(candidate, self, scratch.table(), best);
     }
 
     /// All classes of units that are here, each at least once.

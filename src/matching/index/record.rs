@@ -53,7 +53,7 @@ pub(super) fn write(out: &mut Vec<u8>, symbols: &[u32], members: &[(Member, &For
     for (member, form) in members {
         let same = last.is_some_and(|last| last == *form);
         let placed = member.context.is_some();
-        let flags = SAME * u64::from(same) | PLACED * u64::from(placed);
+        let flags = (SAME * u64::from(same)) | (PLACED * u64::from(placed));
         put(out, flags | u64::from(member.class) << FLAGS);
         put(out, member.unit as u64);
         put(out, u64::from(member.changed));
@@ -83,7 +83,8 @@ pub(super) fn write_details(out: &mut Vec<u8>, form: &Form) {
     let count = |numbers: &mut dyn Iterator<Item = u32>| {
         numbers.filter(|number| *number != 0).count() as u64
     };
-    let flags = CAPITAL_FIRST * u64::from(is_capital_first) | STOP_LAST * u64::from(is_stop_last);
+    let flags =
+        (CAPITAL_FIRST * u64::from(is_capital_first)) | (STOP_LAST * u64::from(is_stop_last));
     put(
         out,
         flags | count(&mut marks.iter().copied()) << DETAIL_FLAGS,

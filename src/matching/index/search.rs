@@ -9,7 +9,7 @@
 use std::ops::Range;
 
 use super::Index;
-use super::ask::{Ask, Asked};
+use super::ask::{Ask, Asked, Candidate};
 use super::best::{Best, Found};
 use super::form::{Form, UNKNOWN};
 use super::plan::{self, Piece, Plan};
@@ -246,17 +246,15 @@ impl Search<'_> {
                 context: false,
                 changed: self.index.time(member.changed),
             };
-            let is_placed_alike = member.context.is_some() && member.context == self.ask.context;
-            let costs = (charge, distance);
-            self.asked.offer(
+            let candidate = Candidate {
                 form,
-                &names,
                 found,
-                is_placed_alike,
-                costs,
-                &mut scratch.table,
-                best,
-            );
+                context: member.context.is_some() && member.context == self.ask.context,
+                charge,
+                distance,
+            };
+            self.asked
+                .offer(candidate, &names, &mut scratch.table, best);
         }
     }
 }

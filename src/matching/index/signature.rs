@@ -26,7 +26,7 @@ fn bit(symbol: u32) -> Signature {
         symbol if symbol < OWN => 1 << symbol,
         symbol => {
             let hash = u64::from(symbol).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
-            1 << (u64::from(OWN) + (hash * u64::from(Signature::BITS - OWN) >> 32))
+            1 << (u64::from(OWN) + ((hash * u64::from(Signature::BITS - OWN)) >> 32))
         }
     }
 }

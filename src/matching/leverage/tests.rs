@@ -74,7 +74,7 @@ fn a_segment_counts_in_the_first_band_that_fits() {
         (&[], vec![" ", "", other], vec![("new", 1)]),
         (&[], vec![], vec![]),
     ] {
-        let tables = tables(sources, &[segments.clone()]);
+        let tables = tables(sources, std::slice::from_ref(&segments));
         assert_eq!(bands(&tables[0]), expected, "{sources:?} {segments:?}");
     }
 }

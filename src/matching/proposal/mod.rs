@@ -4,10 +4,10 @@
 //! the unit's source carried over. It never takes the place of the unit's target; it
 //! stands beside it, with every [`Change`] named.
 //!
-//! - [`substitution`]: only numbers, dates, times, amounts or names differ. The value
+//! - `substitution`: only numbers, dates, times, amounts or names differ. The value
 //!   of the memory's source is found in the translation, whatever it looks like there,
-//!   and the query's is written in its manner ([`write`](mod@write));
-//! - [`repair`]: one small span of words differs as well, and the memory or the lexicon
+//!   and the query's is written in its manner (`write`);
+//! - `repair`: one small span of words differs as well, and the memory or the lexicon
 //!   knows how the old and the new one are translated;
 //! - [`fragment`]: no unit is near enough, but some hold a run of the query's words.
 //!

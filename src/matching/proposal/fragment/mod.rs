@@ -2,7 +2,7 @@
 //! them as far as there is evidence.
 //!
 //! The longest runs are found in the memory's full-text index; in the target of their
-//! units the piece is [`bracket`]ed that translates the run. Where evidence leaves none,
+//! units the piece is bracketed (`bracket`) that translates the run. Where evidence leaves none,
 //! the unit is shown with the run alone.
 
 mod bracket;

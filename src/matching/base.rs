@@ -1,0 +1,126 @@
+//! The index of a memory at one of its generations: found beside the memory, or made.
+
+use std::ops::Deref;
+
+use super::gather;
+use super::index::{self, Index, Layout};
+use super::indexed::Searched;
+use super::kept::{self, Payload, Read, Stamp};
+use crate::Result;
+use crate::text::Lang;
+
+/// Units from which an index is kept in a file: fewer are indexed in less time than a
+/// person notices.
+const KEPT_FROM: usize = 5_000;
+
+/// An index in its bytes, and of which generation of the memory it is.
+pub(super) struct Base {
+    bytes: Bytes,
+    layout: Layout,
+    /// The generation of the memory that it was made from.
+    pub(super) generation: u64,
+}
+
+/// Where the bytes of an index are.
+enum Bytes {
+    /// In working memory alone.
+    Made(Vec<u8>),
+    /// In a file beside the memory.
+    Kept(Payload),
+}
+
+impl Deref for Bytes {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Bytes::Made(bytes) => bytes,
+            Bytes::Kept(payload) => payload,
+        }
+    }
+}
+
+impl Base {
+    fn new(bytes: Bytes, generation: u64) -> Option<Self> {
+        Some(Base {
+            layout: Layout::read(&bytes)?,
+            bytes,
+            generation,
+        })
+    }
+
+    pub(super) fn index(&self) -> Index<'_> {
+        Index::new(&self.bytes, &self.layout)
+    }
+
+    /// Number of units.
+    pub(super) fn units(&self) -> usize {
+        self.layout.units()
+    }
+}
+
+/// What an index is made from.
+pub(super) struct Wanted<'a> {
+    pub(super) searched: &'a Searched<'a>,
+    pub(super) source_lang: &'a Lang,
+    pub(super) target_lang: &'a Lang,
+}
+
+impl Wanted<'_> {
+    fn stamp(&self, generation: u64) -> Result<Stamp> {
+        // An index serves all regions of its languages.
+        let primary = |lang: &Lang| lang.primary().parse().unwrap_or_else(|_| lang.clone());
+        Ok(Stamp {
+            identity: self.searched.store.identity()?,
+            generation,
+            source_lang: primary(self.source_lang),
+            target_lang: primary(self.target_lang),
+            version: index::VERSION,
+        })
+    }
+
+    /// The index beside the memory, if there is one that can be brought up to date; else
+    /// why there is none, where that is worth a word.
+    pub(super) fn kept(&self) -> Result<std::result::Result<Base, Option<String>>> {
+        let Some(path) = &self.searched.beside else {
+            return Ok(Err(None));
+        };
+        Ok(match kept::read(path, &self.stamp(0)?) {
+            Read::Missing => Err(None),
+            Read::Unfit { why } => Err(Some(format!("{} {why}", path.display()))),
+            Read::Found {
+                payload,
+                generation,
+            } => Base::new(Bytes::Kept(payload), generation)
+                .ok_or_else(|| Some(format!("{} is no index", path.display()))),
+        })
+    }
+
+    /// A new index over the memory as it stands, written beside it where it is worth it.
+    pub(super) fn made(&self) -> Result<Base> {
+        let store = self.searched.store;
+        // Asked for first: what changes while the memory is read is taken in later.
+        let generation = store.generation()?;
+        let built = gather::index(store, self.source_lang, self.target_lang)?;
+        if let Some(path) = &self.searched.beside
+            && built.units() >= KEPT_FROM
+        {
+            let stamp = self.stamp(generation)?;
+            let write = || kept::write(path, &stamp, &mut |out| built.write(out));
+            // Without the right to write here it works all the same.
+            if write().is_ok()
+                && let Ok(base) = self.kept()?
+                && base.generation == generation
+            {
+                return Ok(base);
+            }
+        }
+        let bytes = built.to_bytes();
+        Ok(Base {
+            // What was just made can be read.
+            layout: Layout::read(&bytes).unwrap_or_default(),
+            bytes: Bytes::Made(bytes),
+            generation,
+        })
+    }
+}
