@@ -18,8 +18,8 @@
 //! | [`lexicon`] | word translations: embedded tables, a user's own, training | text |
 //! | [`align`] | which segments translate which, why, and how surely; learning from texts; measures | text, lexicon |
 //! | [`memory`] | units, stories, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
-//! | [`matching`] | fuzzy matches, scores, file covers; tracing across languages | text, lexicon, memory |
-//! | [`exchange`] | TMX, TSV, JSON Lines, XLIFF, ladder, review page | xml, memory, align's beads |
+//! | [`matching`] | fuzzy matches by an exact index, scores, proposals, file covers, leverage; tracing across languages | text, lexicon, memory |
+//! | [`exchange`] | TMX, TSV, JSON Lines, XLIFF, ladder, review page; the leverage table as CSV and chart | xml, memory, align's beads, matching's leverage |
 //! | [`cli`] | the commands, one file each; settings, output, exit codes | everything |
 //!
 //! # Invariants
@@ -32,11 +32,14 @@
 //!    on a folded form with a map back ([`text::fold`]).
 //! 4. The database is the truth. A story is stored in one transaction; a reader sees
 //!    the memory before it or after it. What is derived from the memory, such as the
-//!    index that tracing keeps beside it, is stamped with its generation and rebuilt
-//!    where it does not fit ([`memory::Store::generation`]).
+//!    indexes that matching and tracing keep beside it, is stamped with its generation
+//!    ([`memory::Store::generation`]); it takes in what changed since
+//!    ([`memory::Store::changed_since`]) or is rebuilt where it does not fit.
 //! 5. Same input, same options, same output, byte for byte; dates come from the
 //!    clock or from `SOURCE_DATE_EPOCH`.
-//! 6. Scores are integers, or fractions with a written definition; every constant is
+//! 6. A list of matches equals the one that scoring every unit would give
+//!    ([`matching`]); `unsafe` stands in one module, which maps files, with its proof.
+//! 7. Scores are integers, or fractions with a written definition; every constant is
 //!    named and says why it has that value.
 //!
 //! # Example

@@ -14,10 +14,7 @@ use super::form::{FIRST_SPELLING, FIRST_WORD, Form, KINDS, Kind, NAME, is_class}
 use super::record::{self, Member};
 use super::vocabulary::{self, ALL_KINDS, Interner, PARTS};
 use super::{SECTIONS, context_hash, lists, pair_list, section, signature, symbol_of};
-use crate::matching::compare::Typed;
-use crate::matching::side::Side;
 use crate::memory::MatchText;
-use crate::text::Analysis;
 use crate::text::hash::Quick;
 
 /// Flag of a class of units that were translated the other way round.
@@ -95,13 +92,7 @@ type Numbering = [Vec<u32>; KINDS];
 impl Builder {
     /// Adds the text of a unit.
     pub(in crate::matching) fn add(&mut self, text: &MatchText<'_>) {
-        let side = Side::new(Analysis::new(text.text, text.lang));
-        let typed = Typed {
-            text: text.text,
-            lang: text.lang,
-            side: &side,
-        };
-        let form = Form::new(typed, &mut self.strings);
+        let form = Form::of_unit(text, &mut self.strings);
         let class = (
             text.lang.to_string(),
             text.origin.map(str::to_owned),

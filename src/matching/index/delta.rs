@@ -12,11 +12,8 @@ use super::form::{Form, Kind, UNKNOWN, name_key};
 use super::plan;
 use super::search::Scratch;
 use super::vocabulary::Interner;
-use crate::matching::compare::Typed;
 use crate::matching::score;
-use crate::matching::side::Side;
 use crate::memory::{MatchText, UnitId};
-use crate::text::Analysis;
 use crate::text::hash::Quick;
 
 /// A unit and its text.
@@ -73,13 +70,7 @@ impl Delta {
     /// Adds the text of a unit, in the place of the one that it had.
     pub(in crate::matching) fn add(&mut self, text: &MatchText<'_>) {
         self.remove(text.unit);
-        let side = Side::new(Analysis::new(text.text, text.lang));
-        let typed = Typed {
-            text: text.text,
-            lang: text.lang,
-            side: &side,
-        };
-        let form = Form::new(typed, &mut self.strings);
+        let form = Form::of_unit(text, &mut self.strings);
         for name in self.firsts.len()..self.strings.len(Kind::Name) {
             let key = name_key(self.strings.text(Kind::Name, name as u32));
             let first = *self.first_of.entry(key).or_insert(name as u32);

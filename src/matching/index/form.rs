@@ -5,9 +5,10 @@
 //! compared without looking at the strings again.
 
 use crate::matching::compare::{Typed, letters};
-use crate::matching::side::Symbol;
-use crate::text::TokenKind;
+use crate::matching::side::{Side, Symbol};
+use crate::memory::MatchText;
 use crate::text::placeable::{Value, ValueKind};
+use crate::text::{Analysis, TokenKind};
 
 /// Symbols of classes: the five kinds of values, and names. Words are numbered from here.
 pub(super) const NAME: u32 = 5;
@@ -91,6 +92,17 @@ pub(super) fn kind_of(symbol: u32) -> Option<ValueKind> {
 }
 
 impl Form {
+    /// The numbers of the text of a unit.
+    pub(super) fn of_unit(text: &MatchText<'_>, numbers: &mut impl Numbers) -> Self {
+        let side = Side::new(Analysis::new(text.text, text.lang));
+        let typed = Typed {
+            text: text.text,
+            lang: text.lang,
+            side: &side,
+        };
+        Form::new(typed, numbers)
+    }
+
     /// The numbers of a text.
     pub(super) fn new(text: Typed<'_>, numbers: &mut impl Numbers) -> Self {
         let side = text.side;
@@ -172,8 +184,7 @@ pub(super) fn name_key(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::matching::side::Side;
-    use crate::text::{Analysis, Lang};
+    use crate::text::Lang;
 
     /// Numbers strings as they come, and keeps them.
     #[derive(Default)]
