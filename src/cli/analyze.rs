@@ -178,6 +178,8 @@ fn write_rows(out: &mut dyn Write, rows: &[Vec<String>], texts: usize) -> io::Re
 #[derive(Default)]
 struct Copy {
     stories: Vec<Story>,
+    /// Files of folders that are no copy to translate.
+    passed_over: Vec<String>,
     failed: Vec<Error>,
 }
 
@@ -195,7 +197,9 @@ pub(super) fn run(arguments: &Analyze, config: &Config, output: &mut Output) -> 
         .into());
     }
     let memories = Memories::open(config)?;
-    let Copy { stories, failed } = read(arguments, config, output)?;
+    let Copy {
+        stories, failed, ..
+    } = read(arguments, config, output)?;
     if stories.is_empty() && !failed.is_empty() {
         return finish(failed, output);
     }
@@ -258,8 +262,12 @@ fn read(arguments: &Analyze, config: &Config, output: &mut Output) -> Result<Cop
                 Ok((below, closed)) => {
                     copy.failed.extend(closed);
                     for file in below {
-                        let story = reader.read_if_story(&file, stated);
-                        copy.take(story.map(|story| story.filter(|story| is_copy(story, config))));
+                        match reader.read_if_story(&file, stated) {
+                            Ok(Some(story)) if !is_copy(&story, config) => {
+                                copy.passed_over.push(story.file);
+                            }
+                            story => copy.take(story),
+                        }
                     }
                 }
                 Err(error) => copy.failed.push(error),
@@ -272,6 +280,19 @@ fn read(arguments: &Analyze, config: &Config, output: &mut Output) -> Result<Cop
     drop(busy);
     for story in &copy.stories {
         story.warn(output);
+    }
+    for file in &copy.passed_over {
+        output.detail(format_args!(
+            "{file} is not in `{}`: passed over",
+            config.src.value
+        ));
+    }
+    if let [file, others @ ..] = copy.passed_over.as_slice() {
+        output.note(format_args!(
+            "{file} and {} more are not in `{}` and are not counted (-v names them)",
+            others.len(),
+            config.src.value
+        ));
     }
     Ok(copy)
 }

@@ -11,7 +11,7 @@ use crate::text::Lang;
 
 /// Units from which an index is kept in a file: fewer are indexed in less time than a
 /// person notices.
-const KEPT_FROM: usize = 5_000;
+pub(super) const KEPT_FROM: usize = 5_000;
 
 /// An index in its bytes, and of which generation of the memory it is.
 pub(super) struct Base {
@@ -86,7 +86,7 @@ impl Wanted<'_> {
             return Ok(Err(None));
         };
         Ok(match kept::read(path, &self.stamp(0)?) {
-            Read::Missing => Err(None),
+            Read::Missing => Err(Some(format!("{} is missing", path.display()))),
             Read::Unfit { why } => Err(Some(format!("{} {why}", path.display()))),
             Read::Found {
                 payload,

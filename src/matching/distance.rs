@@ -16,44 +16,88 @@ const WORD: usize = 64;
 /// each symbol, so that a foreign symbol nearly always meets an empty slot.
 const SLOTS: usize = 256;
 
-/// A sequence that others are compared with, prepared once.
-#[derive(Debug, Default)]
+/// A sequence that others are compared with, prepared once. Its size grows with its
+/// length.
+#[derive(Debug)]
 pub struct Sequence {
     length: usize,
     /// The symbol of each slot, and whether there is one.
     keys: Vec<Option<u32>>,
-    /// For each slot its symbol's positions: one bit each, `words` words a slot.
+    /// For each slot the positions of its symbol in the first word: one bit each.
     masks: Vec<u64>,
     /// Shift that leaves the slot of a hash.
     shift: u32,
-    /// Words of a column.
-    words: usize,
-    /// Rows of the last word.
+    /// Bit of the last row in its word.
     last: u64,
-    /// Plus and minus bits of the column last filled, for more than one word.
+    /// For more than one word.
+    long: Option<Long>,
+}
+
+/// What a sequence of more than one word needs besides.
+#[derive(Debug)]
+struct Long {
+    /// For each slot where its words begin in `words`; one more at the end.
+    starts: Vec<u32>,
+    /// The words that a symbol stands in, ascending, with its positions there.
+    words: Vec<(u32, u64)>,
+    /// Plus and minus bits of the column last filled.
     column: Vec<(u64, u64)>,
 }
 
 impl Sequence {
     /// Prepares `symbols`.
     pub fn new(symbols: &[u32]) -> Self {
-        let words = symbols.len().div_ceil(WORD).max(1);
         let slots = SLOTS.max((4 * symbols.len()).next_power_of_two());
         let mut sequence = Sequence {
             length: symbols.len(),
             keys: vec![None; slots],
-            masks: vec![0; slots * words],
+            masks: vec![0; slots],
             shift: u64::BITS - slots.trailing_zeros(),
-            words,
             last: 1 << ((symbols.len().max(1) - 1) % WORD),
-            column: vec![(0, 0); words],
+            long: None,
         };
         for (row, symbol) in symbols.iter().enumerate() {
             let slot = sequence.slot(*symbol);
             sequence.keys[slot] = Some(*symbol);
-            sequence.masks[slot * words + row / WORD] |= 1 << (row % WORD);
+            if row < WORD {
+                sequence.masks[slot] |= 1 << row;
+            }
+        }
+        if symbols.len() > WORD {
+            sequence.long = Some(sequence.long(symbols));
         }
         sequence
+    }
+
+    fn long(&self, symbols: &[u32]) -> Long {
+        let mut places: Vec<(usize, usize)> = symbols
+            .iter()
+            .enumerate()
+            .map(|(row, symbol)| (self.slot(*symbol), row))
+            .collect();
+        places.sort_unstable();
+        let mut starts = Vec::with_capacity(self.keys.len() + 1);
+        let mut words: Vec<(u32, u64)> = Vec::new();
+        let mut places = places.into_iter().peekable();
+        for slot in 0..self.keys.len() {
+            starts.push(words.len() as u32);
+            let first = words.len();
+            while let Some((_, row)) = places.next_if(|(of, _)| *of == slot) {
+                let word = (row / WORD) as u32;
+                if words.len() == first || words.last().is_some_and(|(last, _)| *last != word) {
+                    words.push((word, 0));
+                }
+                if let Some((_, mask)) = words.last_mut() {
+                    *mask |= 1 << (row % WORD);
+                }
+            }
+        }
+        starts.push(words.len() as u32);
+        Long {
+            starts,
+            words,
+            column: vec![(0, 0); symbols.len().div_ceil(WORD)],
+        }
     }
 
     /// The slot that holds `symbol`, or the empty one where it would be.
@@ -70,10 +114,16 @@ impl Sequence {
     /// The number of insertions, deletions and replacements between the sequence and
     /// `other`. Time is `len(other) · ⌈len(self) / 64⌉`.
     pub fn distance(&mut self, other: &[u32]) -> usize {
-        match (self.length, self.words) {
-            (0, _) => other.len(),
-            (_, 1) => self.distance_in_one_word(other),
-            _ => self.distance_in_words(other),
+        if self.length == 0 {
+            return other.len();
+        }
+        match self.long.take() {
+            None => self.distance_in_one_word(other),
+            Some(mut long) => {
+                let distance = self.distance_in_words(&mut long, other);
+                self.long = Some(long);
+                distance
+            }
         }
     }
 
@@ -89,17 +139,21 @@ impl Sequence {
         distance
     }
 
-    fn distance_in_words(&mut self, other: &[u32]) -> usize {
-        self.column.fill((u64::MAX, 0));
+    fn distance_in_words(&self, long: &mut Long, other: &[u32]) -> usize {
+        long.column.fill((u64::MAX, 0));
         let mut distance = self.length;
         for symbol in other {
-            let first = self.slot(*symbol) * self.words;
-            let masks = &self.masks[first..first + self.words];
+            let slot = self.slot(*symbol);
+            let words = long.starts[slot] as usize..long.starts[slot + 1] as usize;
+            let mut words = long.words[words].iter().peekable();
             // What the row above adds to and takes from the next one, as bits.
             let (mut carry_up, mut carry_down) = (1, 0);
             let mut bottom = (0, 0);
-            for ((plus, minus), mask) in self.column.iter_mut().zip(masks) {
-                bottom = step(plus, minus, *mask, carry_up, carry_down);
+            for (word, (plus, minus)) in (0..).zip(&mut long.column) {
+                let equal = words
+                    .next_if(|(at, _)| *at == word)
+                    .map_or(0, |(_, mask)| *mask);
+                bottom = step(plus, minus, equal, carry_up, carry_down);
                 carry_up = bottom.0 >> (WORD - 1);
                 carry_down = bottom.1 >> (WORD - 1);
             }

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::alignment::{self, Table};
-use super::base::{Base, Wanted};
+use super::base::{Base, KEPT_FROM, Wanted};
 use super::compare::{Texts, Typed};
 use super::index::{Ask, Best, Class, Delta, Found, Scratch, context_hash};
 use super::kept;
@@ -160,16 +160,25 @@ impl<'s> Indexed<'s> {
         };
         let (base, note) = match wanted.kept()? {
             Ok(base) => (base, None),
-            Err(note) => (wanted.made()?, note),
+            Err(note) => {
+                let base = wanted.made()?;
+                // Of a small memory none is kept, and none is missed.
+                let is_kept = base.units() >= KEPT_FROM;
+                (base, note.filter(|_| is_kept))
+            }
         };
-        let indexed = Indexed {
+        let mut indexed = Indexed {
             source_lang: source_lang.clone(),
             target_lang: target_lang.clone(),
             state: RefCell::new(State::new(base)),
             note,
             searched,
         };
-        indexed.catch_up(&mut indexed.state.borrow_mut())?;
+        let is_new = indexed.catch_up(&mut indexed.state.borrow_mut())?;
+        if is_new && let Some(path) = &indexed.searched.beside {
+            let note = format!("{} is of another state of the memory", path.display());
+            indexed.note.get_or_insert(note);
+        }
         Ok(indexed)
     }
 
@@ -205,16 +214,17 @@ impl<'s> Indexed<'s> {
         }
     }
 
-    /// Takes in what changed in the memory.
-    fn catch_up(&self, state: &mut State) -> Result<()> {
+    /// Takes in what changed in the memory; tells whether the index was made anew for it.
+    fn catch_up(&self, state: &mut State) -> Result<bool> {
         let store = self.searched.store;
         let generation = store.generation()?;
         if Some(generation) == state.generation {
-            return Ok(());
+            return Ok(false);
         }
         let known = state.generation.unwrap_or(state.base.generation);
         let most = LEAST_CHANGES.max(state.base.units() / SHARE_OF_CHANGES);
         let changed = store.changed_since(known)?;
+        let mut is_new = false;
         match &changed {
             Some(changed) if state.stale.len() + changed.len() <= most => {
                 for unit in changed {
@@ -240,13 +250,14 @@ impl<'s> Indexed<'s> {
                     let _ = kept::discard(path);
                 }
                 *state = State::new(wanted.made()?);
+                is_new = true;
                 // What changed while it was made comes with the next look-up.
                 state.generation = Some(state.base.generation);
             }
         }
         state.allowed = allowed(&self.searched)?;
         state.elsewhere = state.find_elsewhere(&self.source_lang);
-        Ok(())
+        Ok(is_new)
     }
 
     /// The list for a query, as the memory stands.

@@ -99,12 +99,18 @@ fn an_index_that_does_not_fit_is_noticed_and_made_anew() {
 }
 
 #[test]
-fn a_missing_index_is_made_without_a_word_and_a_folder_in_its_place_is_left() {
+fn a_missing_index_is_made_anew_and_a_folder_in_its_place_is_left() {
     let desk = Desk::new();
     import(&desk, 0, UNITS);
     let index = desk.path(INDEX);
     let (expected, _) = answers(&desk);
     fs::remove_file(&index).unwrap();
+    let (found, said) = answers(&desk);
+    assert_eq!(found, expected);
+    assert!(
+        said.contains("match index") && said.contains("missing"),
+        "{said}"
+    );
     assert_eq!(answers(&desk), (expected.clone(), String::new()));
     assert!(index.is_file());
     fs::remove_file(&index).unwrap();

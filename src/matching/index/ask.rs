@@ -118,18 +118,30 @@ impl<'q> Asked<'q> {
             unit: form,
             names,
         };
+        let with = |points: u8| {
+            let score = found.base.saturating_sub(points.saturating_add(charge));
+            let is_in_context = context && score == score::EXACT;
+            Found {
+                score: if is_in_context { score::CONTEXT } else { score },
+                context,
+                ..found
+            }
+        };
+        // Most of a family of sentences that differ in figures have no place, however well
+        // the rest agrees.
+        let values = if distance == 0 {
+            pair.value_points()
+        } else {
+            0
+        };
+        if !best.takes(&with(values)) {
+            return;
+        }
         let columns = match distance {
             0 => table.beside(pair.rows()),
             _ => table.align(&pair),
         };
-        let points = score::points(&pair, columns);
-        let score = found.base.saturating_sub(points.saturating_add(charge));
-        let is_in_context = context && score == score::EXACT;
-        best.offer(Found {
-            score: if is_in_context { score::CONTEXT } else { score },
-            context,
-            ..found
-        });
+        best.offer(with(score::points(&pair, columns)));
     }
 }
 
@@ -155,6 +167,12 @@ struct Beside<'a, N> {
 }
 
 impl<N: Names> Beside<'_, N> {
+    /// Points lost by values and names between texts of the same symbols.
+    fn value_points(&self) -> u8 {
+        let losses = (0..self.columns()).filter_map(|at| self.value_loss(at, at));
+        losses.fold(0, |sum, kind| score::VALUE_CAP.min(sum + kind.points()))
+    }
+
     /// Whether two names count as the same.
     fn same_name(&self, row: usize, column: usize) -> bool {
         let first = self.asked.firsts[row];

@@ -76,12 +76,16 @@ impl Best {
         self.found.len() >= self.top
     }
 
+    /// Whether a unit would have a place.
+    #[inline]
+    pub(in crate::matching) fn takes(&self, unit: &Found) -> bool {
+        let has_place = || !self.is_full() || self.found.last().is_some_and(|last| last > unit);
+        unit.score >= self.threshold && self.top > 0 && has_place()
+    }
+
     /// Puts a unit in its place, if it has one.
     pub(in crate::matching) fn offer(&mut self, unit: Found) {
-        if unit.score < self.threshold || self.top == 0 {
-            return;
-        }
-        if self.is_full() && self.found.last().is_some_and(|last| *last <= unit) {
+        if !self.takes(&unit) {
             return;
         }
         let place = self.found.partition_point(|other| *other <= unit);

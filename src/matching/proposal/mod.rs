@@ -31,6 +31,7 @@ use serde::Serialize;
 use super::alignment::Table;
 use super::compare::Texts;
 use super::lookup::Match;
+use super::score;
 use crate::Result;
 use crate::lexicon::Lexicon;
 use crate::memory::{Store, UnitId};
@@ -222,6 +223,9 @@ pub fn propose(
     found: &Match,
     knowledge: &Knowledge<'_>,
 ) -> Result<Answer> {
+    if found.score >= score::EXACT {
+        return Ok(Err(Refusal::NothingDiffers));
+    }
     let unit = &found.unit.unit;
     let query = Told::new(query, lang);
     let source = Told::new(&unit.source, &unit.source_lang);

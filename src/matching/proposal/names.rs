@@ -18,6 +18,16 @@ const SPELLINGS: &str = " | ";
 /// What an English name that takes the article is marked with.
 const ARTICLE: &str = "the ";
 
+/// Whether a word is an article that says something of the name behind it.
+pub(super) fn is_article(word: &str, lang: &Lang) -> bool {
+    let word = word.to_lowercase();
+    match lang.primary() {
+        "en" => word == "the",
+        "es" => matches!(word.as_str(), "el" | "la" | "los" | "las" | "al" | "del"),
+        _ => false,
+    }
+}
+
 /// Words of names that are translated: `Banco Central` is `Central Bank`. A name that
 /// has one is not carried over as it is.
 const TRANSLATED: [&str; 113] = [
@@ -205,11 +215,12 @@ fn key(name: &str) -> String {
 pub(super) fn is_carried_over(name: &str) -> bool {
     let mut words = name.split(|c: char| !c.is_alphanumeric()).map(plain);
     words.all(|word| !TRANSLATED.contains(&word.as_str()) && !LINKS.contains(&word.as_str()))
+        // An acronym that is in no table may be another one in the other language.
         && !is_acronym(name)
 }
 
-/// `IPC`: an acronym that is in no table may be another one in the other language.
-fn is_acronym(name: &str) -> bool {
+/// Whether a name is made of initials: `IPC`, `U.S.`
+pub(super) fn is_acronym(name: &str) -> bool {
     let letters = || name.chars().filter(|c| c.is_alphabetic());
     letters().count() > 1 && letters().all(char::is_uppercase)
 }

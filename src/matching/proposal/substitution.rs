@@ -5,7 +5,7 @@ use super::told::{Told, amount, same_amount};
 use super::{ChangeKind, Refusal, Words, names, write};
 use crate::matching::alignment::Column;
 use crate::matching::compare::{Compared, Texts};
-use crate::text::placeable::{Date, Value};
+use crate::text::placeable::{Convention, Date, Decimal, Value};
 use crate::text::{Lang, Span};
 
 /// A value or name of the memory's source for which the query has another: indices of
@@ -148,6 +148,17 @@ fn value(
     if kind(Some(new)) != kind(Some(old)) || !is_of_one_unit(&new, &old) {
         return Err(manner());
     }
+    // `2.500` is another number where the point parts decimals.
+    let is_read_alike = Convention::of(query.lang) == Convention::of(source.lang);
+    if query.is_negative(at.query) != source.is_negative(at.source)
+        || (amount(&new).is_some() && !is_read_alike)
+    {
+        return Err(manner());
+    }
+    // `1 euro` and `2 euros`, `a la 1` and `a las 2`.
+    if is_one(&new, target.lang) != is_one(&old, target.lang) {
+        return Err(Refusal::Grammar(shown.to_owned()));
+    }
     // As far as it can be taken for another one, in the source or in its translation.
     let alike = |told: &Told<'_>, at: usize| {
         told.value(at)
@@ -171,6 +182,16 @@ fn value(
         value: Some(new),
         evidence: Vec::new(),
     })
+}
+
+/// Whether words around a value are in the singular: a single thing, or in Spanish the
+/// first hour.
+fn is_one(value: &Value, lang: &Lang) -> bool {
+    const HOUR: u16 = 60;
+    match value {
+        Value::Time(time) => lang.is_spanish() && (time.minutes / HOUR) % 12 == 1,
+        _ => amount(value) == Some(Decimal::new(1, 0)),
+    }
 }
 
 /// Whether one can stand where the other does: dates that name the same parts, amounts
@@ -223,6 +244,12 @@ pub(super) fn exchanged_name(
         _ => return Err(Refusal::Repeated(old.to_owned())),
     };
     let before = place.span.of(target.text);
+    let word = target.text[..place.span.start]
+        .split_whitespace()
+        .next_back();
+    if word.is_some_and(|word| names::is_article(word, target.lang)) {
+        return Err(Refusal::Grammar(new.to_owned()));
+    }
     let spellings = names::translations(new, lang, target.lang);
     let after = match names::in_manner_of(before, &spellings, place.spelling.takes_article) {
         Some(spelling) => spelling.text,
@@ -231,6 +258,10 @@ pub(super) fn exchanged_name(
         None if place.spelling.text == old && names::is_carried_over(new) => new,
         None => return Err(Refusal::Name(new.to_owned())),
     };
+    // Some take an article and some do not, and a stop in one may end the sentence too.
+    if [before, after].into_iter().any(names::is_acronym) {
+        return Err(Refusal::Grammar(new.to_owned()));
+    }
     Ok(Exchange {
         kind: ChangeKind::Name,
         span: place.span,

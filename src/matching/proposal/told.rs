@@ -80,6 +80,18 @@ impl<'a> Told<'a> {
         }
     }
 
+    /// Whether a minus stands before base token `at`, or a word for it. A dash behind
+    /// another figure or a word is none: `2-1`.
+    pub(super) fn is_negative(&self, at: usize) -> bool {
+        let before = self.text.get(..self.span(at).start).unwrap_or_default();
+        let word = before.split_whitespace().next_back().unwrap_or_default();
+        if before.ends_with(char::is_whitespace) {
+            return matches!(word.to_lowercase().as_str(), "menos" | "minus" | "-" | "−");
+        }
+        let sign = word.trim_end_matches(['$', '€', '£']);
+        sign.ends_with(['-', '−']) && !sign.chars().rev().nth(1).is_some_and(char::is_alphanumeric)
+    }
+
     /// Whether base token `at` is a number written as a word.
     pub(super) fn is_spelled(&self, at: usize) -> bool {
         self.side.base[at].kind == TokenKind::Word
