@@ -227,6 +227,14 @@ mod tests {
     }
 
     #[test]
+    fn a_very_long_sequence_takes_space_of_its_length() {
+        let long: Vec<u32> = (0..200_000).collect();
+        let mut sequence = Sequence::new(&long);
+        assert_eq!(sequence.distance(&[7, 9]), long.len() - 2);
+        assert_eq!(sequence.distance(&[]), long.len());
+    }
+
+    #[test]
     fn lengths_around_a_machine_word() {
         for length in [63, 64, 65, 127, 128, 129] {
             let a: Vec<u32> = (0..length).collect();

@@ -155,10 +155,7 @@ fn value(
     {
         return Err(manner());
     }
-    // `1 euro` and `2 euros`, `a la 1` and `a las 2`.
-    if is_one(&new, target.lang) != is_one(&old, target.lang) {
-        return Err(Refusal::Grammar(shown.to_owned()));
-    }
+
     // As far as it can be taken for another one, in the source or in its translation.
     let alike = |told: &Told<'_>, at: usize| {
         told.value(at)
@@ -172,6 +169,10 @@ fn value(
         [place] => *place,
         _ => return Err(Refusal::Repeated(old_shown.to_owned())),
     };
+    // `1 euro` and `2 euros`, `a la 1` and `a las 2`.
+    if is_one(&new, target, place) != is_one(&old, target, place) {
+        return Err(Refusal::Grammar(shown.to_owned()));
+    }
     let after = write::in_manner_of(target, place, &new, query, at.query).ok_or_else(manner)?;
     Ok(Exchange {
         kind: kind(Some(new)).ok_or_else(manner)?,
@@ -184,13 +185,20 @@ fn value(
     })
 }
 
-/// Whether words around a value are in the singular: a single thing, or in Spanish the
-/// first hour.
-fn is_one(value: &Value, lang: &Lang) -> bool {
+/// Whether words around a value are in the singular: a single thing that is named behind
+/// it, or in Spanish the first hour.
+fn is_one(value: &Value, target: &Told<'_>, place: usize) -> bool {
     const HOUR: u16 = 60;
+    let behind = target
+        .text
+        .get(target.span(place).end..)
+        .unwrap_or_default();
+    let counts =
+        behind.starts_with([' ', '\u{a0}']) && behind.trim_start().starts_with(char::is_alphabetic);
     match value {
-        Value::Time(time) => lang.is_spanish() && (time.minutes / HOUR) % 12 == 1,
-        _ => amount(value) == Some(Decimal::new(1, 0)),
+        Value::Time(time) => target.lang.is_spanish() && (time.minutes / HOUR) % 12 == 1,
+        Value::Money(number, _) => *number == Decimal::new(1, 0),
+        _ => counts && amount(value) == Some(Decimal::new(1, 0)),
     }
 }
 

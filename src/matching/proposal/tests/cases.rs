@@ -1,7 +1,7 @@
 //! Newswire sentences with what must come of them.
 
 /// (query, memory's source, its translation, what is proposed)
-pub(super) const OFFERED: [(&str, &str, &str, &str); 43] = [
+pub(super) const OFFERED: [(&str, &str, &str, &str); 42] = [
     (
         "Al menos 1.014 personas murieron.",
         "Al menos 9 personas murieron.",
@@ -237,12 +237,6 @@ pub(super) const OFFERED: [(&str, &str, &str, &str); 43] = [
         "The minister traveled to Germany.",
     ),
     (
-        "La decisión de la ONU sorprendió.",
-        "La decisión de la UE sorprendió.",
-        "The EU decision was a surprise.",
-        "The UN decision was a surprise.",
-    ),
-    (
         "Hubo un alza del 8 %.",
         "Hubo un alza del 7 %.",
         "There was a 7 percent rise.",
@@ -263,7 +257,59 @@ pub(super) const OFFERED: [(&str, &str, &str, &str); 43] = [
 ];
 
 /// (query, memory's source, its translation): nothing may be proposed.
-pub(super) const REFUSED: [(&str, &str, &str); 27] = [
+pub(super) const REFUSED: [(&str, &str, &str); 38] = [
+    // Signs, articles, full stops of acronyms, the singular, amounts worked out.
+    (
+        "La bolsa cerró con 2,5 %.",
+        "La bolsa cerró con -1,5 %.",
+        "The market closed at -1.5%.",
+    ),
+    (
+        "La bolsa cerró con -2,5 %.",
+        "La bolsa cerró con 1,5 %.",
+        "The market closed at 1.5%.",
+    ),
+    (
+        "El saldo fue de 300 euros.",
+        "El saldo fue de -500 euros.",
+        "The balance was -€500.",
+    ),
+    (
+        "Temperatura de 12 grados.",
+        "Temperatura de −5 grados.",
+        "Temperature of minus 5 degrees.",
+    ),
+    (
+        "La decisión de la ONU sorprendió.",
+        "La decisión de la UE sorprendió.",
+        "The EU decision was a surprise.",
+    ),
+    (
+        "Llegó a Estados Unidos.",
+        "Llegó a Madrid.",
+        "He came to Madrid.",
+    ),
+    (
+        "El presidente viajó a México.",
+        "El presidente viajó a Estados Unidos.",
+        "The president traveled to the U.S.",
+    ),
+    (
+        "La OTAN pidió calma.",
+        "La ONU pidió calma.",
+        "The U.N. called for calm.",
+    ),
+    (
+        "Costó 1 euro.",
+        "Costó 1.500 euros.",
+        "It cost 1,500 euros.",
+    ),
+    ("Murió 1 persona.", "Murió 3 persona.", "3 people died."),
+    (
+        "Pagó 60.000 euros.",
+        "Pagó 50.000 euros.",
+        "He paid 50,000 euros ($55,000).",
+    ),
     // What the translation works out from the figure.
     (
         "El epicentro se situó a 41 kilómetros de Pisco.",
