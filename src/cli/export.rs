@@ -6,56 +6,15 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::args::{Export, UnitFormat};
+use super::args::{Export, ExportFormat};
 use super::config::Config;
 use super::memory::open_for_reading;
 use super::output::{Output, Record, STRONG};
 use super::{CommandResult, Outcome, files};
-use crate::exchange::{Written, jsonl, tmx, tsv};
-use crate::memory::{Filter, SqliteStore, Store, Unit};
+use crate::exchange::{UnitFormat, UnitWriter, Written};
+use crate::memory::{Filter, SqliteStore, Store};
 use crate::text::Lang;
 use crate::{Error, Result};
-
-/// A writer of units in one of the formats.
-pub(super) enum UnitWriter<W: Write> {
-    Tmx(tmx::Writer<W>),
-    Tsv(tsv::Writer<W>),
-    Jsonl(jsonl::Writer<W>),
-}
-
-impl<W: Write> UnitWriter<W> {
-    /// Starts a file of one language pair.
-    pub(super) fn new(
-        format: UnitFormat,
-        out: W,
-        source: &Lang,
-        target: &Lang,
-    ) -> io::Result<Self> {
-        Ok(match format {
-            UnitFormat::Tmx => UnitWriter::Tmx(tmx::Writer::new(out, source, target)?),
-            UnitFormat::Tsv => UnitWriter::Tsv(tsv::Writer::new(out, tsv::Columns::Pair)),
-            UnitFormat::Jsonl => UnitWriter::Jsonl(jsonl::Writer::new(out)),
-        })
-    }
-
-    /// Writes one unit.
-    pub(super) fn unit(&mut self, unit: &Unit) -> io::Result<()> {
-        match self {
-            UnitWriter::Tmx(writer) => writer.unit(unit),
-            UnitWriter::Tsv(writer) => writer.unit(unit),
-            UnitWriter::Jsonl(writer) => writer.unit(unit),
-        }
-    }
-
-    /// Ends the file.
-    pub(super) fn finish(self) -> io::Result<Written> {
-        match self {
-            UnitWriter::Tmx(writer) => writer.finish(),
-            UnitWriter::Tsv(writer) => writer.finish(),
-            UnitWriter::Jsonl(writer) => writer.finish(),
-        }
-    }
-}
 
 #[derive(Serialize)]
 #[serde(tag = "type", rename = "summary")]
@@ -88,9 +47,12 @@ pub(super) fn run(arguments: &Export, config: &Config, output: &mut Output) -> C
         ..arguments.filter.filter()
     };
     let store = open_for_reading(config)?;
-    let format = arguments
-        .to
-        .unwrap_or_else(|| format_of(arguments.output.as_deref()));
+    let named = || UnitFormat::of_name(arguments.output.as_deref()?);
+    let format = match arguments.to {
+        Some(ExportFormat::Units(format)) => format,
+        Some(ExportFormat::OmegaT) => return Err(Error::usage("not written yet", "").into()),
+        None => named().unwrap_or(UnitFormat::Tmx),
+    };
     let Some(path) = files::output(arguments.output.as_ref()) else {
         let written = write_units(&store, &filter, format, languages, output.raw())?;
         output.detail(format_args!("{} units written", written.units));
@@ -145,14 +107,4 @@ fn write_units(
         writer.unit(&stored.unit).map_err(failed)
     })?;
     writer.finish().map_err(failed)
-}
-
-/// The format that a file's name asks for.
-fn format_of(path: Option<&Path>) -> UnitFormat {
-    let extension = path.and_then(Path::extension).unwrap_or_default();
-    match extension.to_ascii_lowercase().to_str() {
-        Some("tsv" | "txt" | "tab") => UnitFormat::Tsv,
-        Some("jsonl" | "ndjson" | "json") => UnitFormat::Jsonl,
-        _ => UnitFormat::Tmx,
-    }
 }

@@ -9,13 +9,13 @@ use std::thread;
 
 use serde::Serialize;
 
-use super::args::{Import, UnitFormat};
+use super::args::Import;
 use super::config::{Config, Origin};
 use super::memory::{keep_index, open_for_writing};
 use super::output::{Output, Record, STRONG, Shown};
 use super::progress::Busy;
 use super::{CommandResult, Outcome, files, now};
-use crate::exchange::{Reading, Summary, jsonl, tmx, tsv};
+use crate::exchange::{self, Reading, Summary, UnitFormat};
 use crate::memory::{ImportSummary, SqliteStore, Store, Unit};
 use crate::{Error, Result};
 
@@ -100,14 +100,16 @@ fn import(
     };
     let mut reading = Reading::new(now);
     // A TMX names its languages; lines of text do not.
-    let wanted = |origin: &Origin| format != UnitFormat::Tmx || *origin != Origin::Default;
+    reading.keep_going = arguments.keep_going;
+    reading.limits = arguments.wall.limits();
+    let wanted = |origin: &Origin| !format.names_languages() || *origin != Origin::Default;
     reading.source = wanted(&config.src.origin).then(|| config.src.value.clone());
     reading.target = wanted(&config.tgt.origin).then(|| config.tgt.value.clone());
     let (sender, receiver) = mpsc::sync_channel::<Result<Unit>>(WAITING);
     thread::scope(|scope| {
         let reader = scope.spawn(move || {
             let hand_on = |unit| sender.send(Ok(unit)).map_err(|_| stopped(&name));
-            let summary = read(format, input, &name, &reading, hand_on);
+            let summary = exchange::read(format, input, &name, &reading, hand_on);
             summary.or_else(|error| {
                 // The memory needs the error too, to undo; whoever is told first reports it.
                 sender
@@ -129,20 +131,6 @@ fn import(
 /// The reader's view of a memory that stopped taking units; its own error is reported.
 fn stopped(name: &str) -> Error {
     Error::input(crate::Place::file(name), "the memory stopped taking units")
-}
-
-fn read(
-    format: UnitFormat,
-    input: Box<dyn BufRead + Send>,
-    name: &str,
-    reading: &Reading,
-    each: impl FnMut(Unit) -> Result<()>,
-) -> Result<Summary> {
-    match format {
-        UnitFormat::Tmx => tmx::read(input, name, reading, each),
-        UnitFormat::Tsv => tsv::read(input, name, reading, each),
-        UnitFormat::Jsonl => jsonl::read(input, name, reading, each),
-    }
 }
 
 fn open(path: &Path) -> Result<Box<dyn BufRead + Send>> {

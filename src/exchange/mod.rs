@@ -23,6 +23,8 @@ use crate::align::{Bead, Evidence};
 use crate::text::Lang;
 use crate::xml::Limits;
 
+pub mod csv;
+mod format;
 pub mod html;
 pub mod jsonl;
 pub mod ladder;
@@ -30,9 +32,13 @@ pub mod leverage;
 mod lines;
 mod record;
 pub(crate) mod seg;
+pub mod po;
 pub mod tmx;
 pub mod tsv;
+pub mod weblate;
 pub mod xliff;
+
+pub use format::{UnitFormat, UnitWriter, read};
 
 /// What a reader of units needs to know beyond the file.
 #[derive(Clone, Debug)]
@@ -43,6 +49,9 @@ pub struct Reading {
     pub target: Option<Lang>,
     /// Date of units that have none, whole seconds.
     pub undated: Timestamp,
+    /// Whether to take what is whole of a damaged file: what is damaged is counted in
+    /// [`Summary::skipped`] by reason, and reading goes on behind it.
+    pub keep_going: bool,
     /// How much the file may ask for.
     pub limits: Limits,
 }
@@ -54,6 +63,7 @@ impl Reading {
             source: None,
             target: None,
             undated,
+            keep_going: false,
             limits: Limits::default(),
         }
     }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Reading, seg};
-use crate::memory::Unit;
+use crate::memory::{Tag, Unit, tag};
 use crate::text::Lang;
 
 /// The fields of a unit by the names that files use; only `source` and `target`
@@ -16,6 +16,10 @@ pub(super) struct Record {
     pub(super) kind: Option<String>,
     pub(super) source: Option<String>,
     pub(super) target: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) source_tags: Vec<Tag>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) target_tags: Vec<Tag>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) source_lang: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,6 +76,8 @@ impl Record {
             kind: Some("unit".into()),
             source: Some(seg::clean(&unit.source).into_owned()),
             target: Some(seg::clean(&unit.target).into_owned()),
+            source_tags: unit.source_tags.clone(),
+            target_tags: unit.target_tags.clone(),
             source_lang: Some(unit.source_lang.to_string()),
             target_lang: Some(unit.target_lang.to_string()),
             story: unit.story.clone(),
@@ -138,7 +144,15 @@ impl Record {
         };
         let created = date(self.created, "created")?.unwrap_or(reading.undated);
         let filled = |text: Option<String>| text.filter(|text| !text.is_empty());
+        if !(tag::fit(&self.source_tags, &source) && tag::fit(&self.target_tags, &target)) {
+            return Err(wrong(
+                "`source_tags` or `target_tags` do not fit their text",
+                "tags at the bytes where characters begin, in order",
+            ));
+        }
         Ok(Unit {
+            source_tags: self.source_tags,
+            target_tags: self.target_tags,
             source_lang,
             target_lang,
             source,

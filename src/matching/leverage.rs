@@ -273,6 +273,7 @@ impl Earlier<'_> {
                 reversed: false,
                 lang: self.lang,
                 text: &text,
+                tags: 0,
                 origin: None,
                 placed: false,
                 previous: None,

@@ -2,6 +2,7 @@
 //!
 //! - [`mod@unit`]: the translation unit, a source text and its translation with
 //!   where they come from;
+//! - [`tag`]: the inline tags of its texts;
 //! - [`story`]: a story with its texts and its alignment, and the units that
 //!   follow from them;
 //! - [`concordance`]: what a search looks for and where in a text it is;
@@ -15,6 +16,7 @@ pub mod concordance;
 pub mod sqlite;
 pub mod store;
 pub mod story;
+pub mod tag;
 pub mod unit;
 
 pub use concordance::{Concordance, Hit, Pattern, SearchSide, Sort};
@@ -24,4 +26,5 @@ pub use story::{
     Side, SourceStory, StoryChange, StoryInfo, StoryOutcome, StoryRecord, StorySegment,
     StoryStatus, digest,
 };
+pub use tag::{Tag, TagKind};
 pub use unit::{StoredUnit, Unit, UnitId};

@@ -177,6 +177,8 @@ pub struct MatchText<'a> {
     pub lang: &'a Lang,
     /// The text, NFC and trimmed.
     pub text: &'a str,
+    /// The [`structure`](crate::memory::tag::structure) of the tags of `text`.
+    pub tags: u32,
     /// See [`Unit::origin`].
     pub origin: Option<&'a str>,
     /// Whether the unit has a place among neighbours: it knows a neighbour, or its

@@ -173,6 +173,8 @@ pub fn units(record: &StoryRecord<'_>, now: Timestamp) -> Result<Vec<(usize, Uni
             continue;
         }
         let unit = Unit {
+            source_tags: Vec::new(),
+            target_tags: Vec::new(),
             source_lang: source.lang.clone(),
             target_lang: target.lang.clone(),
             source: source_text,

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::memory::Tag;
 use crate::text::Lang;
 use crate::text::fold::is_composed;
 
@@ -16,7 +17,8 @@ pub struct UnitId(pub i64);
 
 /// A source text and its translation, with where they come from.
 ///
-/// Texts are NFC and without white space at the edges.
+/// Texts are NFC, without white space at the edges and without markup: that is beside
+/// them, as tags.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unit {
     /// Language of `source`.
@@ -27,6 +29,10 @@ pub struct Unit {
     pub source: String,
     /// Its translation.
     pub target: String,
+    /// Inline tags of `source`, in the order of the text.
+    pub source_tags: Vec<Tag>,
+    /// Inline tags of `target`.
+    pub target_tags: Vec<Tag>,
     /// Story it was taken from, by the desk's id; none for a loose pair.
     pub story: Option<String>,
     /// File it was read from, as the user named it.
@@ -65,6 +71,8 @@ impl Unit {
             target_lang: target_lang.clone(),
             source: source.to_owned(),
             target: target.to_owned(),
+            source_tags: Vec::new(),
+            target_tags: Vec::new(),
             story: None,
             file: None,
             position: None,

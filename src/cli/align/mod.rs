@@ -17,10 +17,9 @@ use serde::Serialize;
 
 use crate::align::{Bead, Evidence, two_decimals};
 use crate::cli::aligned::{Aligned, Explained, Figures};
-use crate::cli::args::{Align, AlignFormat, UnitFormat};
+use crate::cli::args::{Align, AlignFormat};
 use crate::cli::config::Config;
 use crate::cli::evidence::{EvidenceRecord, LookAt};
-use crate::cli::export::UnitWriter;
 use crate::cli::lexicons::Lexicons;
 use crate::cli::memory::{keep_index, open_for_writing};
 use crate::cli::output::{FRAME, Output, Record, STRONG, Shown, score_style};
@@ -28,7 +27,7 @@ use crate::cli::progress::Busy;
 use crate::cli::reader::StoryReader;
 use crate::cli::story::Story;
 use crate::cli::{CommandResult, Outcome, files, now};
-use crate::exchange::{AlignedStory, html, ladder, xliff};
+use crate::exchange::{AlignedStory, html, ladder, xliff, UnitFormat, UnitWriter};
 use crate::memory::{Store, StoryOutcome};
 use crate::{Error, Result};
 

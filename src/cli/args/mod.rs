@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod align;
 mod bench;
+mod exchange;
 mod filter;
 mod leverage;
 mod matching;
@@ -13,6 +14,7 @@ mod tools;
 
 pub(crate) use align::{Align, AlignFormat, Learn, Words};
 pub(crate) use bench::{Bench, BenchAlign, BenchMatch, BenchSegment};
+pub(crate) use exchange::{Export, ExportFormat, FillTarget, Import, LanguageCode, WallLimits, XliffVersion};
 pub(crate) use filter::UnitFilter;
 pub(crate) use leverage::{Analyze, TableFormat};
 pub(crate) use matching::{Limits, Marks, Match, Missing, Penalties, Trace, Translate};
@@ -258,77 +260,6 @@ pub(crate) enum SortName {
 pub(crate) enum SideName {
     Source,
     Target,
-}
-
-#[derive(Debug, Args)]
-#[command(
-    after_help = "The format is told by the content: TMX 1.1 to 1.4b, source-tab-target lines, or JSON Lines.
-A file that is broken is refused as a whole.
-
-With --source-only the files are stories that are not translated yet, to be found by
-`trace`: JSON Lines with {\"id\", \"source\"} in which every line of `source` is a
-paragraph, story files of every format that `segment` reads, or folders of both.
-
-Examples:
-  teletipo import memory.tmx
-  teletipo import --source-only archive.jsonl stories/
-  teletipo import --src es --tgt en pairs.tsv"
-)]
-pub(crate) struct Import {
-    /// The files; - is standard input
-    #[arg(required = true, value_name = "FILE")]
-    pub(crate) files: Vec<PathBuf>,
-    #[command(flatten)]
-    pub(crate) pair: Pair,
-    /// The files' format [default: told by the content]
-    #[arg(
-        long,
-        value_enum,
-        value_name = "FORMAT",
-        conflicts_with = "source_only"
-    )]
-    pub(crate) from: Option<UnitFormat>,
-    /// Take the files for stories without translation, to be traced
-    #[arg(long)]
-    pub(crate) source_only: bool,
-    /// Take every line of a story file as one segment
-    #[arg(long, requires = "source_only")]
-    pub(crate) presegmented: bool,
-    /// The story files' encoding [default: detected]
-    #[arg(long, value_name = "NAME", requires = "source_only")]
-    pub(crate) encoding: Option<String>,
-}
-
-/// Formats of a memory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum UnitFormat {
-    /// TMX 1.4b
-    Tmx,
-    /// Source, tab, target, one pair a line
-    Tsv,
-    /// JSON Lines, one unit a line
-    Jsonl,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  teletipo export -o memory.tmx
-  teletipo export --to tsv --story 4711
-  teletipo export --min-confidence 0.9 --since 2026-01-01 -o sure.tmx")]
-pub(crate) struct Export {
-    /// Write to this file instead of standard output
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-    /// Replace an existing file
-    #[arg(long)]
-    pub(crate) force: bool,
-    /// The format [default: told by the file's name, else TMX]
-    #[arg(long, value_enum, value_name = "FORMAT")]
-    pub(crate) to: Option<UnitFormat>,
-    #[command(flatten)]
-    pub(crate) pair: Pair,
-    #[command(flatten)]
-    pub(crate) filter: UnitFilter,
 }
 
 impl Command {

@@ -5,7 +5,7 @@ use rusqlite::{Connection, Row};
 use super::failure::{Failure, Sql};
 use super::row;
 use crate::error::Result;
-use crate::memory::{MatchText, UnitId};
+use crate::memory::{MatchText, UnitId, tag};
 use crate::text::Lang;
 
 /// What is asked of each live unit, in the order in which a row holds it: what stands
@@ -13,7 +13,8 @@ use crate::text::Lang;
 /// made once for all units and is nearly always empty; a join would look each story up.
 const SELECT: &str = "
     SELECT unit_number, source_language, target_language, source, target, story, position,
-        previous_source, next_source, origin, changed
+        previous_source, next_source, origin, changed,
+        source_tags, target_tags
     FROM unit
     WHERE (story IS NULL
         OR story NOT IN (SELECT story_number FROM story WHERE status = 'retracted'))";
@@ -68,6 +69,7 @@ fn visit_row(row: &Row<'_>, languages: &mut Languages<'_>, visit: Visit<'_>) -> 
         reversed: direction == Direction::Reversed,
         lang,
         text: "",
+        tags: 0,
         origin: text(row, 9)?,
         placed: false,
         previous: None,
@@ -77,16 +79,25 @@ fn visit_row(row: &Row<'_>, languages: &mut Languages<'_>, visit: Visit<'_>) -> 
     match direction {
         Direction::Forward => {
             found.text = text(row, 3)?.unwrap_or_default();
+            found.tags = structure(row, 11)?;
             (found.previous, found.next) = (text(row, 7)?, text(row, 8)?);
             let in_story = row.get::<_, Option<i64>>(5)?.is_some();
             let positioned = row.get::<_, Option<i64>>(6)?.is_some();
             let neighboured = found.previous.is_some() || found.next.is_some();
             found.placed = (in_story && positioned) || neighboured;
         }
-        Direction::Reversed => found.text = text(row, 4)?.unwrap_or_default(),
+        Direction::Reversed => {
+            found.text = text(row, 4)?.unwrap_or_default();
+            found.tags = structure(row, 12)?;
+        }
     }
     visit(&found)?;
     Ok(())
+}
+
+/// The structure of the tags in a column.
+fn structure(row: &Row<'_>, column: usize) -> Sql<u32> {
+    Ok(tag::structure(&row::tags(row, column)?))
 }
 
 fn text<'r>(row: &'r Row<'_>, column: usize) -> Sql<Option<&'r str>> {

@@ -47,6 +47,8 @@ fn standing<'u>(changed: Timestamp, properties: &'u Unit) -> impl Ord + use<'u> 
         created: _,
         changed: _,
         revision: _,
+        source_tags,
+        target_tags,
         file,
         previous,
         next,
@@ -56,7 +58,16 @@ fn standing<'u>(changed: Timestamp, properties: &'u Unit) -> impl Ord + use<'u> 
     } = properties;
     // Of numbers that are not negative the bits are ordered like the numbers.
     let confidence = confidence.map(f64::to_bits);
-    (changed, file, previous, next, origin, confidence, props)
+    (
+        changed,
+        file,
+        previous,
+        next,
+        origin,
+        confidence,
+        props,
+        (source_tags, target_tags),
+    )
 }
 
 /// Whether two units say the same but for their dates and revision.

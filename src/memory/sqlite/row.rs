@@ -5,7 +5,7 @@ use rusqlite::{CachedStatement, Connection, Row, named_params};
 
 use super::changes::Changes;
 use super::failure::{Failure, Sql};
-use crate::memory::{StoredUnit, Unit, UnitId};
+use crate::memory::{StoredUnit, Tag, Unit, UnitId};
 use crate::text::Lang;
 
 /// [`UNIT_COLUMNS`] as a literal, for statements that are made once for all.
@@ -14,7 +14,7 @@ macro_rules! unit_columns {
         "
     unit.unit_number, unit.source_language, unit.target_language, unit.source, unit.target,
     story.id, unit.position, unit.previous_source, unit.next_source, unit.file, unit.origin,
-    unit.confidence, unit.created, unit.changed, unit.revision,
+    unit.confidence, unit.created, unit.changed, unit.revision, unit.source_tags, unit.target_tags,
     CASE WHEN EXISTS (SELECT 1 FROM unit_prop WHERE unit = unit.unit_number) THEN
         (SELECT json_group_array(json_array(type, text))
          FROM (SELECT type, text FROM unit_prop WHERE unit = unit.unit_number ORDER BY number))
@@ -65,6 +65,8 @@ pub(super) fn unit(row: &Row<'_>) -> Sql<StoredUnit> {
             created: timestamp(row.get(12)?)?,
             changed: timestamp(row.get(13)?)?,
             revision: row.get(14)?,
+            source_tags: tags(row, 15)?,
+            target_tags: tags(row, 16)?,
             props: props(row)?,
         },
     })
@@ -91,13 +93,34 @@ pub(super) fn count(number: i64) -> u64 {
 fn props(row: &Row<'_>) -> Sql<Vec<(String, String)>> {
     let unreadable =
         |error: &dyn std::fmt::Display| format!("properties that cannot be read: {error}");
-    let json = row.get_ref(15)?.as_str_or_null();
+    let json = row.get_ref(17)?.as_str_or_null();
     match json.map_err(|error| Failure::Content(unreadable(&error)))? {
         None => Ok(Vec::new()),
         Some(json) => {
             serde_json::from_str(json).map_err(|error| Failure::Content(unreadable(&error)))
         }
     }
+}
+
+/// The inline tags in a column.
+pub(super) fn tags(row: &Row<'_>, column: usize) -> Sql<Vec<Tag>> {
+    let unreadable =
+        |error: &dyn std::fmt::Display| Failure::Content(format!("tags that cannot be read: {error}"));
+    let json = row.get_ref(column)?.as_str_or_null();
+    match json.map_err(|error| unreadable(&error))? {
+        None => Ok(Vec::new()),
+        Some(json) => serde_json::from_str(json).map_err(|error| unreadable(&error)),
+    }
+}
+
+/// Inline tags as a column holds them.
+fn tags_json(tags: &[Tag]) -> Sql<Option<String>> {
+    if tags.is_empty() {
+        return Ok(None);
+    }
+    let json = serde_json::to_string(tags);
+    json.map(Some)
+        .map_err(|error| Failure::Content(format!("tags that cannot be written: {error}")))
 }
 
 /// What stands for a unit in the index that an import finds it by: a hash of all that
@@ -172,17 +195,18 @@ impl Cause {
 const INSERT: &str = "
     INSERT INTO unit (source_language, target_language, source, target, identity_hash, story,
         position, previous_source, next_source, file, origin, confidence, created, changed,
-        revision, recorded)
+        revision, recorded, source_tags, target_tags)
     VALUES (:source_language, :target_language, :source, :target, :identity_hash, :story,
         :position, :previous, :next, :file, :origin, :confidence, :created, :changed,
-        :revision, :recorded)";
+        :revision, :recorded, :source_tags, :target_tags)";
 
 /// Identity columns stay, except the target: a unit never changes its source,
 /// languages or story.
 const UPDATE: &str = "
     UPDATE unit SET identity_hash = :identity_hash, position = :position, previous_source = :previous,
         next_source = :next, file = :file, origin = :origin, confidence = :confidence, created = :created,
-        changed = :changed, revision = :revision, recorded = :recorded
+        changed = :changed, revision = :revision, recorded = :recorded,
+        source_tags = :source_tags, target_tags = :target_tags
     WHERE unit_number = :number";
 
 const RETARGET: &str = "UPDATE unit SET target = ?2 WHERE unit_number = ?1";
@@ -190,13 +214,13 @@ const RETARGET: &str = "UPDATE unit SET target = ?2 WHERE unit_number = ?1";
 const REMEMBER: &str = "
     INSERT INTO unit_history (unit, source_language, target_language, source, target, story,
         position, previous_source, next_source, file, origin, confidence, created, changed,
-        revision, props_json, recorded, superseded, superseded_by)
+        revision, props_json, source_tags, target_tags, recorded, superseded, superseded_by)
     SELECT unit_number, source_language, target_language, source, target, story,
         position, previous_source, next_source, file, origin, confidence, created, changed,
         revision,
         (SELECT json_group_array(json_array(type, text))
          FROM (SELECT type, text FROM unit_prop WHERE unit = unit_number ORDER BY number)),
-        recorded, :now, :cause
+        source_tags, target_tags, recorded, :now, :cause
     FROM unit WHERE unit_number = :number";
 
 impl<'c> UnitWriter<'c> {
@@ -239,6 +263,8 @@ impl<'c> UnitWriter<'c> {
             ":changed": unit.changed.as_second(),
             ":revision": unit.revision,
             ":recorded": self.now,
+            ":source_tags": tags_json(&unit.source_tags)?,
+            ":target_tags": tags_json(&unit.target_tags)?,
         })?;
         let id = UnitId(self.connection.last_insert_rowid());
         self.write_props(id.0, &unit.props)?;
@@ -267,6 +293,8 @@ impl<'c> UnitWriter<'c> {
             ":changed": new.changed.as_second(),
             ":revision": new.revision,
             ":recorded": self.now,
+            ":source_tags": tags_json(&new.source_tags)?,
+            ":target_tags": tags_json(&new.target_tags)?,
             ":number": old.id.0,
         })?;
         // Apart, because it alone makes the full-text index work.
@@ -327,6 +355,8 @@ fn found_alike(old: &Unit, new: &Unit) -> bool {
             created: _,
             revision: _,
             target,
+            source_tags,
+            target_tags,
             position,
             previous,
             next,
@@ -335,6 +365,8 @@ fn found_alike(old: &Unit, new: &Unit) -> bool {
         } = unit.clone();
         (
             target,
+            source_tags,
+            target_tags,
             position.is_some(),
             previous,
             next,

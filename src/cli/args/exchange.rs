@@ -1,0 +1,180 @@
+//! The arguments of commands that exchange files with other tools.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap::{Args, ValueEnum};
+
+use super::{Pair, UnitFilter};
+use crate::exchange::UnitFormat;
+use crate::text::Lang;
+use crate::xml::Limits;
+
+/// How much a file may ask for before it is refused; the defaults are far above what
+/// honest files need.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "How much a file may ask for")]
+pub(crate) struct WallLimits {
+    /// Bytes of one segment, text or tag [default: 8388608]
+    #[arg(long, value_name = "BYTES")]
+    pub(crate) max_segment: Option<usize>,
+    /// Elements inside each other [default: 256]
+    #[arg(long, value_name = "N")]
+    pub(crate) max_depth: Option<usize>,
+    /// Attributes of one element [default: 256]
+    #[arg(long, value_name = "N")]
+    pub(crate) max_attributes: Option<usize>,
+    /// Bytes of a file, unpacked [default: 4294967296]
+    #[arg(long, value_name = "BYTES")]
+    pub(crate) max_size: Option<u64>,
+}
+
+impl WallLimits {
+    /// The limits with the flags laid over the defaults.
+    pub(crate) fn limits(&self) -> Limits {
+        let usual = Limits::default();
+        Limits {
+            depth: self.max_depth.unwrap_or(usual.depth),
+            attributes: self.max_attributes.unwrap_or(usual.attributes),
+            text: self.max_segment.unwrap_or(usual.text),
+            size: self.max_size.unwrap_or(usual.size),
+        }
+    }
+}
+
+/// A language as a file is to call it: `es=es-ES`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LanguageCode {
+    /// The language of the units.
+    pub(crate) lang: Lang,
+    /// What the file calls it.
+    pub(crate) code: Lang,
+}
+
+impl FromStr for LanguageCode {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (lang, code) = text
+            .split_once('=')
+            .ok_or("LANG=CODE is wanted, such as es=es-ES")?;
+        let tag = |text: &str| text.trim().parse::<Lang>().map_err(|error| error.to_string());
+        let (lang, code) = (tag(lang)?, tag(code)?);
+        if !lang.same_language(&code) {
+            return Err(format!("{code} is no code for {lang}"));
+        }
+        Ok(LanguageCode { lang, code })
+    }
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "The format is told by the content: TMX 1.1 to 1.4b, source-tab-target lines, or JSON Lines.
+A file that is broken is refused as a whole.
+
+With --source-only the files are stories that are not translated yet, to be found by
+`trace`: JSON Lines with {\"id\", \"source\"} in which every line of `source` is a
+paragraph, story files of every format that `segment` reads, or folders of both.
+
+Examples:
+  teletipo import memory.tmx
+  teletipo import --source-only archive.jsonl stories/
+  teletipo import --src es --tgt en pairs.tsv"
+)]
+pub(crate) struct Import {
+    /// The files; - is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) pair: Pair,
+    /// The files' format: tmx, xliff, po, tsv, csv, jsonl or weblate [default: told by the
+    /// content]
+    #[arg(long, value_name = "FORMAT", conflicts_with = "source_only")]
+    pub(crate) from: Option<UnitFormat>,
+    /// Take what is whole of a damaged file and count what is not
+    #[arg(long)]
+    pub(crate) keep_going: bool,
+    /// Take the files for stories without translation, to be traced
+    #[arg(long)]
+    pub(crate) source_only: bool,
+    /// Take every line of a story file as one segment
+    #[arg(long, requires = "source_only")]
+    pub(crate) presegmented: bool,
+    /// The story files' encoding [default: detected]
+    #[arg(long, value_name = "NAME", requires = "source_only")]
+    pub(crate) encoding: Option<String>,
+    #[command(flatten)]
+    pub(crate) wall: WallLimits,
+}
+
+/// What an export is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ExportFormat {
+    /// A file of units.
+    Units(UnitFormat),
+    /// A project folder of OmegaT.
+    OmegaT,
+}
+
+impl FromStr for ExportFormat {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "omegat" => Ok(ExportFormat::OmegaT),
+            text => text.parse().map(ExportFormat::Units),
+        }
+    }
+}
+
+/// What stands in the targets of an XLIFF file that is not translated yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FillTarget {
+    /// The source text, as some editors want it
+    Source,
+    /// The best match of the memory
+    #[default]
+    Best,
+    /// Nothing; matches are offered beside the source
+    None,
+}
+
+/// The version of XLIFF that a text is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum XliffVersion {
+    /// XLIFF 1.2
+    #[value(name = "xliff")]
+    V1,
+    /// XLIFF 2.1
+    #[value(name = "xliff2")]
+    V2,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  teletipo export -o memory.tmx
+  teletipo export --to tsv --story 4711
+  teletipo export --min-confidence 0.9 --since 2026-01-01 -o sure.tmx")]
+pub(crate) struct Export {
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Replace an existing file
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// The format: tmx, xliff (1.2), xliff2 (2.1), po, tsv, csv, jsonl, weblate, or omegat,
+    /// which makes a project folder [default: told by the file's name, else tmx]
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) to: Option<ExportFormat>,
+    /// Call a language otherwise in the file; may be repeated
+    #[arg(long, value_name = "LANG=CODE")]
+    pub(crate) lang_map: Vec<LanguageCode>,
+    /// Begin a new file after so many units: memory-0001.tmx, memory-0002.tmx and so on
+    #[arg(long, value_name = "N", requires = "output", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) split: Option<u64>,
+    #[command(flatten)]
+    pub(crate) pair: Pair,
+    #[command(flatten)]
+    pub(crate) filter: UnitFilter,
+}
+
