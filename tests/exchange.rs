@@ -101,6 +101,8 @@ fn units(story: &Story) -> Vec<Unit> {
             target_lang: Lang::en(),
             source: story.source[bead.source.clone()].join(" "),
             target: story.target[bead.target.clone()].join(" "),
+            source_tags: Vec::new(),
+            target_tags: Vec::new(),
             story: Some(story.id.clone()),
             file: Some(format!("{}/es.txt", story.id)),
             position: u32::try_from(bead.source.start).ok(),

@@ -70,7 +70,10 @@ impl FromStr for UnitFormat {
         let found = NAMES.iter().find(|(name, _)| *name == text);
         found.map(|(_, format)| *format).ok_or_else(|| {
             let names: Vec<&str> = NAMES.iter().map(|(name, _)| *name).collect();
-            format!("`{text}` is no format of units; those are {}", names.join(", "))
+            format!(
+                "`{text}` is no format of units; those are {}",
+                names.join(", ")
+            )
         })
     }
 }
@@ -94,7 +97,10 @@ impl UnitFormat {
 
     /// Whether the format itself says which languages its texts are in.
     pub fn names_languages(self) -> bool {
-        matches!(self, UnitFormat::Tmx | UnitFormat::Xliff | UnitFormat::Xliff2)
+        matches!(
+            self,
+            UnitFormat::Tmx | UnitFormat::Xliff | UnitFormat::Xliff2
+        )
     }
 }
 

@@ -10,11 +10,11 @@
 use std::io::{self, BufRead, Write};
 
 use super::{AlignedStory, Reading, Summary, Written, count, seg};
+use crate::align::{Bead, SURE};
 use crate::memory::{Tag, Unit};
 use crate::text::Lang;
-use crate::{Error, Place, Result};
-use crate::align::{Bead, SURE};
 use crate::xml::escape;
+use crate::{Error, Place, Result};
 
 /// Writes the story: its pairs and what was dropped as units, what was added as notes.
 ///

@@ -7,9 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 /// What a tag does.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum TagKind {
     /// Begins something, which the next [`TagKind::Close`] of the same number ends. One that

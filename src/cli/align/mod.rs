@@ -27,7 +27,7 @@ use crate::cli::progress::Busy;
 use crate::cli::reader::StoryReader;
 use crate::cli::story::Story;
 use crate::cli::{CommandResult, Outcome, files, now};
-use crate::exchange::{AlignedStory, html, ladder, xliff, UnitFormat, UnitWriter};
+use crate::exchange::{AlignedStory, UnitFormat, UnitWriter, html, ladder, xliff};
 use crate::memory::{Store, StoryOutcome};
 use crate::{Error, Result};
 

@@ -58,7 +58,11 @@ impl FromStr for LanguageCode {
         let (lang, code) = text
             .split_once('=')
             .ok_or("LANG=CODE is wanted, such as es=es-ES")?;
-        let tag = |text: &str| text.trim().parse::<Lang>().map_err(|error| error.to_string());
+        let tag = |text: &str| {
+            text.trim()
+                .parse::<Lang>()
+                .map_err(|error| error.to_string())
+        };
         let (lang, code) = (tag(lang)?, tag(code)?);
         if !lang.same_language(&code) {
             return Err(format!("{code} is no code for {lang}"));
@@ -177,4 +181,3 @@ pub(crate) struct Export {
     #[command(flatten)]
     pub(crate) filter: UnitFilter,
 }
-

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Pair, Reading, UnitFilter, Words, at_least_one};
+use super::{FillTarget, Pair, Reading, UnitFilter, WallLimits, Words, XliffVersion, at_least_one};
 use crate::cli::penalties::{PenaltyRule, PenaltyRules};
 use crate::text::Lang;
 
@@ -95,6 +95,13 @@ pub(crate) struct Translate {
     /// Replace an existing file
     #[arg(long)]
     pub(crate) force: bool,
+    /// Write an XLIFF file for a translation editor, with what the memory offers
+    /// [default: the format of the file]
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) to: Option<XliffVersion>,
+    /// What stands in the targets of an XLIFF or PO file
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = FillTarget::Best)]
+    pub(crate) fill_target: FillTarget,
     /// What has no translation in the memory
     #[arg(long, value_enum, value_name = "AS", default_value_t = Missing::Source)]
     pub(crate) missing: Missing,
@@ -112,6 +119,8 @@ pub(crate) struct Translate {
     pub(crate) filter: UnitFilter,
     #[command(flatten)]
     pub(crate) reading: Reading,
+    #[command(flatten)]
+    pub(crate) wall: WallLimits,
 }
 
 /// How a segment without a translation is written.

@@ -14,7 +14,9 @@ mod tools;
 
 pub(crate) use align::{Align, AlignFormat, Learn, Words};
 pub(crate) use bench::{Bench, BenchAlign, BenchMatch, BenchSegment};
-pub(crate) use exchange::{Export, ExportFormat, FillTarget, Import, LanguageCode, WallLimits, XliffVersion};
+pub(crate) use exchange::{
+    Export, ExportFormat, FillTarget, Import, LanguageCode, WallLimits, XliffVersion,
+};
 pub(crate) use filter::UnitFilter;
 pub(crate) use leverage::{Analyze, TableFormat};
 pub(crate) use matching::{Limits, Marks, Match, Missing, Penalties, Trace, Translate};

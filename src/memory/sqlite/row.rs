@@ -104,8 +104,9 @@ fn props(row: &Row<'_>) -> Sql<Vec<(String, String)>> {
 
 /// The inline tags in a column.
 pub(super) fn tags(row: &Row<'_>, column: usize) -> Sql<Vec<Tag>> {
-    let unreadable =
-        |error: &dyn std::fmt::Display| Failure::Content(format!("tags that cannot be read: {error}"));
+    let unreadable = |error: &dyn std::fmt::Display| {
+        Failure::Content(format!("tags that cannot be read: {error}"))
+    };
     let json = row.get_ref(column)?.as_str_or_null();
     match json.map_err(|error| unreadable(&error))? {
         None => Ok(Vec::new()),
