@@ -5,11 +5,13 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 use rusqlite::{CachedStatement, Connection, Transaction, params};
 
+use super::arrived::Arrived;
 use super::changes::{self, Changes};
 use super::failure::Sql;
 use super::merge::Met;
 use super::row::{self, UnitWriter, unit_query};
 use super::story::story_number;
+use super::words;
 use crate::error::{Error, Result};
 use crate::memory::unit::{normal_text, rounded_confidence};
 use crate::memory::{ImportSummary, StoredUnit, Unit, UnitId};
@@ -26,8 +28,10 @@ pub(super) fn import(
     let mut places = Places::new(transaction)?;
     let mut stories: HashMap<String, i64> = HashMap::new();
     let mut met = Met::new(highest_number(transaction)?);
+    let mut arrived = Arrived::new(met.newest_before() == UnitId(0));
     for (number, unit) in (1_u64..).zip(units) {
         let unit = normalised(unit?, number)?;
+        let identity = row::identity_of(&unit);
         let story = match &unit.story {
             None => None,
             Some(id) => Some(match stories.get(id) {
@@ -39,22 +43,23 @@ pub(super) fn import(
                 }
             }),
         };
-        if let Some(same) = places.same(&unit, story)? {
+        let may_be_there = arrived.may_be_there(identity);
+        if may_be_there && let Some(same) = places.same(&unit, identity, story)? {
             met.confirm(&mut writer, same, &unit, &mut summary)?;
         } else if let Some(old) = places.earlier(&unit, story, &met)? {
             met.retranslate(&mut writer, old, &unit)?;
             summary.updated += 1;
         } else {
             if summary.created == 0 {
-                defer_words(transaction)?;
+                words::defer(transaction)?;
             }
-            writer.create(&unit, story)?;
+            writer.create(&unit, identity, story)?;
             summary.created += 1;
         }
     }
     drop(writer);
     if summary.created > 0 {
-        add_words(transaction, met.newest_before())?;
+        words::add(transaction, met.newest_before(), summary.created)?;
     }
     if summary.created + summary.updated > 0 {
         changes::record(transaction, changes)?;
@@ -70,30 +75,6 @@ fn highest_number(connection: &Connection) -> Sql<UnitId> {
         |row| row.get(0),
     )?;
     Ok(UnitId(highest))
-}
-
-/// Keeps the words of new units out of the full-text index until [`add_words`].
-/// Earlier units that are changed meanwhile are indexed as ever.
-fn defer_words(connection: &Connection) -> Sql<()> {
-    connection.execute(
-        "UPDATE meta SET value = 1 WHERE name = 'words_deferred'",
-        [],
-    )?;
-    Ok(())
-}
-
-/// Adds the words of all units above `newest_before` to the full-text index.
-fn add_words(connection: &Connection, newest_before: UnitId) -> Sql<()> {
-    connection.execute(
-        "INSERT INTO unit_words (rowid, source, target)
-         SELECT unit_number, source, target FROM unit WHERE unit_number > ?1",
-        [newest_before.0],
-    )?;
-    connection.execute(
-        "UPDATE meta SET value = 0 WHERE name = 'words_deferred'",
-        [],
-    )?;
-    Ok(())
 }
 
 /// The unit as the memory holds it; `number` counts the units of the import from 1.
@@ -174,10 +155,11 @@ impl<'c> Places<'c> {
         })
     }
 
-    /// The unit with the same languages, story, position, source and target.
-    fn same(&mut self, unit: &Unit, story: Option<i64>) -> Sql<Option<StoredUnit>> {
+    /// The unit with the same languages, story, position, source and target, of which
+    /// `identity` is the hash.
+    fn same(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<Option<StoredUnit>> {
         let mut rows = self.same.query(params![
-            row::identity_of(unit),
+            identity,
             unit.source_lang.as_str(),
             unit.target_lang.as_str(),
             story,

@@ -127,10 +127,28 @@ fn connect_for_reading(path: &Path, lock_wait: Duration) -> Sql<Connection> {
             "it is empty: nothing was stored in it yet",
             "store something in it first with `teletipo run DIR` or `teletipo import FILE`",
         )),
-        // Earlier versions hold all that the reads ask for; what is missing in them only
-        // makes writing and catching up quicker.
-        _ => Ok(connection),
+        _ => {
+            read_as_current(&connection, version)?;
+            Ok(connection)
+        }
     }
+}
+
+/// The version from which units have inline tags.
+const WITH_TAGS: i32 = 3;
+
+/// Lets a memory of an earlier version, which is not changed, be read like a current one.
+/// What else is missing in it only makes writing and catching up quicker.
+fn read_as_current(connection: &Connection, version: i32) -> Sql<()> {
+    if version < WITH_TAGS {
+        // A temporary view goes before a table of the same name.
+        connection.pragma_update(None, "temp_store", "MEMORY")?;
+        connection.execute_batch(
+            "CREATE TEMP VIEW unit AS
+                 SELECT *, NULL AS source_tags, NULL AS target_tags FROM main.unit",
+        )?;
+    }
+    Ok(())
 }
 
 /// Whether no change waits in the write-ahead log beside the memory.

@@ -48,7 +48,7 @@ pub(super) fn reconcile(
             }
             None => {
                 outcome.created += 1;
-                writer.create(new, Some(story))?
+                writer.create(new, row::identity_of(new), Some(story))?
             }
         };
         bead_units.push((*bead, id));

@@ -245,14 +245,14 @@ impl<'c> UnitWriter<'c> {
         })
     }
 
-    /// Adds a unit of the story with this number.
-    pub(super) fn create(&mut self, unit: &Unit, story: Option<i64>) -> Sql<UnitId> {
+    /// Adds a unit of the story with this number; `identity` is its [`identity_of`].
+    pub(super) fn create(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<UnitId> {
         self.insert.execute(named_params! {
             ":source_language": unit.source_lang.as_str(),
             ":target_language": unit.target_lang.as_str(),
             ":source": unit.source,
             ":target": unit.target,
-            ":identity_hash": identity_of(unit),
+            ":identity_hash": identity,
             ":story": story,
             ":position": unit.position,
             ":previous": unit.previous,
