@@ -38,7 +38,8 @@
 //! 5. Same input, same options, same output, byte for byte; dates come from the
 //!    clock or from `SOURCE_DATE_EPOCH`.
 //! 6. A list of matches equals the one that scoring every unit would give
-//!    ([`matching`]); `unsafe` stands in one module, which maps files, with its proof.
+//!    ([`matching`]); `unsafe` stands in two places, with its proof: where files are mapped,
+//!    and where free memory is given back.
 //! 7. Scores are integers, or fractions with a written definition; every constant is
 //!    named and says why it has that value.
 //!
@@ -60,6 +61,7 @@
 //! ```
 
 pub mod align;
+mod allocator;
 pub mod article;
 pub mod cli;
 pub mod error;

@@ -11,11 +11,12 @@ use serde::Serialize;
 
 use super::args::Import;
 use super::config::{Config, Origin};
-use super::memory::{keep_index, open_for_writing};
+use super::memory::{index_path, keep_index, open_for_writing};
 use super::output::{Output, Record, STRONG, Shown};
 use super::progress::Busy;
 use super::{CommandResult, Outcome, files, now};
 use crate::exchange::{self, Reading, Summary, UnitFormat};
+use crate::matching::Ahead;
 use crate::memory::{ImportSummary, SqliteStore, Store, Unit};
 use crate::{Error, Result};
 
@@ -66,7 +67,9 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
     let mut store = open_for_writing(config)?;
     for path in &arguments.files {
         let busy = Busy::new("importing", output.is_quiet());
-        let (summary, stored) = import(path, arguments, config, &mut store)?;
+        let mut ahead = Ahead::new(&config.src.value, &config.tgt.value);
+        let (summary, stored) = import(path, arguments, config, &mut store, &mut ahead)?;
+        ahead.keep(&store, &index_path(&store, config))?;
         drop(busy);
         for (note, count) in &summary.notes {
             output.note(format_args!("{}: {count} {note}", path.display()));
@@ -90,6 +93,7 @@ fn import(
     arguments: &Import,
     config: &Config,
     store: &mut SqliteStore,
+    ahead: &mut Ahead,
 ) -> Result<(Summary, ImportSummary)> {
     let now = now()?;
     let mut input = open(path)?;
@@ -118,7 +122,7 @@ fn import(
                     .map_err(|_| stopped(&name))
             })
         });
-        let stored = store.import(&mut receiver.iter(), now);
+        let stored = store.import_watched(&mut receiver.iter(), now, ahead);
         // Ends a reader that still has units for a memory that failed.
         drop(receiver);
         let summary = reader

@@ -211,6 +211,11 @@ impl Memories {
     }
 }
 
+/// The file that keeps the index of a memory for the languages of the settings.
+pub(super) fn index_path(store: &SqliteStore, config: &Config) -> PathBuf {
+    index_beside(store.path(), &config.src.value, &config.tgt.value)
+}
+
 /// Brings the index beside a memory up to date, now that it was written to, so that the
 /// next look-up need not. That it cannot be done is no failure: what was to be stored is
 /// stored.

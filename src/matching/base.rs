@@ -1,12 +1,14 @@
 //! The index of a memory at one of its generations: found beside the memory, or made.
 
 use std::ops::Deref;
+use std::path::Path;
 
 use super::gather;
-use super::index::{self, Index, Layout};
+use super::index::{self, Builder, Index, Layout};
 use super::indexed::Searched;
 use super::kept::{self, Payload, Read, Stamp};
 use crate::Result;
+use crate::memory::Store;
 use crate::text::Lang;
 
 /// Units from which an index is kept in a file: fewer are indexed in less time than a
@@ -66,17 +68,47 @@ pub(super) struct Wanted<'a> {
     pub(super) target_lang: &'a Lang,
 }
 
+/// What an index of `store` at a generation is made from.
+pub(super) fn stamp(
+    store: &dyn Store,
+    generation: u64,
+    (source, target): (&Lang, &Lang),
+) -> Result<Stamp> {
+    // An index serves all regions of its languages.
+    let primary = |lang: &Lang| lang.primary().parse().unwrap_or_else(|_| lang.clone());
+    Ok(Stamp {
+        identity: store.identity()?,
+        generation,
+        source_lang: primary(source),
+        target_lang: primary(target),
+        version: index::VERSION,
+    })
+}
+
+/// Makes an index of what was gathered from `store` at a generation and writes it to the
+/// file at `path`; tells whether it is there now.
+///
+/// # Errors
+/// When the memory cannot be read.
+pub(super) fn keep(
+    store: &dyn Store,
+    gathered: Builder,
+    generation: u64,
+    languages: (&Lang, &Lang),
+    path: &Path,
+) -> Result<bool> {
+    if gathered.units() < KEPT_FROM {
+        return Ok(false);
+    }
+    let stamp = stamp(store, generation, languages)?;
+    let built = gathered.finish();
+    Ok(kept::write(path, &stamp, &mut |out| built.write(out)).is_ok())
+}
+
 impl Wanted<'_> {
     fn stamp(&self, generation: u64) -> Result<Stamp> {
-        // An index serves all regions of its languages.
-        let primary = |lang: &Lang| lang.primary().parse().unwrap_or_else(|_| lang.clone());
-        Ok(Stamp {
-            identity: self.searched.store.identity()?,
-            generation,
-            source_lang: primary(self.source_lang),
-            target_lang: primary(self.target_lang),
-            version: index::VERSION,
-        })
+        let languages = (self.source_lang, self.target_lang);
+        stamp(self.searched.store, generation, languages)
     }
 
     /// The index beside the memory, if there is one that can be brought up to date; else

@@ -1,22 +1,22 @@
-//! Reading a memory into an index, on all cores.
+//! Taking texts apart for an index, on all cores.
 //!
-//! One thread reads the memory, the others take texts apart. Their results are put
-//! together in the order in which they were read, so that the index is the same whatever
-//! the number of threads.
+//! Whoever has the texts gives them to a [`Gatherer`]; threads take them apart in batches.
+//! Their results are put together in the order in which they were given, so that the index
+//! is the same whatever the number of threads.
 
 use std::collections::BTreeMap;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
 
-use super::index::{Builder, Built};
+use super::index::{Builder, Built, Part};
 use crate::Result;
 use crate::memory::{MatchText, Store, UnitId};
 use crate::text::Lang;
 
-/// Texts that are handed over together: enough that handing over costs nothing beside
-/// taking them apart.
-const BATCH: usize = 1024;
+/// Texts that are handed over together: enough that handing over, and the numbers that each
+/// batch has of its own, cost nothing beside taking them apart.
+const BATCH: usize = 4096;
 
 /// A [`MatchText`] of its own.
 struct Text {
@@ -64,77 +64,99 @@ impl Text {
     }
 }
 
-/// Texts with their place among the batches.
-type Batch = (usize, Vec<Text>);
-/// What became of a batch.
-type Done = (usize, Builder);
-
 /// The index over all units of `store` between the two languages, to be found by copy in
 /// `source_lang`.
 ///
 /// # Errors
 /// When the memory cannot be read.
 pub(super) fn index(store: &dyn Store, source_lang: &Lang, target_lang: &Lang) -> Result<Built> {
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    // As many batches wait as there are threads: reading never runs far ahead.
-    let (give, take) = sync_channel::<Batch>(workers);
-    let (give_back, take_back) = channel::<Done>();
-    let take = Mutex::new(take);
-    thread::scope(|scope| {
-        for _ in 0..workers {
-            let give_back = give_back.clone();
-            let take = &take;
-            scope.spawn(move || work(take, &give_back));
-        }
-        drop(give_back);
-        let mut gathered = Gathered::default();
-        read(store, source_lang, target_lang, give, &mut |number| {
-            gathered.collect(take_back.try_iter());
-            debug_assert!(gathered.next <= number);
-        })?;
-        gathered.collect(take_back.iter());
-        Ok(gathered.builder.finish())
-    })
-}
-
-/// Reads all texts and gives them out in batches; tells after each which one it was.
-fn read(
-    store: &dyn Store,
-    source_lang: &Lang,
-    target_lang: &Lang,
-    give: SyncSender<Batch>,
-    given: &mut dyn FnMut(usize),
-) -> Result<()> {
-    let mut batch = Vec::with_capacity(BATCH);
-    let mut number = 0;
-    let mut hand_over = |batch: &mut Vec<Text>| {
-        let full = std::mem::replace(batch, Vec::with_capacity(BATCH));
-        // It fails only where the workers are gone, and then the scope tells why.
-        let _ = give.send((number, full));
-        number += 1;
-        given(number);
-    };
+    let mut gatherer = Gatherer::new(|text: &Text, part| part.add(&text.borrowed()));
     store.match_texts(source_lang, target_lang, &mut |text| {
-        batch.push(Text::new(text));
-        if batch.len() == BATCH {
-            hand_over(&mut batch);
-        }
+        gatherer.give(Text::new(text));
         Ok(())
     })?;
-    hand_over(&mut batch);
-    Ok(())
+    Ok(gatherer.finish().finish())
+}
+
+/// Things with their place among the batches.
+type Batch<T> = (usize, Vec<T>);
+/// What became of a batch.
+type Done = (usize, Part);
+
+/// Takes things that have texts and collects what they come to.
+pub(super) struct Gatherer<T> {
+    batch: Vec<T>,
+    /// Batches given so far.
+    given: usize,
+    give: SyncSender<Batch<T>>,
+    take_back: Receiver<Done>,
+    workers: Vec<JoinHandle<()>>,
+    gathered: Gathered,
+}
+
+impl<T: Send + 'static> Gatherer<T> {
+    /// One whose threads put the text of each thing into a part with `add`.
+    pub(super) fn new(add: impl Fn(&T, &mut Part) + Send + Sync + 'static) -> Self {
+        let workers = thread::available_parallelism().map_or(1, usize::from);
+        // As many batches wait as there are threads: giving never runs far ahead.
+        let (give, take) = sync_channel::<Batch<T>>(workers);
+        let (give_back, take_back) = channel::<Done>();
+        let take = Arc::new(Mutex::new(take));
+        let add = Arc::new(add);
+        let work = |_| {
+            let (take, add, give_back) = (take.clone(), add.clone(), give_back.clone());
+            thread::spawn(move || work(&take, add.as_ref(), &give_back))
+        };
+        Gatherer {
+            batch: Vec::with_capacity(BATCH),
+            given: 0,
+            workers: (0..workers).map(work).collect(),
+            give,
+            take_back,
+            gathered: Gathered::default(),
+        }
+    }
+
+    /// Gives one more.
+    pub(super) fn give(&mut self, thing: T) {
+        self.batch.push(thing);
+        if self.batch.len() == BATCH {
+            self.hand_over();
+        }
+    }
+
+    fn hand_over(&mut self) {
+        let full = std::mem::replace(&mut self.batch, Vec::with_capacity(BATCH));
+        // It fails only where the workers are gone, and then joining them tells why.
+        let _ = self.give.send((self.given, full));
+        self.given += 1;
+        self.gathered.collect(self.take_back.try_iter());
+    }
+
+    /// All texts that were given.
+    pub(super) fn finish(mut self) -> Builder {
+        self.hand_over();
+        drop(self.give);
+        self.gathered.collect(self.take_back.iter());
+        for worker in self.workers {
+            worker
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        }
+        self.gathered.builder
+    }
 }
 
 /// Takes batches apart until there are no more.
-fn work(take: &Mutex<Receiver<Batch>>, give_back: &Sender<Done>) {
+fn work<T>(take: &Mutex<Receiver<Batch<T>>>, add: &impl Fn(&T, &mut Part), give: &Sender<Done>) {
     loop {
         let batch = take.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok((number, texts)) = batch else {
+        let Ok((number, things)) = batch else {
             return;
         };
-        let mut builder = Builder::default();
-        texts.iter().for_each(|text| builder.add(&text.borrowed()));
-        if give_back.send((number, builder)).is_err() {
+        let mut part = Part::default();
+        things.iter().for_each(|thing| add(thing, &mut part));
+        if give.send((number, part)).is_err() {
             return;
         }
     }
@@ -145,15 +167,15 @@ fn work(take: &Mutex<Receiver<Batch>>, give_back: &Sender<Done>) {
 struct Gathered {
     builder: Builder,
     next: usize,
-    waiting: BTreeMap<usize, Builder>,
+    waiting: BTreeMap<usize, Part>,
 }
 
 impl Gathered {
     fn collect(&mut self, done: impl Iterator<Item = Done>) {
-        for (number, builder) in done {
-            self.waiting.insert(number, builder);
-            while let Some(builder) = self.waiting.remove(&self.next) {
-                self.builder.append(&builder);
+        for (number, part) in done {
+            self.waiting.insert(number, part);
+            while let Some(part) = self.waiting.remove(&self.next) {
+                self.builder.append(part);
                 self.next += 1;
             }
         }

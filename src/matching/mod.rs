@@ -4,7 +4,7 @@
 //!
 //! - [`side`]: a text's base tokens, and what they are compared by;
 //! - `index`: the units near a text, found without looking at all; `delta` in it takes in
-//!   what came since it was made, `gather` makes it on all cores, `base` finds or makes it,
+//!   what came since it was made, `gather` makes it on all cores, `ahead` while a memory is filled, `base` finds or makes it,
 //!   [`kept`] keeps it in a file beside the memory;
 //! - [`compare`], [`alignment`], [`score`], [`penalty`]: two texts beside each other, word
 //!   by word, and the points that follow;
@@ -23,6 +23,7 @@
 //! Architecture invariant: a list equals the one that scoring every unit would give. A step
 //! may leave out only what cannot reach the list, and says why it cannot.
 
+mod ahead;
 pub mod alignment;
 mod base;
 pub mod compare;
@@ -42,6 +43,7 @@ pub mod score;
 pub mod side;
 pub mod trace;
 
+pub use ahead::Ahead;
 pub use indexed::Searched;
 pub use lookup::{Context, Match, Matcher};
 pub use penalty::{Charges, Penalty, PenaltyKind};

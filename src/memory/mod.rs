@@ -18,6 +18,7 @@ pub mod store;
 pub mod story;
 pub mod tag;
 pub mod unit;
+pub mod watch;
 
 pub use concordance::{Concordance, Hit, Pattern, SearchSide, Sort};
 pub use sqlite::{Mode, SqliteStore};
@@ -28,3 +29,4 @@ pub use story::{
 };
 pub use tag::{Tag, TagKind};
 pub use unit::{StoredUnit, Unit, UnitId};
+pub use watch::ImportWatch;

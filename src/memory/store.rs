@@ -4,8 +4,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::error::Result;
+use crate::memory::tag;
 use crate::memory::{
-    Concordance, Hit, SourceStory, StoredUnit, StoryInfo, StoryOutcome, StoryRecord, Unit, UnitId,
+    Concordance, Hit, ImportWatch, SourceStory, StoredUnit, StoryInfo, StoryOutcome, StoryRecord,
+    Unit, UnitId,
 };
 use crate::text::Lang;
 
@@ -82,6 +84,19 @@ pub trait Store: Send {
         &mut self,
         units: &mut dyn Iterator<Item = Result<Unit>>,
         now: Timestamp,
+    ) -> Result<ImportSummary> {
+        self.import_watched(units, now, &mut ())
+    }
+
+    /// [`Store::import`] with somebody looking on.
+    ///
+    /// # Errors
+    /// As [`Store::import`].
+    fn import_watched(
+        &mut self,
+        units: &mut dyn Iterator<Item = Result<Unit>>,
+        now: Timestamp,
+        watch: &mut dyn ImportWatch,
     ) -> Result<ImportSummary>;
 
     /// Calls `visit` for every unit that passes the filter, ordered by story
@@ -190,6 +205,47 @@ pub struct MatchText<'a> {
     pub next: Option<&'a str>,
     /// See [`Unit::changed`]: Unix seconds.
     pub changed: i64,
+}
+
+impl<'a> MatchText<'a> {
+    /// The text that `unit` is found by when copy in `source_lang` is looked up; none
+    /// when it is not between the two languages, of any region.
+    pub fn of_unit(
+        id: UnitId,
+        unit: &'a Unit,
+        source_lang: &Lang,
+        target_lang: &Lang,
+    ) -> Option<Self> {
+        let between = |from: &Lang, to: &Lang| {
+            from.same_language(source_lang) && to.same_language(target_lang)
+        };
+        let found = MatchText {
+            unit: id,
+            reversed: false,
+            lang: &unit.source_lang,
+            text: &unit.source,
+            tags: tag::structure(&unit.source_tags),
+            origin: unit.origin.as_deref(),
+            placed: unit.is_placed(),
+            previous: unit.previous.as_deref(),
+            next: unit.next.as_deref(),
+            changed: unit.changed.as_second(),
+        };
+        if between(&unit.source_lang, &unit.target_lang) {
+            return Some(found);
+        }
+        // The neighbours are texts of what is now the other side.
+        between(&unit.target_lang, &unit.source_lang).then_some(MatchText {
+            reversed: true,
+            lang: &unit.target_lang,
+            text: &unit.target,
+            tags: tag::structure(&unit.target_tags),
+            placed: false,
+            previous: None,
+            next: None,
+            ..found
+        })
+    }
 }
 
 /// Which units to visit. The default lets every unit pass.

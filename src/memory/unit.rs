@@ -88,6 +88,15 @@ impl Unit {
     }
 }
 
+impl Unit {
+    /// Whether it has a place among neighbours: it knows a neighbour, or its position in
+    /// a story.
+    pub fn is_placed(&self) -> bool {
+        let in_story = self.story.is_some() && self.position.is_some();
+        in_story || self.previous.is_some() || self.next.is_some()
+    }
+}
+
 /// A unit with its number in the memory.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoredUnit {

@@ -12,7 +12,7 @@
 //!   [`lists`]: how they are kept;
 //! - [`mod@signature`]: a glance that turns most patterns away;
 //! - [`search`]: the look-up, [`ask`] and [`best`]: what it is asked and what it gives;
-//! - [`build`]: how it is made, [`bytes`]: of what.
+//! - [`build`], [`finish`] and [`postings`]: how it is made, [`bytes`]: of what.
 //!
 //! Nothing of this is approximate: every step leaves out only what cannot reach the list.
 //! Patterns are ordered by length, so that a window of lengths is one range of numbers.
@@ -22,9 +22,11 @@ mod best;
 mod build;
 mod bytes;
 mod delta;
+mod finish;
 mod form;
 mod lists;
 mod plan;
+mod postings;
 mod record;
 mod search;
 mod signature;
@@ -34,7 +36,7 @@ use std::ops::{Range, RangeInclusive};
 
 pub(super) use ask::{Ask, Class, context_hash};
 pub(super) use best::{Best, Found};
-pub(super) use build::{Builder, Built};
+pub(super) use build::{Builder, Built, Part};
 pub(super) use delta::Delta;
 pub(super) use search::Scratch;
 
@@ -221,8 +223,8 @@ impl<'b> Index<'b> {
             let class = Class {
                 lang: text(0..lang)?,
                 origin: text(lang..lang.checked_add(origin)?)
-                    .filter(|_| flags & build::HAS_ORIGIN != 0),
-                reversed: flags & build::REVERSED != 0,
+                    .filter(|_| flags & finish::HAS_ORIGIN != 0),
+                reversed: flags & finish::REVERSED != 0,
             };
             let is_there = !rest.is_empty();
             rest = &texts[lang + origin..];

@@ -6,7 +6,7 @@
 //! string is found by an open hash table whose slots hold half of the hash, so that only
 //! the right string is compared.
 
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 
 use super::bytes::{Wide, u32_at, u64_at, wide};
 use super::form::{KINDS, Kind, Numbers, UNKNOWN, name_key};
@@ -25,27 +25,56 @@ pub(super) const ALL_KINDS: [Kind; KINDS] = [
     Kind::Marks,
 ];
 
-/// Numbers strings as they come.
+/// Numbers strings as they come, and counts how often each does.
 #[derive(Debug, Default)]
 pub(super) struct Interner {
-    strings: [IndexSet<Box<str>, Quick>; KINDS],
+    strings: [IndexMap<Box<str>, u32, Quick>; KINDS],
 }
 
 impl Numbers for Interner {
     fn number(&mut self, kind: Kind, text: &str) -> u32 {
-        let strings = &mut self.strings[kind as usize];
-        let index = match strings.get_index_of(text) {
-            Some(index) => index,
-            None => strings.insert_full(text.into()).0,
-        };
-        index as u32
+        self.add(kind, text, 1)
     }
 }
 
 impl Interner {
+    /// The number of a string that came `count` times more.
+    pub(super) fn add(&mut self, kind: Kind, text: &str, count: u32) -> u32 {
+        let strings = &mut self.strings[kind as usize];
+        let index = match strings.get_full_mut(text) {
+            Some((index, _, counted)) => {
+                *counted = counted.saturating_add(count);
+                index
+            }
+            None => strings.insert_full(text.into(), count).0,
+        };
+        index as u32
+    }
+
+    /// One time less for the string with a number.
+    pub(super) fn forget(&mut self, kind: Kind, number: u32) {
+        let strings = &mut self.strings[kind as usize];
+        if let Some((_, count)) = strings.get_index_mut(number as usize) {
+            *count = count.saturating_sub(1);
+        }
+    }
+
+    /// The strings of a kind, by number, each with how often it came.
+    pub(super) fn counted(&self, kind: Kind) -> impl ExactSizeIterator<Item = (&str, u32)> {
+        let strings = self.strings[kind as usize].iter();
+        strings.map(|(text, count)| (text.as_ref(), *count))
+    }
+
+    /// How often the strings of a kind came, most first, as they are numbered in the end.
+    pub(super) fn sorted_counts(&self, kind: Kind) -> Vec<u32> {
+        let mut counts: Vec<u32> = self.counted(kind).map(|(_, count)| count).collect();
+        counts.sort_unstable_by_key(|count| std::cmp::Reverse(*count));
+        counts
+    }
+
     /// The strings of a kind, by number.
     pub(super) fn strings(&self, kind: Kind) -> impl ExactSizeIterator<Item = &str> {
-        self.strings[kind as usize].iter().map(AsRef::as_ref)
+        self.counted(kind).map(|(text, _)| text)
     }
 
     /// Number of strings of a kind.
@@ -56,7 +85,9 @@ impl Interner {
     /// The string with a number.
     pub(super) fn text(&self, kind: Kind, number: u32) -> &str {
         let strings = &self.strings[kind as usize];
-        strings.get_index(number as usize).map_or("", AsRef::as_ref)
+        strings
+            .get_index(number as usize)
+            .map_or("", |(text, _)| text.as_ref())
     }
 
     /// The number of a string that has one.
@@ -76,14 +107,11 @@ fn hash_of(kind: Kind, text: &str) -> u64 {
 }
 
 /// The strings of one kind in their final order, as sections, and for each number of the
-/// interner the final one. `counts` tells how often each string occurs.
-pub(super) fn finish(
-    interner: &Interner,
-    kind: Kind,
-    counts: &[u32],
-) -> ([Vec<u8>; PARTS], Vec<u32>) {
+/// interner the final one.
+pub(super) fn finish(interner: &Interner, kind: Kind) -> ([Vec<u8>; PARTS], Vec<u32>) {
+    let counts: Vec<u32> = interner.counted(kind).map(|(_, count)| count).collect();
     let order = match kind {
-        Kind::Name => names_in_order(interner, counts),
+        Kind::Name => names_in_order(interner, &counts),
         _ => {
             let mut order: Vec<u32> = (0..interner.len(kind) as u32).collect();
             order.sort_unstable_by_key(|n| (std::cmp::Reverse(counts[*n as usize]), *n));
@@ -228,8 +256,10 @@ mod tests {
             for text in ["uno", "dos", ""] {
                 interner.number(kind, text);
             }
-            let counts: Vec<u32> = (0..interner.len(kind) as u32).collect();
-            let (parts, numbers) = finish(&interner, kind, &counts);
+            for (number, text) in ["uno", "dos", ""].into_iter().enumerate() {
+                interner.add(kind, text, number as u32);
+            }
+            let (parts, numbers) = finish(&interner, kind);
             let parts = parts.each_ref().map(Vec::as_slice);
             let strings = Strings::new(kind, parts);
             for (old, text) in interner.strings(kind).enumerate() {
@@ -247,7 +277,7 @@ mod tests {
         for name in ["Lima", "EE. UU.", "Perú", "EE.UU.", "PERÚ"] {
             interner.number(Kind::Name, name);
         }
-        let (parts, numbers) = finish(&interner, Kind::Name, &[1; 5]);
+        let (parts, numbers) = finish(&interner, Kind::Name);
         let strings = Strings::new(Kind::Name, parts.each_ref().map(Vec::as_slice));
         let first = |old: usize| strings.first(numbers[old]);
         assert_eq!(first(1), first(3));

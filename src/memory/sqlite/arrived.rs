@@ -4,9 +4,9 @@
 //! only the import itself can have brought it, and nearly always it has not: a Bloom
 //! filter (Bloom 1970) over the hashes of what came says so without asking the database.
 
-/// Bits of the filter: 16 MiB, of which the system provides what is written to. Of ten
-/// million units two in a hundred are looked for in vain, of a million one in thousands.
-const BITS: usize = 1 << 27;
+/// Bits of the filter: 8 MiB, of which the system provides what is written to. Of a million
+/// units one in a thousand is looked for in vain, of ten million seven in a hundred.
+const BITS: usize = 1 << 26;
 
 /// The hashes of the units that an import has brought.
 pub(super) struct Arrived {
@@ -29,7 +29,7 @@ impl Arrived {
         };
         let hash = identity.cast_unsigned();
         let mut known = true;
-        // Two numbers of 27 bits that have no bit in common.
+        // Two numbers of 26 bits that have no bit in common.
         for bit in [hash as usize % BITS, (hash >> 32) as usize % BITS] {
             let (word, mask) = (&mut words[bit / 64], 1 << (bit % 64));
             known &= *word & mask != 0;

@@ -59,8 +59,8 @@ fn bridge(ranges: &mut Vec<(i64, i64)>, gap: i64) {
 }
 
 /// Says that the memory changed, and how; once, at the end of a transaction that changed
-/// anything that a reader can see.
-pub(super) fn record(transaction: &Transaction<'_>, changes: Changes) -> Sql<()> {
+/// anything that a reader can see. Gives the generation that it led to.
+pub(super) fn record(transaction: &Transaction<'_>, changes: Changes) -> Sql<u64> {
     // The step is random for the reason that the schema gives.
     let generation: i64 = transaction
         .prepare_cached(
@@ -78,7 +78,8 @@ pub(super) fn record(transaction: &Transaction<'_>, changes: Changes) -> Sql<()>
     for (first, last) in ranges {
         insert.execute((generation, first, last))?;
     }
-    forget(transaction, RANGES_KEPT)
+    forget(transaction, RANGES_KEPT)?;
+    Ok(generation.unsigned_abs())
 }
 
 /// Removes the oldest generations when the log holds more than `kept` ranges.

@@ -9,25 +9,30 @@ use super::arrived::Arrived;
 use super::changes::{self, Changes};
 use super::failure::Sql;
 use super::merge::Met;
+use super::read;
 use super::row::{self, UnitWriter, unit_query};
 use super::story::story_number;
-use super::words;
+use super::words::Words;
 use crate::error::{Error, Result};
 use crate::memory::unit::{normal_text, rounded_confidence};
-use crate::memory::{ImportSummary, StoredUnit, Unit, UnitId};
+use crate::memory::{ImportSummary, ImportWatch, StoredUnit, Unit, UnitId};
 
 /// See [`Store::import`](crate::memory::Store::import), which states the rules.
 pub(super) fn import(
     transaction: &Transaction<'_>,
     units: &mut dyn Iterator<Item = Result<Unit>>,
     now: Timestamp,
-) -> Sql<ImportSummary> {
+    watch: &mut dyn ImportWatch,
+) -> Sql<(ImportSummary, u64)> {
     let mut summary = ImportSummary::default();
     let mut changes = Changes::default();
     let mut writer = UnitWriter::new(transaction, now, &mut changes)?;
     let mut places = Places::new(transaction)?;
     let mut stories: HashMap<String, i64> = HashMap::new();
     let mut met = Met::new(highest_number(transaction)?);
+    let mut words = Words::new(met.newest_before());
+    let empty = is_empty(transaction)?;
+    watch.begin(empty);
     let mut arrived = Arrived::new(met.newest_before() == UnitId(0));
     for (number, unit) in (1_u64..).zip(units) {
         let unit = normalised(unit?, number)?;
@@ -45,26 +50,30 @@ pub(super) fn import(
         };
         let may_be_there = arrived.may_be_there(identity);
         if may_be_there && let Some(same) = places.same(&unit, identity, story)? {
-            met.confirm(&mut writer, same, &unit, &mut summary)?;
+            let id = same.id;
+            let now = met.confirm(&mut writer, same, &unit, &mut summary)?;
+            if let (true, Some(now)) = (empty, now) {
+                watch.holds(id, now);
+            }
         } else if let Some(old) = places.earlier(&unit, story, &met)? {
             met.retranslate(&mut writer, old, &unit)?;
             summary.updated += 1;
         } else {
-            if summary.created == 0 {
-                words::defer(transaction)?;
-            }
-            writer.create(&unit, identity, story)?;
+            words.defer(transaction)?;
+            let id = writer.create(&unit, identity, story)?;
+            words.added(transaction, id)?;
             summary.created += 1;
+            if empty {
+                watch.holds(id, unit);
+            }
         }
     }
     drop(writer);
-    if summary.created > 0 {
-        words::add(transaction, met.newest_before(), summary.created)?;
-    }
+    words.finish(transaction)?;
     if summary.created + summary.updated > 0 {
         changes::record(transaction, changes)?;
     }
-    Ok(summary)
+    Ok((summary, read::generation(transaction)?))
 }
 
 /// The number of the newest unit; 0 when there is none.
@@ -75,6 +84,17 @@ fn highest_number(connection: &Connection) -> Sql<UnitId> {
         |row| row.get(0),
     )?;
     Ok(UnitId(highest))
+}
+
+/// Whether no unit is there, and no story is that hides units.
+fn is_empty(connection: &Connection) -> Sql<bool> {
+    let empty = connection.query_row(
+        "SELECT NOT EXISTS (SELECT 1 FROM unit)
+             AND NOT EXISTS (SELECT 1 FROM story WHERE status = 'retracted')",
+        [],
+        |row| row.get(0),
+    )?;
+    Ok(empty)
 }
 
 /// The unit as the memory holds it; `number` counts the units of the import from 1.

@@ -129,14 +129,15 @@ impl Met {
 
     /// Makes of `old` what `given`, the same unit, says of it, unless something else that
     /// the memory or the import says stands above it. A unit counts in `summary` once by
-    /// what became of it; all further lines about it count as unchanged.
+    /// what became of it; all further lines about it count as unchanged. Gives what stands
+    /// now where that is another state.
     pub(super) fn confirm(
         &mut self,
         writer: &mut UnitWriter<'_>,
         old: StoredUnit,
         given: &Unit,
         summary: &mut ImportSummary,
-    ) -> Sql<()> {
+    ) -> Sql<Option<Unit>> {
         summary.unchanged += 1;
         if old.id > self.newest_before {
             return outdo(writer, &old, given, given);
@@ -149,12 +150,14 @@ impl Met {
             } else if given.changed >= old.unit.changed
                 && met.confirmed.map(confirmed) < Some(standing(given.changed, given))
             {
-                writer.replace(&old, &continued(&old.unit, given), Cause::Imported)?;
+                let now = continued(&old.unit, given);
+                writer.replace(&old, &now, Cause::Imported)?;
                 met.before = Some(Box::new(old.unit));
                 summary.updated += 1;
                 summary.unchanged -= 1;
+                return Ok(Some(now));
             }
-            return Ok(());
+            return Ok(None);
         };
         if !same_but_dates(before, given) {
             return outdo(writer, &old, given, &continued(before, given));
@@ -163,27 +166,36 @@ impl Met {
         if standing(given.changed, given) > standing(old.unit.changed, &old.unit) {
             // What was taken on in this import is outdone by what the memory said before.
             writer.rewrite(&old, before)?;
-            met.before = None;
             summary.updated -= 1;
             summary.unchanged += 1;
+            return Ok(met.before.take().map(|before| *before));
         }
-        Ok(())
+        Ok(None)
     }
 }
 
 /// Puts `then` in the place of `old`, a state that this import has brought, where `given`
-/// stands above it.
-fn outdo(writer: &mut UnitWriter<'_>, old: &StoredUnit, given: &Unit, then: &Unit) -> Sql<()> {
+/// stands above it; gives what stands now where that is another state.
+fn outdo(
+    writer: &mut UnitWriter<'_>,
+    old: &StoredUnit,
+    given: &Unit,
+    then: &Unit,
+) -> Sql<Option<Unit>> {
     let standing_now = standing(old.unit.changed, &old.unit);
     match standing(given.changed, given).cmp(&standing_now) {
-        Ordering::Less => Ok(()),
-        Ordering::Greater => writer.rewrite(old, then),
+        Ordering::Less => Ok(None),
+        Ordering::Greater => {
+            writer.rewrite(old, then)?;
+            Ok(Some(then.clone()))
+        }
         Ordering::Equal => {
             let both = dated(&old.unit, then);
             if both == old.unit {
-                return Ok(());
+                return Ok(None);
             }
-            writer.rewrite(old, &both)
+            writer.rewrite(old, &both)?;
+            Ok(Some(both))
         }
     }
 }

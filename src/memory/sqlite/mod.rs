@@ -20,8 +20,8 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::{Error, Result};
 use crate::memory::{
-    Concordance, Filter, Hit, ImportSummary, MatchText, SourceSegment, SourceStory, Stats, Store,
-    StoredUnit, StoryInfo, StoryOutcome, StoryRecord, Unit, UnitId,
+    Concordance, Filter, Hit, ImportSummary, ImportWatch, MatchText, SourceSegment, SourceStory,
+    Stats, Store, StoredUnit, StoryInfo, StoryOutcome, StoryRecord, Unit, UnitId,
 };
 
 mod arrived;
@@ -57,6 +57,13 @@ pub enum Mode {
 /// How long a write waits for another program's write to end. Imports of a
 /// hundred thousand units take less.
 const LOCK_WAIT: Duration = Duration::from_secs(10);
+
+/// What a connection is set up for.
+#[derive(Clone, Copy)]
+enum Work {
+    Usual,
+    Import,
+}
 
 /// What SQLite keeps of the file in working memory, in kibibytes: its own default.
 const USUAL_CACHE: i64 = 2_000;
@@ -132,12 +139,19 @@ impl SqliteStore {
         self.explained(done)
     }
 
-    /// Lets the connection keep so much of the file in working memory.
-    fn set_cache(&self, kibibytes: i64) -> Result<()> {
+    /// Gives the connection as much working memory as the work needs.
+    fn set_up_for(&self, work: Work) -> Result<()> {
+        let (cache, temporary) = match work {
+            Work::Usual => (USUAL_CACHE, "DEFAULT"),
+            Work::Import => (IMPORT_CACHE, "MEMORY"),
+        };
         let set = || -> Sql<()> {
             // By the rules of SQLite a negative number is of kibibytes.
+            self.connection.pragma_update(None, "cache_size", -cache)?;
+            // Each statement keeps what it may have to undo, which is little; but once
+            // that was much, SQLite would write it to a file for each of the next million.
             self.connection
-                .pragma_update(None, "cache_size", -kibibytes)?;
+                .pragma_update(None, "temp_store", temporary)?;
             Ok(self.connection.execute_batch("PRAGMA shrink_memory")?)
         };
         self.explained(set())
@@ -171,15 +185,18 @@ impl Store for SqliteStore {
         self.explained(read::stories(&self.connection, None))
     }
 
-    fn import(
+    fn import_watched(
         &mut self,
         units: &mut dyn Iterator<Item = Result<Unit>>,
         now: Timestamp,
+        watch: &mut dyn ImportWatch,
     ) -> Result<ImportSummary> {
-        self.set_cache(IMPORT_CACHE)?;
-        let done = self.write(|transaction| import::import(transaction, units, now));
-        self.set_cache(USUAL_CACHE)?;
-        done
+        self.set_up_for(Work::Import)?;
+        let done = self.write(|transaction| import::import(transaction, units, now, watch));
+        self.set_up_for(Work::Usual)?;
+        let (summary, generation) = done?;
+        watch.done(generation);
+        Ok(summary)
     }
 
     fn for_each_unit(

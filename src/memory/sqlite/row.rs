@@ -1,7 +1,7 @@
 //! Units as rows.
 
 use jiff::Timestamp;
-use rusqlite::{CachedStatement, Connection, Row, named_params};
+use rusqlite::{CachedStatement, Connection, Row, named_params, params};
 
 use super::changes::Changes;
 use super::failure::{Failure, Sql};
@@ -197,9 +197,7 @@ const INSERT: &str = "
     INSERT INTO unit (source_language, target_language, source, target, identity_hash, story,
         position, previous_source, next_source, file, origin, confidence, created, changed,
         revision, recorded, source_tags, target_tags)
-    VALUES (:source_language, :target_language, :source, :target, :identity_hash, :story,
-        :position, :previous, :next, :file, :origin, :confidence, :created, :changed,
-        :revision, :recorded, :source_tags, :target_tags)";
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)";
 
 /// Identity columns stay, except the target: a unit never changes its source,
 /// languages or story.
@@ -247,26 +245,27 @@ impl<'c> UnitWriter<'c> {
 
     /// Adds a unit of the story with this number; `identity` is its [`identity_of`].
     pub(super) fn create(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<UnitId> {
-        self.insert.execute(named_params! {
-            ":source_language": unit.source_lang.as_str(),
-            ":target_language": unit.target_lang.as_str(),
-            ":source": unit.source,
-            ":target": unit.target,
-            ":identity_hash": identity,
-            ":story": story,
-            ":position": unit.position,
-            ":previous": unit.previous,
-            ":next": unit.next,
-            ":file": unit.file,
-            ":origin": unit.origin,
-            ":confidence": unit.confidence,
-            ":created": unit.created.as_second(),
-            ":changed": unit.changed.as_second(),
-            ":revision": unit.revision,
-            ":recorded": self.now,
-            ":source_tags": tags_json(&unit.source_tags)?,
-            ":target_tags": tags_json(&unit.target_tags)?,
-        })?;
+        // By number: a name would be looked up for each unit.
+        self.insert.execute(params![
+            unit.source_lang.as_str(),
+            unit.target_lang.as_str(),
+            unit.source,
+            unit.target,
+            identity,
+            story,
+            unit.position,
+            unit.previous,
+            unit.next,
+            unit.file,
+            unit.origin,
+            unit.confidence,
+            unit.created.as_second(),
+            unit.changed.as_second(),
+            unit.revision,
+            self.now,
+            tags_json(&unit.source_tags)?,
+            tags_json(&unit.target_tags)?,
+        ])?;
         let id = UnitId(self.connection.last_insert_rowid());
         self.write_props(id.0, &unit.props)?;
         self.changes.add(id);

@@ -1,0 +1,296 @@
+//! Making an index of what was collected.
+//!
+//! Strings get their final numbers, texts are sorted by length and symbols, which brings
+//! patterns together and variants of one sentence near each other, and the lists follow.
+//! Each step is done by all cores, and frees what it has used: a million units are on the
+//! way to their index in a few hundred megabytes.
+
+use std::cmp::Ordering;
+use std::mem;
+
+use rayon::prelude::*;
+
+use super::build::{Builder, Built, Entry, Forms, Numbering};
+use super::bytes::{Cursor, put, wide};
+use super::form::{Form, Kind};
+use super::postings::Patterns;
+use super::record::{self, Member};
+use super::vocabulary::{self, ALL_KINDS, PARTS};
+use super::{SECTIONS, section, signature, symbol_of};
+use crate::allocator;
+
+/// Flag of a class of units that were translated the other way round.
+pub(super) const REVERSED: u64 = 1;
+/// Flag of a class of units whose origin is known.
+pub(super) const HAS_ORIGIN: u64 = 2;
+
+/// Words in fewer than this share of the patterns have short lists of their own, and need
+/// none of pairs.
+const RARE_SHARE: u32 = 4096;
+/// Words that occur this seldom are rare in an index of any size.
+const RARE: u32 = 64;
+
+/// Texts that are written as patterns in one go: enough to be worth handing over, and few
+/// enough that what is written twice does not matter.
+const RUN: usize = 32 * 1024;
+
+/// The sections of an index.
+type Parts = [Vec<u8>; SECTIONS];
+
+impl Builder {
+    /// The index over everything added.
+    pub(in crate::matching) fn finish(mut self) -> Built {
+        let mut sections = [const { Vec::new() }; SECTIONS];
+        sections[section::CLASSES] = self.class_bytes();
+        let words = self.strings.sorted_counts(Kind::Word);
+        let numbering = self.number(&mut sections);
+        let (forms, parts) = (mem::take(&mut self.forms), mem::take(&mut self.parts));
+        drop(self);
+        // Strings by the hundred thousand are free now, and arrays are to come.
+        allocator::give_back();
+        let sorted = Sorted::new(forms, parts, &numbering);
+        drop(numbering);
+        sections[section::TIMES] = sorted.times.iter().flat_map(|t| t.to_le_bytes()).collect();
+        let units = sorted.order.len();
+        let count = sorted.write_patterns(&mut sections);
+        drop(sorted);
+        let patterns = Patterns::of(&sections, count);
+        let rare = RARE.max(patterns.len() as u32 / RARE_SHARE);
+        let common = symbol_of(words.partition_point(|count| *count >= rare) as u32);
+        let ones = patterns.ones(words.len());
+        (sections[section::ONES], sections[section::ONE_ENDS]) = (ones.data, ones.ends);
+        let (pairs, bits) = patterns.pairs(common);
+        (sections[section::PAIRS], sections[section::PAIR_ENDS]) = (pairs.data, pairs.ends);
+        let counts = &mut sections[section::COUNTS];
+        put(counts, patterns.len() as u64);
+        put(counts, units as u64);
+        put(counts, u64::from(common));
+        put(counts, u64::from(bits));
+        Built { sections, units }
+    }
+
+    /// Puts the strings in their final order into sections; gives the final number of
+    /// each.
+    fn number(&self, sections: &mut Parts) -> Numbering {
+        let finished: Vec<_> = ALL_KINDS
+            .par_iter()
+            .map(|kind| vocabulary::finish(&self.strings, *kind))
+            .collect();
+        let mut numbering = Numbering::default();
+        for (kind, (parts, numbers)) in ALL_KINDS.into_iter().zip(finished) {
+            let first = section::STRINGS + PARTS * kind as usize;
+            for (section, part) in sections[first..].iter_mut().zip(parts) {
+                *section = part;
+            }
+            numbering[kind as usize] = numbers;
+        }
+        numbering
+    }
+
+    fn class_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        for (lang, origin, reversed) in &self.classes {
+            let text = origin.as_deref().unwrap_or_default();
+            let has_origin = HAS_ORIGIN * u64::from(origin.is_some());
+            put(&mut out, (REVERSED * u64::from(*reversed)) | has_origin);
+            put(&mut out, lang.len() as u64);
+            put(&mut out, text.len() as u64);
+            out.extend(lang.as_bytes());
+            out.extend(text.as_bytes());
+        }
+        out
+    }
+}
+
+/// All texts with their final numbers, and the order of them: by length and symbols;
+/// those of one pattern by details, new ones first.
+struct Sorted {
+    forms: Forms,
+    order: Vec<Place>,
+    /// The times at which units changed, ascending.
+    times: Vec<i64>,
+}
+
+/// A text in the order: what it is sorted by, and the number of its entry.
+type Place = (u128, u32);
+
+impl Sorted {
+    fn new(forms: Forms, parts: Vec<(usize, Numbering)>, numbering: &Numbering) -> Self {
+        let forms = renumbered(forms, parts, numbering);
+        let mut times: Vec<i64> = forms.entries.iter().map(|entry| entry.changed).collect();
+        times.par_sort_unstable();
+        times.dedup();
+        times.shrink_to_fit();
+        let keys = forms.entries.par_iter().enumerate();
+        let mut order: Vec<Place> = keys
+            .map(|(number, entry)| (sort_key(&forms, entry), number as u32))
+            .collect();
+        let mut sorted = Sorted {
+            forms,
+            order: Vec::new(),
+            times,
+        };
+        order.par_sort_unstable_by(|(key, one), (other_key, other)| {
+            key.cmp(other_key)
+                .then_with(|| sorted.compare(*one, *other))
+        });
+        sorted.order = order;
+        sorted
+    }
+
+    fn entry(&self, number: u32) -> &Entry {
+        &self.forms.entries[number as usize]
+    }
+
+    /// The symbols of a text as bytes.
+    fn symbols(&self, (_, number): Place) -> &[u8] {
+        self.forms.parts(self.entry(number)).0
+    }
+
+    fn compare(&self, one: u32, other: u32) -> Ordering {
+        let (one, other) = (self.entry(one), self.entry(other));
+        let parts = self.forms.parts(one).cmp(&self.forms.parts(other));
+        parts
+            .then(other.changed.cmp(&one.changed))
+            .then(one.unit.cmp(&other.unit))
+    }
+
+    /// Writes the patterns with their ends, signatures and lengths; gives their number.
+    fn write_patterns(&self, sections: &mut Parts) -> usize {
+        let mut ends = vec![0];
+        let mut last_length = None;
+        let mut count = 0;
+        // Some runs at a time, so that little is there twice.
+        for runs in self.runs().chunks(2 * rayon::current_num_threads()) {
+            let written: Vec<Run> = runs.par_iter().map(|run| self.write_run(run)).collect();
+            for run in written {
+                let before = sections[section::PATTERNS].len() as u64;
+                ends.extend(run.ends.iter().map(|end| before + end));
+                for (length, first) in run.lengths {
+                    if last_length != Some(length) {
+                        let lengths = &mut sections[section::LENGTHS];
+                        lengths.extend(length.to_le_bytes());
+                        lengths.extend((count + first).to_le_bytes());
+                        last_length = Some(length);
+                    }
+                }
+                count += run.ends.len() as u32;
+                sections[section::PATTERNS].extend(run.patterns);
+                sections[section::SIGNATURES].extend(run.signatures);
+            }
+        }
+        sections[section::PATTERN_ENDS] = wide(&ends);
+        count as usize
+    }
+
+    /// The order cut into runs, never inside a pattern.
+    fn runs(&self) -> Vec<&[Place]> {
+        let mut runs = Vec::new();
+        let mut rest = self.order.as_slice();
+        while !rest.is_empty() {
+            let mut end = RUN.min(rest.len());
+            let last = self.symbols(rest[end - 1]);
+            while end < rest.len() && self.symbols(rest[end]) == last {
+                end += 1;
+            }
+            let (run, behind) = rest.split_at(end);
+            runs.push(run);
+            rest = behind;
+        }
+        runs
+    }
+
+    fn write_run(&self, places: &[Place]) -> Run {
+        let mut run = Run::default();
+        let mut forms: Vec<Form> = Vec::new();
+        let mut last_length = None;
+        for places in places.chunk_by(|one, other| self.symbols(*one) == self.symbols(*other)) {
+            forms.resize_with(forms.len().max(places.len()), Form::default);
+            for ((_, number), form) in places.iter().zip(&mut forms) {
+                self.forms.read(self.entry(*number), form);
+            }
+            let member = |(_, number): &Place| self.member(self.entry(*number));
+            let members: Vec<(Member, &Form)> = places.iter().map(member).zip(&forms).collect();
+            let Some((_, form)) = members.first() else {
+                continue;
+            };
+            record::write(&mut run.patterns, &form.symbols, &members);
+            let length = form.symbols.len() as u32;
+            if last_length != Some(length) {
+                run.lengths.push((length, run.ends.len() as u32));
+                last_length = Some(length);
+            }
+            run.ends.push(run.patterns.len() as u64);
+            let signature = signature::of(&form.symbols);
+            run.signatures.extend(signature.to_le_bytes());
+        }
+        run
+    }
+
+    fn member(&self, entry: &Entry) -> Member {
+        Member {
+            unit: entry.unit,
+            changed: self.times.partition_point(|time| *time < entry.changed) as u32,
+            class: entry.class,
+            context: entry.context,
+        }
+    }
+}
+
+/// Some of the patterns in their bytes.
+#[derive(Default)]
+struct Run {
+    patterns: Vec<u8>,
+    /// Where each ends.
+    ends: Vec<u64>,
+    signatures: Vec<u8>,
+    /// Each length with the first pattern of it.
+    lengths: Vec<(u32, u32)>,
+}
+
+/// All texts with their final numbers.
+fn renumbered(old: Forms, parts: Vec<(usize, Numbering)>, numbering: &Numbering) -> Forms {
+    let mut new = Forms::default();
+    let mut first = 0;
+    let mut parts = parts.into_iter().peekable();
+    while parts.peek().is_some() {
+        // Some parts at a time, so that little is there three times.
+        let some: Vec<_> = parts
+            .by_ref()
+            .take(2 * rayon::current_num_threads())
+            .map(|(end, local)| (mem::replace(&mut first, end)..end, local))
+            .collect();
+        let done: Vec<Forms> = some
+            .into_par_iter()
+            .map(|(range, local)| old.renumbered(&old.entries[range], &composed(local, numbering)))
+            .collect();
+        for forms in done {
+            new.append(&forms.bytes, forms.entries.into_iter());
+        }
+    }
+    new
+}
+
+/// Numbers of a part straight to final ones.
+fn composed(mut local: Numbering, global: &Numbering) -> Numbering {
+    for (numbers, global) in local.iter_mut().zip(global) {
+        for number in numbers {
+            *number = global[*number as usize];
+        }
+    }
+    local
+}
+
+/// Length and first symbols of an entry: nearly always enough to order two, without
+/// going where their bytes lie.
+fn sort_key(forms: &Forms, entry: &Entry) -> u128 {
+    let symbols = forms.parts(entry).0;
+    let length = Cursor::new(symbols).number().min(u64::from(u32::MAX));
+    let mut first = [0; 12];
+    let known = symbols.len().min(first.len());
+    first[..known].copy_from_slice(&symbols[..known]);
+    let first = first
+        .iter()
+        .fold(0, |key, byte| key << 8 | u128::from(*byte));
+    u128::from(length) << 96 | first
+}
