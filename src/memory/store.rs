@@ -99,9 +99,9 @@ pub trait Store: Send {
         watch: &mut dyn ImportWatch,
     ) -> Result<ImportSummary>;
 
-    /// Calls `visit` for every unit that passes the filter, ordered by story
-    /// (loose units last), position, source, target and languages: an order that
-    /// does not depend on when a unit came in.
+    /// Calls `visit` for every unit that passes the filter: those of stories, ordered by
+    /// story, position, source, target and languages, and behind them those of no story in
+    /// the order in which they came in.
     ///
     /// # Errors
     /// The first error that `visit` returns; the rest is not visited.

@@ -12,7 +12,6 @@ use super::merge::Met;
 use super::read;
 use super::row::{self, UnitWriter, unit_query};
 use super::story::story_number;
-use super::words::Words;
 use crate::error::{Error, Result};
 use crate::memory::unit::{normal_text, rounded_confidence};
 use crate::memory::{ImportSummary, ImportWatch, StoredUnit, Unit, UnitId};
@@ -30,7 +29,6 @@ pub(super) fn import(
     let mut places = Places::new(transaction)?;
     let mut stories: HashMap<String, i64> = HashMap::new();
     let mut met = Met::new(highest_number(transaction)?);
-    let mut words = Words::new(met.newest_before());
     let empty = is_empty(transaction)?;
     watch.begin(empty);
     let mut arrived = Arrived::new(met.newest_before() == UnitId(0));
@@ -55,21 +53,18 @@ pub(super) fn import(
             if let (true, Some(now)) = (empty, now) {
                 watch.holds(id, now);
             }
-        } else if let Some(old) = places.earlier(&unit, story, &met)? {
+        } else if !empty && let Some(old) = places.earlier(&unit, story, &met)? {
             met.retranslate(&mut writer, old, &unit)?;
             summary.updated += 1;
         } else {
-            words.defer(transaction)?;
             let id = writer.create(&unit, identity, story)?;
-            words.added(transaction, id)?;
             summary.created += 1;
             if empty {
                 watch.holds(id, unit);
             }
         }
     }
-    drop(writer);
-    words.finish(transaction)?;
+    writer.finish()?;
     if summary.created + summary.updated > 0 {
         changes::record(transaction, changes)?;
     }

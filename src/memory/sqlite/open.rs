@@ -22,7 +22,7 @@ pub(super) const APPLICATION_ID: i32 = 0x7474_706f;
 const MIGRATIONS: &[&str] = &[
     include_str!("../../../memory/sqlite/0001_stories_and_units.sql"),
     include_str!("../../../memory/sqlite/0002_changes.sql"),
-    include_str!("../../../memory/sqlite/0003_tags.sql"),
+    include_str!("../../../memory/sqlite/0003_tags_and_words.sql"),
 ];
 
 /// The version that this program reads and writes.

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, ToSql, named_params};
 
 use super::failure::{Failure, Sql};
-use super::row::{self, UNIT_COLUMNS, UNIT_ORDER, count, lang, timestamp, unit_query};
+use super::row::{self, UNIT_COLUMNS, count, lang, timestamp, unit_query};
 use crate::error::Result;
 use crate::memory::{Filter, SourceSegment, Stats, StoredUnit, StoryInfo, StoryStatus, UnitId};
 
@@ -50,24 +50,46 @@ pub(super) fn stories(connection: &Connection, id: Option<&str>) -> Sql<Vec<Stor
     Ok(stories)
 }
 
-/// Calls `visit` for the units that pass, in [`UNIT_ORDER`], until it says false.
+/// Units of stories, story by story: an index gives the stories in their order, and only
+/// the units of one are sorted.
+const IN_STORIES: (&str, &str) = (
+    "story CROSS JOIN unit ON unit.story = story.story_number",
+    "story.id, unit.position IS NULL, unit.position, unit.source, unit.target,
+     unit.source_language, unit.target_language, unit.unit_number",
+);
+
+/// Units of no story, as they stand in the memory: nothing is sorted.
+const LOOSE: (&str, &str) = (
+    "unit LEFT JOIN story ON story.story_number = unit.story",
+    "unit.unit_number",
+);
+
+/// Calls `visit` for the units that pass, those of stories first, until it says false.
 pub(super) fn units(
     connection: &Connection,
     filter: &Filter,
     visit: &mut dyn FnMut(StoredUnit) -> Result<bool>,
 ) -> Sql<()> {
+    // Two statements: a transaction makes them see one moment, unless one is open.
+    let moment = match connection.is_autocommit() {
+        true => Some(connection.unchecked_transaction()?),
+        false => None,
+    };
     let (condition, values) = condition(filter);
-    let mut statement = connection.prepare_cached(&format!(
-        "SELECT {UNIT_COLUMNS} FROM unit LEFT JOIN story ON story.story_number = unit.story
-         WHERE {condition} ORDER BY {UNIT_ORDER}"
-    ))?;
     let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
-    let mut rows = statement.query(values.as_slice())?;
-    while let Some(row) = rows.next()? {
-        if !visit(row::unit(row)?)? {
-            break;
+    'all: for ((tables, order), story) in [(IN_STORIES, "NOT NULL"), (LOOSE, "NULL")] {
+        let mut statement = connection.prepare_cached(&format!(
+            "SELECT {UNIT_COLUMNS} FROM {tables}
+             WHERE unit.story IS {story} AND {condition} ORDER BY {order}"
+        ))?;
+        let mut rows = statement.query(values.as_slice())?;
+        while let Some(row) = rows.next()? {
+            if !visit(row::unit(row)?)? {
+                break 'all;
+            }
         }
     }
+    drop(moment);
     Ok(())
 }
 

@@ -53,6 +53,7 @@ pub(super) fn reconcile(
         };
         bead_units.push((*bead, id));
     }
+    writer.finish()?;
     Ok((outcome, bead_units))
 }
 

@@ -5,6 +5,7 @@ use rusqlite::{CachedStatement, Connection, Row, named_params, params};
 
 use super::changes::Changes;
 use super::failure::{Failure, Sql};
+use super::words::Words;
 use crate::memory::{StoredUnit, Tag, Unit, UnitId};
 use crate::text::Lang;
 
@@ -39,12 +40,6 @@ pub(super) use {unit_columns, unit_query};
 /// `unit` and, joined to it or not, `story`. Most units have no properties, and none is
 /// made into JSON for them.
 pub(super) const UNIT_COLUMNS: &str = unit_columns!();
-
-/// An order of units that does not depend on their numbers. No two units are the
-/// same in all of these, but SQLite shall not have to know that.
-pub(super) const UNIT_ORDER: &str = "
-    story.id IS NULL, story.id, unit.position IS NULL, unit.position, unit.source, unit.target,
-    unit.source_language, unit.target_language, unit.unit_number";
 
 /// The unit of a row that begins with [`UNIT_COLUMNS`].
 pub(super) fn unit(row: &Row<'_>) -> Sql<StoredUnit> {
@@ -156,7 +151,8 @@ pub(super) fn identity_of(unit: &Unit) -> i64 {
 }
 
 /// Writes units; holds its statements, so that a hundred thousand units do not
-/// look them up each. What it writes is added to the changes of the transaction.
+/// look them up each. What it writes is added to the changes of the transaction. It must
+/// be [finished](UnitWriter::finish).
 pub(super) struct UnitWriter<'c> {
     insert: CachedStatement<'c>,
     update: CachedStatement<'c>,
@@ -167,6 +163,7 @@ pub(super) struct UnitWriter<'c> {
     connection: &'c Connection,
     now: i64,
     changes: &'c mut Changes,
+    words: Words,
 }
 
 /// Why a state of a unit came to its end; written to the history.
@@ -240,6 +237,7 @@ impl<'c> UnitWriter<'c> {
             connection,
             now: now.as_second(),
             changes,
+            words: Words::default(),
         })
     }
 
@@ -269,6 +267,7 @@ impl<'c> UnitWriter<'c> {
         let id = UnitId(self.connection.last_insert_rowid());
         self.write_props(id.0, &unit.props)?;
         self.changes.add(id);
+        self.words.add(self.connection, id)?;
         Ok(id)
     }
 
@@ -299,6 +298,7 @@ impl<'c> UnitWriter<'c> {
         })?;
         // Apart, because it alone makes the full-text index work.
         if old.unit.target != new.target {
+            self.words.before_change(self.connection, old.id)?;
             self.connection
                 .prepare_cached(RETARGET)?
                 .execute((old.id.0, &new.target))?;
@@ -316,9 +316,15 @@ impl<'c> UnitWriter<'c> {
     /// Takes a unit out of the memory and into the history.
     pub(super) fn remove(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
         self.remember(id, cause)?;
+        self.words.before_change(self.connection, id)?;
         self.delete.execute([id.0])?;
         self.changes.add(id);
         Ok(())
+    }
+
+    /// To be called when all is written, in the same transaction.
+    pub(super) fn finish(mut self) -> Sql<()> {
+        self.words.finish(self.connection)
     }
 
     fn remember(&mut self, id: UnitId, cause: Cause) -> Sql<()> {

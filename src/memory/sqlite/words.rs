@@ -1,9 +1,8 @@
-//! The full-text index during an import.
+//! The words of new units on their way into the full-text index.
 //!
-//! The words of new units are added many at once: one by one, from the trigger, the index
-//! writes out what it has collected before each of them. A large import lets the index
-//! collect more before it writes, and not join what it wrote, so that words are written
-//! once.
+//! They are added many units at once: for each statement that adds some, the index writes
+//! out what it has collected before. A large import lets the index collect more before it
+//! writes, and not join what it wrote, so that words are written once.
 
 use rusqlite::Connection;
 
@@ -13,88 +12,69 @@ use crate::memory::UnitId;
 /// Units whose words are added at once: about as many as fill what the index collects.
 const TOGETHER: u64 = 100_000;
 
-/// Settings of FTS5 (its documentation, "Special INSERT Commands") with their values in an
-/// import that adds words more than once, and as they are otherwise: bytes collected before
-/// they are written, and the number of written parts of one level that are joined.
+/// Settings of FTS5 (its documentation, "Special INSERT Commands") with their values where
+/// words are added more than once, and as they are otherwise: bytes collected before they
+/// are written, and the number of written parts of one level that are joined.
 const SETTINGS: [(&str, i64, i64); 2] = [
     ("hashsize", 24 * 1024 * 1024, 1024 * 1024),
     ("automerge", 0, 4),
 ];
 
-/// The words of the units that an import has brought.
+/// New units of one transaction whose words are not in the index yet. Their numbers follow
+/// each other, but for gaps in which there are no units.
+#[derive(Default)]
 pub(super) struct Words {
-    /// The last unit whose words are in the index.
-    done: UnitId,
-    /// Units after it.
-    waiting: u64,
-    deferred: bool,
+    /// The first of them.
+    first: Option<UnitId>,
+    count: u64,
     /// Whether the index is set up for much text.
     much: bool,
 }
 
 impl Words {
-    /// For an import that brings units with numbers above `newest_before`.
-    pub(super) fn new(newest_before: UnitId) -> Self {
-        Words {
-            done: newest_before,
-            waiting: 0,
-            deferred: false,
-            much: false,
-        }
-    }
-
-    /// To be called before a unit is added: keeps its words for later. Earlier units that
-    /// are changed meanwhile are indexed as ever.
-    pub(super) fn defer(&mut self, connection: &Connection) -> Sql<()> {
-        if !self.deferred {
-            connection.execute(
-                "UPDATE meta SET value = 1 WHERE name = 'words_deferred'",
-                [],
-            )?;
-            self.deferred = true;
-        }
-        Ok(())
-    }
-
-    /// To be called when the unit `newest` was added.
-    pub(super) fn added(&mut self, connection: &Connection, newest: UnitId) -> Sql<()> {
-        self.waiting += 1;
-        if self.waiting == TOGETHER {
+    /// Takes in a new unit, whose number is above all others.
+    pub(super) fn add(&mut self, connection: &Connection, unit: UnitId) -> Sql<()> {
+        self.first.get_or_insert(unit);
+        self.count += 1;
+        if self.count == TOGETHER {
             if !self.much {
                 self.much = true;
                 set_up(connection, |(name, value, _)| (name, value))?;
             }
-            self.index(connection, newest)?;
+            self.index(connection)?;
         }
         Ok(())
     }
 
-    /// Indexes what waits, up to the unit `newest`.
-    fn index(&mut self, connection: &Connection, newest: UnitId) -> Sql<()> {
+    /// To be called before a unit leaves or changes its texts, which takes its words out of
+    /// the index: they must be there.
+    pub(super) fn before_change(&mut self, connection: &Connection, unit: UnitId) -> Sql<()> {
+        match self.first {
+            Some(first) if unit >= first => self.index(connection),
+            _ => Ok(()),
+        }
+    }
+
+    /// Puts what waits into the index.
+    fn index(&mut self, connection: &Connection) -> Sql<()> {
+        self.count = 0;
+        let Some(first) = self.first.take() else {
+            return Ok(());
+        };
         connection
             .prepare_cached(
                 "INSERT INTO unit_words (rowid, source, target)
-                 SELECT unit_number, source, target FROM unit
-                 WHERE unit_number > ?1 AND unit_number <= ?2",
+                 SELECT unit_number, source, target FROM unit WHERE unit_number >= ?1",
             )?
-            .execute((self.done.0, newest.0))?;
-        (self.done, self.waiting) = (newest, 0);
+            .execute([first.0])?;
         Ok(())
     }
 
-    /// To be called at the end of the import.
-    pub(super) fn finish(mut self, connection: &Connection) -> Sql<()> {
-        if self.waiting > 0 {
-            self.index(connection, UnitId(i64::MAX))?;
-        }
-        if self.much {
+    /// To be called at the end of the transaction.
+    pub(super) fn finish(&mut self, connection: &Connection) -> Sql<()> {
+        self.index(connection)?;
+        if std::mem::take(&mut self.much) {
             set_up(connection, |(name, _, usual)| (name, usual))?;
-        }
-        if self.deferred {
-            connection.execute(
-                "UPDATE meta SET value = 0 WHERE name = 'words_deferred'",
-                [],
-            )?;
         }
         Ok(())
     }

@@ -229,12 +229,16 @@ impl Model {
     /// The units in the order of [`Store::for_each_unit`].
     fn sorted(&self) -> Vec<Unit> {
         let mut units = self.units.clone();
+        // Those of no story stay as they came.
         units.sort_by_key(|unit| {
-            (
-                (unit.story.is_none(), unit.story.clone()),
-                (unit.position.is_none(), unit.position),
-                (unit.source.clone(), unit.target.clone()),
-            )
+            let in_story = unit.story.as_ref().map(|story| {
+                (
+                    story.clone(),
+                    (unit.position.is_none(), unit.position),
+                    (unit.source.clone(), unit.target.clone()),
+                )
+            });
+            (in_story.is_none(), in_story)
         });
         units
     }
