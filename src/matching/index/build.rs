@@ -30,8 +30,8 @@ const RARE: u32 = 64;
 /// Pairs that share a list, on average.
 const PAIRS_IN_LIST: usize = 16;
 
-/// Language, origin, direction.
-type ClassKey = (String, Option<String>, bool);
+/// Language, structure of tags, origin, direction.
+type ClassKey = (String, u32, Option<String>, bool);
 
 /// A text that was added: where its bytes are, and its member.
 #[derive(Clone, Copy, Debug)]
@@ -95,6 +95,7 @@ impl Builder {
         let form = Form::of_unit(text, &mut self.strings);
         let class = (
             text.lang.to_string(),
+            text.tags,
             text.origin.map(str::to_owned),
             text.reversed,
         );
@@ -277,10 +278,11 @@ impl Builder {
 
     fn class_bytes(&self) -> Vec<u8> {
         let mut out = Vec::new();
-        for (lang, origin, reversed) in &self.classes {
+        for (lang, tags, origin, reversed) in &self.classes {
             let text = origin.as_deref().unwrap_or_default();
             let has_origin = HAS_ORIGIN * u64::from(origin.is_some());
             put(&mut out, (REVERSED * u64::from(*reversed)) | has_origin);
+            put(&mut out, u64::from(*tags));
             put(&mut out, lang.len() as u64);
             put(&mut out, text.len() as u64);
             out.extend(lang.as_bytes());
