@@ -118,6 +118,8 @@ pub(super) struct Memories {
     others: Vec<SqliteStore>,
     /// What the units of each lose.
     charges: Vec<Charges>,
+    /// Origins that a flag of this call takes points off.
+    asked_origins: Vec<String>,
 }
 
 impl Memories {
@@ -154,12 +156,20 @@ impl Memories {
         if penalties.origin == Origin::Flag {
             penalties.value.check(&paths)?;
         }
-        let charges = paths
+        let charges: Vec<Charges> = paths
             .iter()
-            .map(|path| penalties.value.charges(path, &paths));
+            .map(|path| penalties.value.charges(path, &paths))
+            .collect();
+        // What is no memory's name is an origin, for all of them.
+        let origins = charges.first().map_or(&[][..], |first| &first.origins);
+        let asked_origins = match penalties.origin {
+            Origin::Flag => origins.iter().map(|(origin, _)| origin.clone()).collect(),
+            _ => Vec::new(),
+        };
         let others = paths.others.iter().map(|path| open(path, Mode::ReadOnly));
         Ok(Memories {
-            charges: charges.collect(),
+            charges,
+            asked_origins,
             others: others.collect::<Result<_>>()?,
             first,
             paths,
@@ -199,6 +209,13 @@ impl Memories {
         });
         let matcher = Matcher::over(searched.collect(), source, target)?;
         tell_notes(&matcher, output);
+        for origin in &self.asked_origins {
+            if !matcher.has_origin(origin) {
+                output.warn_once(&format!(
+                    "the penalty for `{origin}` takes nothing off: no memory in use has that name, and no unit came from it"
+                ));
+            }
+        }
         Ok(matcher)
     }
 

@@ -189,6 +189,14 @@ impl<'s> Indexed<'s> {
         self.note.as_deref()
     }
 
+    /// Whether some unit came in by this origin.
+    pub(super) fn has_origin(&self, origin: &str) -> bool {
+        let state = self.state.borrow();
+        let index = state.base.index();
+        let mut classes = index.classes().chain(state.delta.classes());
+        classes.any(|class| class.origin == Some(origin))
+    }
+
     /// Number of units that are searched.
     pub(super) fn len(&self) -> usize {
         let state = self.state.borrow();

@@ -126,6 +126,12 @@ impl<'s> Matcher<'s> {
         self.memories.iter().filter_map(Indexed::note)
     }
 
+    /// Whether some unit of the memories, between the two languages, came in by this
+    /// origin, or did so when the index was made.
+    pub fn has_origin(&self, origin: &str) -> bool {
+        self.memories.iter().any(|memory| memory.has_origin(origin))
+    }
+
     /// Number of units that it searches.
     pub fn len(&self) -> usize {
         self.memories.iter().map(Indexed::len).sum()
