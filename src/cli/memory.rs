@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use super::Failure;
 use super::config::{Config, Origin};
 use super::output::Output;
 use super::progress::Busy;
@@ -99,6 +100,24 @@ pub(super) fn open_for_writing(config: &Config) -> Result<SqliteStore> {
 /// When there is none, or it cannot be read.
 pub(super) fn open_for_reading(config: &Config) -> Result<SqliteStore> {
     open(config.memory.value.first(), Mode::ReadOnly)
+}
+
+/// Does `work` with the first memory, which is made if it does not exist. One that was made
+/// for work that failed before anything was stored is gone again.
+///
+/// # Errors
+/// As [`open_for_writing`], and what `work` returns.
+pub(super) fn writing<T>(
+    config: &Config,
+    work: impl FnOnce(&mut SqliteStore) -> std::result::Result<T, Failure>,
+) -> std::result::Result<T, Failure> {
+    let was_there = Path::new(config.memory.value.first()).exists();
+    let mut store = open_for_writing(config)?;
+    let done = work(&mut store);
+    if done.is_err() && !was_there {
+        store.discard_if_empty();
+    }
+    done
 }
 
 fn open(memory: &str, mode: Mode) -> Result<SqliteStore> {
