@@ -121,8 +121,11 @@ def tsv(path):
         return re.sub(r"\\(.)", lambda found: {"t": "\t", "n": "\n"}.get(found[1], found[1]), cell)
 
     with open(path, encoding="utf-8", newline="") as file:
-        rows = csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE, strict=True)
-        head = next(rows)
+        rows = list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE, strict=True))
+        # Without further columns there is no head.
+        head = ["source", "target"]
+        if rows and rows[0][:2] == head:
+            head = rows.pop(0)
         for row in rows:
             yield dict(zip(head, map(plain, row), strict=True))
 
