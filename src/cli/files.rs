@@ -107,8 +107,7 @@ pub(crate) fn write(
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
     };
-    let mut file = beside(folder, existing.is_none())
-        .map_err(|error| failed(without_temporary_name(error)))?;
+    let mut file = beside(folder, existing.is_none()).map_err(failed)?;
     let mut buffered = BufWriter::new(file.as_file_mut());
     write(&mut buffered).map_err(|error| match error {
         Error::Io {
@@ -129,28 +128,22 @@ pub(crate) fn write(
 
 /// A temporary file in `folder`: one that is to be a new file as every program makes
 /// them, one that is to take the place of another private until it has its permissions.
+/// It is opened here so that an error is the system's own and names no file that nobody
+/// knows.
 fn beside(folder: &Path, is_new: bool) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".teletipo-");
+    let mut options = fs::File::options();
+    options.read(true).write(true).create_new(true);
     #[cfg(unix)]
-    if is_new {
-        use std::os::unix::fs::PermissionsExt;
+    {
+        use std::os::unix::fs::OpenOptionsExt;
         // The system takes off what the user's mask forbids.
-        builder.permissions(fs::Permissions::from_mode(0o666));
+        options.mode(if is_new { 0o666 } else { 0o600 });
     }
     #[cfg(not(unix))]
     let _ = is_new;
-    builder.tempfile_in(folder)
-}
-
-/// The system's own error, where the name of a temporary file was laid around it: nobody
-/// knows that file.
-fn without_temporary_name(error: io::Error) -> io::Error {
-    let inner = error
-        .get_ref()
-        .and_then(|named| named.source()?.downcast_ref::<io::Error>());
-    let code = inner.and_then(io::Error::raw_os_error);
-    code.map_or(error, io::Error::from_raw_os_error)
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".teletipo-");
+    builder.make_in(folder, |path| options.open(path))
 }
 
 /// Makes a folder and those above it.
