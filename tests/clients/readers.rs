@@ -143,15 +143,20 @@ fn gettext_takes_the_memory_as_a_compendium() {
     );
     let merged = desk.read_as("po", "merged.po");
     assert_eq!(merged.len(), sources.len());
-    let known: BTreeSet<_> = pairs(&units).into_iter().collect();
-    for unit in &merged {
-        assert_eq!(unit["fuzzy"], false, "{unit}");
-        let pair = (
-            unit["source"].as_str().unwrap(),
-            unit["target"].as_str().unwrap(),
-        );
-        assert!(known.contains(&pair), "{unit}");
-    }
+    // What the aligner is not sure of is fuzzy in the compendium, and offered at most.
+    let is_sure = |unit: &&Value| unit["fuzzy"] == false && unit["context"] == "";
+    let sure: BTreeSet<_> = read
+        .iter()
+        .filter(is_sure)
+        .map(|unit| (unit["source"].as_str(), unit["target"].as_str()))
+        .collect();
+    assert!(sure.len() >= 20, "{} of {}", sure.len(), read.len());
+    let filled: BTreeSet<_> = merged
+        .iter()
+        .filter(|unit| unit["fuzzy"] == false && unit["target"] != "")
+        .map(|unit| (unit["source"].as_str(), unit["target"].as_str()))
+        .collect();
+    assert_eq!(filled, sure);
 }
 
 #[test]
