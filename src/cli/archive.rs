@@ -1,8 +1,8 @@
 //! `teletipo import --source-only`: untranslated stories into the memory.
 //!
 //! Read are JSON Lines with one story a line (`{"id", "source"}`, one paragraph a line
-//! in `source`), story files, and folders of both. What an argument names is stored as
-//! a whole or, when anything of it is broken, not at all.
+//! in `source`), story files, and folders of both. A file is stored as a whole or, when
+//! anything of it is broken, not at all; of a folder the other files are stored all the same.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read};
@@ -11,11 +11,12 @@ use std::sync::mpsc;
 use std::thread;
 
 use serde::Deserialize;
+use serde_json::Value;
 
-use super::args::{Import, Reading};
+use super::args::Import;
 use super::config::{Config, Origin};
 use super::import::ImportRecord;
-use super::memory::open_for_writing;
+use super::memory::writing;
 use super::output::Output;
 use super::progress::Busy;
 use super::reader::StoryReader;
@@ -35,7 +36,8 @@ const MAX_LINE: u64 = 64 << 20;
 /// A line of an archive; further fields are passed over.
 #[derive(Deserialize)]
 struct Line {
-    id: String,
+    /// A text or a whole number; of a memory an id is a text.
+    id: Value,
     source: String,
     lang: Option<String>,
     #[serde(default)]
@@ -49,59 +51,108 @@ struct Line {
 struct Found {
     read: u64,
     skipped: BTreeMap<&'static str, u64>,
+    /// What is wrong with files of a folder that were left out, a line each.
+    left_out: Vec<String>,
 }
 
-/// Imports what each argument names in a transaction of its own.
+/// Imports what each argument names.
 pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> CommandResult {
-    let reading = Reading {
-        encoding: arguments.encoding.clone(),
-        presegmented: arguments.presegmented,
-        ..Reading::default()
-    };
+    let (reading, all_archives) = arguments.story_reading()?;
     let sources = Sources {
         reader: StoryReader::new(&reading, config)?,
+        all_archives,
         lang: (config.src.origin != Origin::Default).then(|| config.src.value.clone()),
     };
-    let mut store = open_for_writing(config)?;
-    for path in &arguments.files {
-        let busy = Busy::new("importing", output.is_quiet());
-        let (found, stored) = sources.import(path, &mut store)?;
-        drop(busy);
-        output.record(&ImportRecord {
-            what: "stories",
-            file: path.display().to_string(),
-            read: found.read,
-            stored,
-            skipped: found.skipped,
-        })?;
-    }
-    Ok(Outcome::Done)
+    writing(config, |store| {
+        sources.import_all(&arguments.files, store, output)
+    })
 }
 
 /// How stories are read.
 struct Sources {
     reader: StoryReader,
+    /// Whether every file is JSON Lines, whatever it looks like.
+    all_archives: bool,
     /// The language that the user names; else it is stated or identified.
     lang: Option<Lang>,
 }
 
 impl Sources {
-    /// Reads on one thread and stores on another; an error undoes all of it.
+    fn import_all(
+        &self,
+        paths: &[PathBuf],
+        store: &mut SqliteStore,
+        output: &mut Output,
+    ) -> CommandResult {
+        let mut outcome = Outcome::Done;
+        for path in paths {
+            let busy = Busy::new("importing", output.is_quiet());
+            let (found, stored) = self.import(path, store)?;
+            drop(busy);
+            for line in &found.left_out {
+                output.warn(format_args!("{line}; left out"));
+                outcome = Outcome::Findings;
+            }
+            output.record(&ImportRecord {
+                what: "stories",
+                file: path.display().to_string(),
+                read: found.read,
+                stored,
+                skipped: found.skipped,
+            })?;
+        }
+        Ok(outcome)
+    }
+
+    /// Imports a file, or a folder file by file: one bad file must not keep the others
+    /// from being stored.
     fn import(&self, path: &Path, store: &mut SqliteStore) -> Result<(Found, ImportSummary)> {
+        if !path.is_dir() {
+            return self.transaction(&[path.to_owned()], false, store);
+        }
+        let (below, closed) = files::files_below(path, &[])?;
+        let mut sum = (Found::default(), ImportSummary::default());
+        closed.iter().for_each(|error| sum.0.leave_out(error));
+        // Story files are stored together, which is quick: each is read before it is given
+        // to the memory. Of an archive, lines are given that may have to be undone.
+        let are_stories = |one: &PathBuf, other: &PathBuf| {
+            !self.is_archive(one, &[]) && !self.is_archive(other, &[])
+        };
+        for files in below.chunk_by(are_stories) {
+            match self.transaction(files, true, store) {
+                Ok((found, stored)) => {
+                    sum.0.add(found);
+                    sum.1.created += stored.created;
+                    sum.1.updated += stored.updated;
+                    sum.1.unchanged += stored.unchanged;
+                }
+                Err(error @ Error::Memory { .. }) => return Err(error),
+                Err(error) => sum.0.leave_out(&error),
+            }
+        }
+        Ok(sum)
+    }
+
+    /// Imports files in one transaction, reading on one thread and storing on another; an
+    /// error undoes all of it.
+    fn transaction(
+        &self,
+        files: &[PathBuf],
+        in_folder: bool,
+        store: &mut SqliteStore,
+    ) -> Result<(Found, ImportSummary)> {
         let now = now()?;
         let (sender, receiver) = mpsc::sync_channel::<Result<SourceStory>>(WAITING);
         thread::scope(|scope| {
             let reader = scope.spawn(move || {
                 let mut found = Found::default();
-                let mut hand_on = |story| {
-                    sender.send(Ok(story)).map_err(|_| {
-                        let place = Place::file(path.display().to_string());
-                        Error::input(place, "the memory stopped taking stories")
-                    })
-                };
-                let read = self.read(path, &mut found, &mut hand_on);
+                // Where the memory failed, nobody reads this: it reports its own error.
+                let stopped = || Error::memory("", "it stopped taking stories");
+                let mut hand_on = |story| sender.send(Ok(story)).map_err(|_| stopped());
+                let mut files = files.iter();
+                let read = files
+                    .try_for_each(|file| self.read_file(file, in_folder, &mut found, &mut hand_on));
                 if let Err(error) = read {
-                    // Where the memory failed, nobody listens: it reports its own error.
                     let _ = sender.send(Err(error));
                 }
                 found
@@ -116,24 +167,6 @@ impl Sources {
         })
     }
 
-    fn read(
-        &self,
-        path: &Path,
-        found: &mut Found,
-        hand_on: &mut dyn FnMut(SourceStory) -> Result<()>,
-    ) -> Result<()> {
-        if !path.is_dir() {
-            return self.read_file(path, false, found, hand_on);
-        }
-        let (below, closed) = files::files_below(path, &[])?;
-        if let Some(error) = closed.into_iter().next() {
-            return Err(error);
-        }
-        below
-            .iter()
-            .try_for_each(|file: &PathBuf| self.read_file(file, true, found, hand_on))
-    }
-
     fn read_file(
         &self,
         path: &Path,
@@ -141,29 +174,42 @@ impl Sources {
         found: &mut Found,
         hand_on: &mut dyn FnMut(SourceStory) -> Result<()>,
     ) -> Result<()> {
+        if in_folder && !self.is_archive(path, &[]) {
+            return match self.reader.read_if_story(path, self.lang.as_ref()) {
+                Ok(Some(story)) => found.give(story.id(), &story, hand_on),
+                Ok(None) => {
+                    found.skip("no story");
+                    Ok(())
+                }
+                Err(error) => {
+                    found.leave_out(&error);
+                    Ok(())
+                }
+            };
+        }
         let mut input = BufReader::with_capacity(HEAD, files::open(path)?);
         let head = input
             .fill_buf()
             .map_err(|source| Error::io("read", path, source))?;
-        if is_archive(path, head) {
+        if self.is_archive(path, head) {
             return self.read_lines(path, input, found, hand_on);
         }
-        let story = if in_folder {
-            self.reader.read_if_story(path, self.lang.as_ref())?
-        } else {
-            let bytes = files::read_rest(path, input, Vec::new())?;
-            Some(self.reader.read_bytes(&bytes, path, self.lang.as_ref())?)
-        };
-        match story {
-            Some(story) => {
-                let id = story.id();
-                found.give(id, &story, hand_on)
-            }
-            None => {
-                found.skip("no story");
-                Ok(())
-            }
+        let bytes = files::read_rest(path, input, Vec::new())?;
+        let story = self.reader.read_bytes(&bytes, path, self.lang.as_ref())?;
+        found.give(story.id(), &story, hand_on)
+    }
+
+    /// Whether a file that starts with `head` is JSON Lines of stories rather than one
+    /// story: by its name, or by an object at its head that is no ninjs item.
+    fn is_archive(&self, path: &Path, head: &[u8]) -> bool {
+        let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+        if self.all_archives || ending == "jsonl" {
+            return true;
         }
+        let text = head.strip_prefix(BOM).unwrap_or(head).trim_ascii_start();
+        path == Path::new(files::STDIO)
+            && text.first() == Some(&b'{')
+            && Format::detect(head, "") != Format::Ninjs
     }
 
     fn read_lines(
@@ -193,7 +239,7 @@ impl Sources {
             let text = content.trim_ascii();
             let before = line.len() - content.trim_ascii_start().len();
             if !text.is_empty() {
-                let parsed = parse(text).map_err(|(at, message)| {
+                let (id, parsed) = parse(text).map_err(|(at, message)| {
                     let at = (before + at).min(line.len());
                     let characters = String::from_utf8_lossy(&line[..at]).chars().count();
                     let place = Place {
@@ -203,10 +249,10 @@ impl Sources {
                         ..Place::file(&file)
                     };
                     Error::input(place, format!("no story in JSON: {message}"))
-                        .expected("one JSON object with `id` and `source`, both text, a line")
+                        .expected("one JSON object a line with `id`, a text or whole number, and `source`, a text")
                         .hint("correct the line; nothing of this file was stored")
                 })?;
-                self.line(parsed, &file, found, hand_on)?;
+                self.line(id, parsed, &file, found, hand_on)?;
             }
             start += taken as u64;
         }
@@ -214,6 +260,7 @@ impl Sources {
 
     fn line(
         &self,
+        id: String,
         line: Line,
         file: &str,
         found: &mut Found,
@@ -231,7 +278,7 @@ impl Sources {
         let lang = self.lang.as_ref().or(stated.as_ref());
         let segmenter = |lang: &Lang| self.reader.segmenter(lang);
         let story = Story::new(article, file.to_owned(), lang, segmenter)?;
-        found.give(line.id, &story, hand_on)
+        found.give(id, &story, hand_on)
     }
 }
 
@@ -256,6 +303,20 @@ impl Found {
     fn skip(&mut self, reason: &'static str) {
         *self.skipped.entry(reason).or_default() += 1;
     }
+
+    /// Counts a file, or a folder of files, that cannot be read.
+    fn leave_out(&mut self, error: &Error) {
+        self.skip("broken");
+        self.left_out.push(error.one_line());
+    }
+
+    fn add(&mut self, other: Found) {
+        self.read += other.read;
+        for (reason, count) in other.skipped {
+            *self.skipped.entry(reason).or_default() += count;
+        }
+        self.left_out.extend(other.left_out);
+    }
 }
 
 /// Bytes of a file that are looked at to tell its format.
@@ -264,21 +325,8 @@ const HEAD: usize = crate::article::HEAD;
 /// The mark that some editors put at the head of UTF-8.
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 
-/// Whether a file is JSON Lines of stories rather than one story: by its name, or by an
-/// object at its head that is no ninjs item.
-fn is_archive(path: &Path, head: &[u8]) -> bool {
-    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-    if ending == "jsonl" {
-        return true;
-    }
-    let text = head.strip_prefix(BOM).unwrap_or(head).trim_ascii_start();
-    path == Path::new(files::STDIO)
-        && text.first() == Some(&b'{')
-        && Format::detect(head, "") != Format::Ninjs
-}
-
-/// A line's story, or at which byte of it what is wrong.
-fn parse(line: &[u8]) -> std::result::Result<Line, (usize, String)> {
+/// A line's story with its id, or at which byte of it what is wrong.
+fn parse(line: &[u8]) -> std::result::Result<(String, Line), (usize, String)> {
     let text = std::str::from_utf8(line).map_err(|error| {
         (
             error.valid_up_to(),
@@ -294,13 +342,18 @@ fn parse(line: &[u8]) -> std::result::Result<Line, (usize, String)> {
         let message = full.split(" at line ").next().unwrap_or(&full);
         (error.column().saturating_sub(1), message.to_owned())
     })?;
-    if line.id.trim().is_empty() {
-        return Err((0, "the `id` is empty".to_owned()));
-    }
+    let id = match &line.id {
+        Value::String(id) if id.trim().is_empty() => Err("the `id` is empty"),
+        Value::String(id) => Ok(id.clone()),
+        Value::Number(id) if !id.is_f64() => Ok(id.to_string()),
+        Value::Number(_) => Err("the `id` is no whole number of up to 64 bits"),
+        _ => Err("the `id` is no text or number"),
+    };
+    let id = id.map_err(|wrong| (0, wrong.to_owned()))?;
     if let Some(tag) = &line.lang
         && let Err(error) = tag.parse::<Lang>()
     {
         return Err((0, error.to_string()));
     }
-    Ok(line)
+    Ok((id, line))
 }

@@ -79,10 +79,12 @@ pub(crate) fn check_free(path: &Path, force: bool) -> Result<()> {
 
 /// Writes a file as a whole: into a temporary one beside it, which then takes its
 /// name. A reader sees the old file or the new one, and a failure leaves the old one.
-/// A linked file is replaced where it lies; a device or pipe is written to as it is.
+/// A linked file is replaced where it lies and keeps its permissions; a new one has those
+/// that the user's mask leaves. A device or pipe is written to as it is.
 ///
 /// # Errors
-/// An existing file without `force`, a failed write, or what `write` returns.
+/// An existing file without `force`, a failed write, or what `write` returns; whatever
+/// `write` calls what it writes to, an error names the file.
 pub(crate) fn write(
     path: &Path,
     force: bool,
@@ -105,32 +107,43 @@ pub(crate) fn write(
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
     };
-    let mut file = tempfile::Builder::new()
-        .prefix(".teletipo-")
-        .tempfile_in(folder)
-        .map_err(failed)?;
+    let mut file = beside(folder, existing.is_none()).map_err(failed)?;
     let mut buffered = BufWriter::new(file.as_file_mut());
-    write(&mut buffered)?;
+    write(&mut buffered).map_err(|error| match error {
+        Error::Io {
+            action: "write",
+            source,
+            ..
+        } => failed(source),
+        other => other,
+    })?;
     buffered.flush().map_err(failed)?;
     drop(buffered);
-    let permissions = existing.map_or_else(usual_permissions, |old| Some(old.permissions()));
-    if let Some(permissions) = permissions {
-        fs::set_permissions(file.path(), permissions).map_err(failed)?;
+    if let Some(old) = existing {
+        fs::set_permissions(file.path(), old.permissions()).map_err(failed)?;
     }
     file.persist(&place).map_err(|error| failed(error.error))?;
     Ok(())
 }
 
-/// What an ordinary file may be done with; the temporary one is private to its owner.
-#[cfg(unix)]
-fn usual_permissions() -> Option<fs::Permissions> {
-    use std::os::unix::fs::PermissionsExt;
-    Some(fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn usual_permissions() -> Option<fs::Permissions> {
-    None
+/// A temporary file in `folder`: one that is to be a new file as every program makes
+/// them, one that is to take the place of another private until it has its permissions.
+/// It is opened here so that an error is the system's own and names no file that nobody
+/// knows.
+fn beside(folder: &Path, is_new: bool) -> io::Result<tempfile::NamedTempFile> {
+    let mut options = fs::File::options();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        // The system takes off what the user's mask forbids.
+        options.mode(if is_new { 0o666 } else { 0o600 });
+    }
+    #[cfg(not(unix))]
+    let _ = is_new;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".teletipo-");
+    builder.make_in(folder, |path| options.open(path))
 }
 
 /// Makes a folder and those above it.
@@ -228,6 +241,40 @@ mod tests {
         assert!(failed.is_err());
         assert_eq!(fs::read(&path).unwrap(), b"one");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn an_error_names_the_file_that_was_wanted() {
+        let folder = tempfile::tempdir().unwrap();
+        let wanted = folder.path().join("no/such/a.txt");
+        let missing = write(&wanted, false, |_| Ok(())).unwrap_err().to_string();
+        assert!(missing.contains("such/a.txt"), "{missing}");
+        assert!(!missing.contains(".teletipo-"), "{missing}");
+        let path = folder.path().join("a.txt");
+        let full = write(&path, false, |_| {
+            Err(Error::io(
+                "write",
+                "the export",
+                io::ErrorKind::StorageFull.into(),
+            ))
+        });
+        let full = full.unwrap_err().to_string();
+        assert!(full.starts_with(&format!("cannot write {}", path.display())));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_replaced_file_keeps_its_permissions() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        fs::write(&path, "old").unwrap();
+        let mode = || fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        for wanted in [0o600, 0o664] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(wanted)).unwrap();
+            write(&path, true, |_| Ok(())).unwrap();
+            assert_eq!(mode(), wanted);
+        }
     }
 
     #[cfg(unix)]

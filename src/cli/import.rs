@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::args::Import;
 use super::config::{Config, Origin};
-use super::memory::{index_path, keep_index, open_for_writing};
+use super::memory::{index_path, keep_index, writing};
 use super::output::{Output, Record, STRONG, Shown};
 use super::progress::Busy;
 use super::{CommandResult, Outcome, files, now};
@@ -64,12 +64,20 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
     if arguments.source_only {
         return super::archive::run(arguments, config, output);
     }
-    let mut store = open_for_writing(config)?;
+    writing(config, |store| import_all(arguments, config, store, output))
+}
+
+fn import_all(
+    arguments: &Import,
+    config: &Config,
+    store: &mut SqliteStore,
+    output: &mut Output,
+) -> CommandResult {
     for path in &arguments.files {
         let busy = Busy::new("importing", output.is_quiet());
         let mut ahead = Ahead::new(&config.src.value, &config.tgt.value);
-        let (summary, stored) = import(path, arguments, config, &mut store, &mut ahead)?;
-        ahead.keep(&store, &index_path(&store, config))?;
+        let (summary, stored) = import(path, arguments, config, store, &mut ahead)?;
+        ahead.keep(store, &index_path(store, config))?;
         drop(busy);
         for (note, count) in &summary.notes {
             output.note(format_args!("{}: {count} {note}", path.display()));
@@ -82,7 +90,7 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
             skipped: summary.skipped,
         })?;
     }
-    keep_index(&store, config, output);
+    keep_index(store, config, output);
     Ok(Outcome::Done)
 }
 
@@ -98,7 +106,7 @@ fn import(
     let now = now()?;
     let mut input = open(path)?;
     let name = path.display().to_string();
-    let format = match arguments.from {
+    let format = match arguments.unit_format()? {
         Some(format) => format,
         None => format_of(&mut input).map_err(|source| Error::io("read", path, source))?,
     };

@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use super::args;
 use super::config::{Config, Origin};
+use super::files::{self, STDIO};
 use super::lexicons::Lexicons;
 use super::memory::open_for_reading;
 use super::output::{FRAME, Output, Record, STRONG, Shown};
 use super::progress::Busy;
-use super::{CommandResult, Outcome, files};
+use super::{CommandResult, Failure, Outcome};
 use crate::Error;
 use crate::lexicon::file;
 use crate::lexicon::train::{Corpus, Options};
@@ -93,7 +94,9 @@ fn train(
         .into());
     }
     for path in std::iter::once(path).chain(reverse) {
-        files::check_free(path, force)?;
+        if path != Path::new(STDIO) {
+            files::check_free(path, force)?;
+        }
     }
     let (source, target) = (&config.src.value, &config.tgt.value);
     let mut corpus = Corpus::new(source, target);
@@ -120,15 +123,17 @@ fn train(
     drop(busy);
     let made_from = made_from.join(", ");
     let table = trained.table(&file::head(source, target, &made_from));
-    write(path, force, &table)?;
+    write(path, force, &table, output)?;
     if let Some(path) = reverse {
         let table = trained.reverse_table(&file::head(target, source, &made_from));
-        write(path, force, &table)?;
+        write(path, force, &table, output)?;
     }
-    output.note(format_args!(
-        "use it with --lexicon {0}, or in teletipo.toml with lexicon = [\"{0}\"]",
-        path.display()
-    ));
+    if path != Path::new(STDIO) {
+        output.note(format_args!(
+            "use it with --lexicon {0}, or in teletipo.toml with lexicon = [\"{0}\"]",
+            path.display()
+        ));
+    }
     Ok(Outcome::Done)
 }
 
@@ -148,9 +153,19 @@ fn read_memory(config: &Config, corpus: &mut Corpus) -> crate::Result<()> {
     })
 }
 
-fn write(path: &Path, force: bool, text: &str) -> crate::Result<()> {
+/// Writes a table to a file, or to standard output for `-`.
+fn write(
+    path: &Path,
+    force: bool,
+    text: &str,
+    output: &mut Output,
+) -> std::result::Result<(), Failure> {
+    if path == Path::new(STDIO) {
+        return Ok(output.raw().write_all(text.as_bytes())?);
+    }
     files::write(path, force, |out| {
         out.write_all(text.as_bytes())
             .map_err(|source| Error::io("write", path, source))
-    })
+    })?;
+    Ok(())
 }

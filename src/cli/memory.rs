@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use super::Failure;
 use super::config::{Config, Origin};
 use super::output::Output;
 use super::progress::Busy;
@@ -101,6 +102,24 @@ pub(super) fn open_for_reading(config: &Config) -> Result<SqliteStore> {
     open(config.memory.value.first(), Mode::ReadOnly)
 }
 
+/// Does `work` with the first memory, which is made if it does not exist. One that was made
+/// for work that failed before anything was stored is gone again.
+///
+/// # Errors
+/// As [`open_for_writing`], and what `work` returns.
+pub(super) fn writing<T>(
+    config: &Config,
+    work: impl FnOnce(&mut SqliteStore) -> std::result::Result<T, Failure>,
+) -> std::result::Result<T, Failure> {
+    let was_there = Path::new(config.memory.value.first()).exists();
+    let mut store = open_for_writing(config)?;
+    let done = work(&mut store);
+    if done.is_err() && !was_there {
+        store.discard_if_empty();
+    }
+    done
+}
+
 fn open(memory: &str, mode: Mode) -> Result<SqliteStore> {
     if memory.contains("://") {
         return Err(Error::usage(
@@ -118,6 +137,8 @@ pub(super) struct Memories {
     others: Vec<SqliteStore>,
     /// What the units of each lose.
     charges: Vec<Charges>,
+    /// Origins that a flag of this call takes points off.
+    asked_origins: Vec<String>,
 }
 
 impl Memories {
@@ -154,12 +175,20 @@ impl Memories {
         if penalties.origin == Origin::Flag {
             penalties.value.check(&paths)?;
         }
-        let charges = paths
+        let charges: Vec<Charges> = paths
             .iter()
-            .map(|path| penalties.value.charges(path, &paths));
+            .map(|path| penalties.value.charges(path, &paths))
+            .collect();
+        // What is no memory's name is an origin, for all of them.
+        let origins = charges.first().map_or(&[][..], |first| &first.origins);
+        let asked_origins = match penalties.origin {
+            Origin::Flag => origins.iter().map(|(origin, _)| origin.clone()).collect(),
+            _ => Vec::new(),
+        };
         let others = paths.others.iter().map(|path| open(path, Mode::ReadOnly));
         Ok(Memories {
-            charges: charges.collect(),
+            charges,
+            asked_origins,
             others: others.collect::<Result<_>>()?,
             first,
             paths,
@@ -199,6 +228,13 @@ impl Memories {
         });
         let matcher = Matcher::over(searched.collect(), source, target)?;
         tell_notes(&matcher, output);
+        for origin in &self.asked_origins {
+            if !matcher.has_origin(origin) {
+                output.warn_once(&format!(
+                    "the penalty for `{origin}` takes nothing off: no memory in use has that name, and no unit came from it"
+                ));
+            }
+        }
         Ok(matcher)
     }
 

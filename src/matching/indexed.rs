@@ -21,7 +21,7 @@ use super::score;
 use super::side::Side;
 use crate::Result;
 use crate::memory::unit::normal_text;
-use crate::memory::{Filter, Store, StoredUnit, Unit, UnitId};
+use crate::memory::{Filter, Store, StoredUnit, Unit, UnitId, tag};
 use crate::text::placeable::Convention;
 use crate::text::{Analysis, Lang};
 
@@ -41,6 +41,8 @@ pub struct Searched<'s> {
 pub(super) struct Query<'a> {
     pub(super) text: &'a str,
     pub(super) lang: &'a Lang,
+    /// Structure of its inline tags ([`tag::structure`]), 0 for plain text.
+    pub(super) tags: u32,
     pub(super) side: &'a Side,
     pub(super) context: Option<Context<'a>>,
 }
@@ -187,6 +189,14 @@ impl<'s> Indexed<'s> {
         self.note.as_deref()
     }
 
+    /// Whether some unit came in by this origin.
+    pub(super) fn has_origin(&self, origin: &str) -> bool {
+        let state = self.state.borrow();
+        let index = state.base.index();
+        let mut classes = index.classes().chain(state.delta.classes());
+        classes.any(|class| class.origin == Some(origin))
+    }
+
     /// Number of units that are searched.
     pub(super) fn len(&self) -> usize {
         let state = self.state.borrow();
@@ -304,22 +314,21 @@ impl<'s> Indexed<'s> {
             )
         });
         let charge = |class: Class<'_>| {
-            let region = class
-                .lang
-                .parse()
-                .is_ok_and(|lang| score::other_region(query.lang, &lang));
-            let charged = self
-                .searched
-                .charges
-                .penalties(class.origin, class.reversed);
-            let region = if region {
-                PenaltyKind::Region.points()
-            } else {
-                0
-            };
-            charged
+            let in_other_region = class.lang != query.lang.as_str()
+                && class
+                    .lang
+                    .parse()
+                    .is_ok_and(|lang| score::other_region(query.lang, &lang));
+            let points = |kind: PenaltyKind, is_due: bool| kind.points() * u8::from(is_due);
+            let region = points(PenaltyKind::Region, in_other_region);
+            let tags = points(PenaltyKind::Tags, class.tags != query.tags);
+            let charges = &self.searched.charges;
+            charges
+                .penalties(class.origin, class.reversed)
                 .iter()
-                .fold(region, |sum, penalty| sum.saturating_add(penalty.points))
+                .fold(region + tags, |sum, penalty| {
+                    sum.saturating_add(penalty.points)
+                })
         };
         let ask = Ask {
             query: query.typed(),
@@ -396,6 +405,10 @@ impl<'s> Indexed<'s> {
         let columns = table.align(&texts);
         let base = if same_text { score::EXACT } else { found.base };
         let mut penalties = score::penalties(&texts, columns);
+        penalties.extend(score::tag_penalty(
+            query.tags,
+            tag::structure(&pair.source_tags),
+        ));
         let charges = &self.searched.charges;
         penalties.extend(charges.penalties(pair.origin.as_deref(), reversed));
         let same_context = query
@@ -440,6 +453,8 @@ fn turned(stored: StoredUnit) -> StoredUnit {
             target_lang: unit.source_lang,
             source: unit.target,
             target: unit.source,
+            source_tags: unit.target_tags,
+            target_tags: unit.source_tags,
             // They are texts of what is now the target.
             previous: None,
             next: None,

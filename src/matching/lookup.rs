@@ -45,7 +45,7 @@ impl Default for Limits {
 pub struct Match {
     /// The unit.
     pub unit: StoredUnit,
-    /// The fuzzy score: 101 in context, 100 the same text, below that fuzzy.
+    /// The fuzzy score: 101 in context, 100 the same text tagged alike, below that fuzzy.
     pub score: u8,
     /// The score before penalties, 0–100.
     pub base: u8,
@@ -126,6 +126,12 @@ impl<'s> Matcher<'s> {
         self.memories.iter().filter_map(Indexed::note)
     }
 
+    /// Whether some unit of the memories, between the two languages, came in by this
+    /// origin, or did so when the index was made.
+    pub fn has_origin(&self, origin: &str) -> bool {
+        self.memories.iter().any(|memory| memory.has_origin(origin))
+    }
+
     /// Number of units that it searches.
     pub fn len(&self) -> usize {
         self.memories.iter().map(Indexed::len).sum()
@@ -136,7 +142,7 @@ impl<'s> Matcher<'s> {
         self.len() == 0
     }
 
-    /// The best units for `text`, best first: exactly those that scoring every unit
+    /// The best units for `text`, which is plain, best first: exactly those that scoring every unit
     /// of every memory would give.
     ///
     /// # Errors
@@ -147,12 +153,29 @@ impl<'s> Matcher<'s> {
         context: Option<Context<'_>>,
         limits: Limits,
     ) -> Result<Vec<Match>> {
+        self.lookup_tagged(text, 0, context, limits)
+    }
+
+    /// The same for a text with inline tags of a structure
+    /// ([`tag::structure`](crate::memory::tag::structure), 0 for none): units that are
+    /// tagged otherwise lose points.
+    ///
+    /// # Errors
+    /// When a memory cannot be read.
+    pub fn lookup_tagged(
+        &self,
+        text: &str,
+        tags: u32,
+        context: Option<Context<'_>>,
+        limits: Limits,
+    ) -> Result<Vec<Match>> {
         // As units are kept: composition and white space at the edges never count.
         let text = normal_text(text);
         let side = Side::new(Analysis::new(&text, &self.source_lang));
         let query = Query {
             text: &text,
             lang: &self.source_lang,
+            tags,
             side: &side,
             context,
         };

@@ -24,6 +24,8 @@ pub enum PenaltyKind {
     Other,
     /// The unit is in another region's variety of the language.
     Region,
+    /// Other inline tags: none against some, or others in another order.
+    Tags,
     /// The unit came in a way that the user trusts less.
     Origin,
     /// The unit is in a memory that the user trusts less.
@@ -33,11 +35,15 @@ pub enum PenaltyKind {
 }
 
 impl PenaltyKind {
-    /// Points that one such difference costs; 0 where the user sets them. A figure is a quick change; a name
-    /// may drag articles and agreement with it.
+    /// Points that one such difference costs; 0 where the user sets them. A figure is a
+    /// quick change, and so are tags; a name may drag articles and agreement with it.
     pub const fn points(self) -> u8 {
         match self {
-            PenaltyKind::Number | PenaltyKind::Date | PenaltyKind::Time | PenaltyKind::Amount => 2,
+            PenaltyKind::Number
+            | PenaltyKind::Date
+            | PenaltyKind::Time
+            | PenaltyKind::Amount
+            | PenaltyKind::Tags => 2,
             PenaltyKind::Name => 3,
             PenaltyKind::Case
             | PenaltyKind::Punctuation

@@ -3,8 +3,8 @@
 //! `base = ⌊100·(m − d)/m⌋`, with m the larger number of base tokens and d their
 //! Levenshtein distance; two texts without base tokens have base 100. Penalties only
 //! lower it, so a filter on the base loses nothing. 100 is kept for a unit whose
-//! trimmed NFC source is the query itself, 101 for one that also stands between the
-//! same neighbours.
+//! trimmed NFC source is the query itself, tagged alike, 101 for one that also stands
+//! between the same neighbours.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -38,16 +38,10 @@ pub fn largest_distance(longer: usize, threshold: u8) -> usize {
 
 /// All penalties of a unit against a query, in the order of the text. A text that is the
 /// query's own loses nothing by what stands in it, even where another region would read
-/// its numbers otherwise.
+/// its numbers otherwise. What stands beside the text comes from [`tag_penalty`].
 pub fn penalties(pair: &Texts<'_>, columns: &[Column]) -> Vec<Penalty> {
     let (query, unit) = (pair.query, pair.unit);
     let mut found = Vec::new();
-    let charge = |kind: PenaltyKind| Penalty {
-        kind,
-        points: kind.points(),
-        query: String::new(),
-        source: String::new(),
-    };
     if !same_text(query.text, unit.text) {
         found = value_penalties(pair, columns);
         if case_differs(pair, columns) {
@@ -64,6 +58,22 @@ pub fn penalties(pair: &Texts<'_>, columns: &[Column]) -> Vec<Penalty> {
         found.push(charge(PenaltyKind::Region));
     }
     found
+}
+
+/// The penalty of other inline tags, by the structures
+/// ([`tag::structure`](crate::memory::tag::structure)) of query and unit.
+pub fn tag_penalty(query: u32, unit: u32) -> Option<Penalty> {
+    (query != unit).then(|| charge(PenaltyKind::Tags))
+}
+
+/// A penalty that no part of the texts is shown with.
+fn charge(kind: PenaltyKind) -> Penalty {
+    Penalty {
+        kind,
+        points: kind.points(),
+        query: String::new(),
+        source: String::new(),
+    }
 }
 
 /// Points that [`penalties`] takes off for values, case and marks.

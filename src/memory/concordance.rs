@@ -151,7 +151,10 @@ impl Pattern {
     pub fn regex(expression: &str) -> Result<Pattern> {
         Regex::new(expression).map(Pattern::Regex).map_err(|error| {
             Error::usage(
-                format!("the regular expression cannot be used: {error}"),
+                format!(
+                    "the regular expression cannot be used: {}",
+                    on_one_line(&error)
+                ),
                 "escape special characters with a backslash: \\. \\( \\?",
             )
         })
@@ -269,6 +272,22 @@ fn without_overlap(mut spans: Vec<Span>) -> Vec<Span> {
     merged
 }
 
+/// What a compiler of regular expressions says over several lines, with the expression
+/// drawn and a mark below it, as one.
+fn on_one_line(error: &regex::Error) -> String {
+    const DRAWN_AT: usize = 4;
+    let text = error.to_string();
+    let last = text.lines().last().unwrap_or_default();
+    let cause = last.trim().trim_start_matches("error: ");
+    // Of an expression of one line: what it is, the expression, the mark, the cause.
+    let mark = text.lines().nth(2).filter(|_| text.lines().count() == 4);
+    let place = mark.and_then(|line| line.find('^')?.checked_sub(DRAWN_AT));
+    match place {
+        Some(place) => format!("{cause} at character {}", place + 1),
+        None => cause.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -311,6 +330,23 @@ mod tests {
             );
         }
         assert!(matches!(Pattern::regex("("), Err(Error::Usage { .. })));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_regex_is_one_line() {
+        for (expression, wrong) in [
+            ("(", "unclosed group at character 1"),
+            ("año [", "unclosed character class at character 5"),
+            ("x{2,1}", "the start must be <= the end at character 2"),
+            (r"\w{9999999}", "exceeds size limit"),
+            ("a\n(", "unclosed group"),
+        ] {
+            let Err(Error::Usage { message, .. }) = Pattern::regex(expression) else {
+                panic!("{expression} passes")
+            };
+            assert!(message.contains(wrong), "{message}");
+            assert!(!message.contains('\n'), "{message}");
+        }
     }
 
     #[test]

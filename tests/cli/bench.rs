@@ -452,4 +452,9 @@ fn what_is_no_scale_set_is_refused() {
     desk.run(&["bench", "match", "--queries", "queries.txt"])
         .expect_code(3)
         .expect_stderr(&["memory"]);
+    desk.file("a.index", "x");
+    let index = ["--queries", "queries.txt", "--index", "a.index"];
+    desk.run(&[&["bench", "match", "tm.tsv"][..], &index].concat())
+        .expect_code(2)
+        .expect_stderr(&["a.index is a file", "a folder"]);
 }

@@ -344,6 +344,33 @@ fn a_run_that_nobody_reads_does_its_work() {
     assert!(desk.path("out/memory.tmx").exists());
 }
 
+#[cfg(unix)]
+#[test]
+fn new_files_have_the_permissions_that_the_mask_leaves() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new();
+    for (mask, mode) in [("027", 0o640), ("002", 0o664)] {
+        let name = format!("{mask}.srx");
+        let ran = std::process::Command::new("sh")
+            .args(["-c", &format!("umask {mask} && exec \"$0\" \"$@\"")])
+            .args([env!("CARGO_BIN_EXE_teletipo"), "srx", "export", "es", "-o"])
+            .arg(desk.path(&name))
+            .output()
+            .unwrap();
+        assert!(ran.status.success());
+        let found = std::fs::metadata(desk.path(&name)).unwrap();
+        assert_eq!(found.permissions().mode() & 0o777, mode, "{mask}");
+    }
+}
+
+#[test]
+fn an_error_names_the_file_that_was_to_be_written() {
+    let desk = Desk::new();
+    let ran = desk.run(&["srx", "export", "es", "-o", "no/such/es.srx"]);
+    ran.expect_code(3).expect_stderr(&["no/such/es.srx"]);
+    assert!(!ran.stderr.contains(".teletipo-"), "{}", ran.stderr);
+}
+
 #[test]
 fn colour_is_for_those_who_ask() {
     let desk = Desk::with_samples();

@@ -33,6 +33,18 @@ fn a_lexicon_is_trained_from_pairs() {
         .expect_stderr(&["bad.tsv:1"]);
 }
 
+#[test]
+fn a_lexicon_goes_to_standard_output() {
+    let desk = Desk::new();
+    desk.file("pairs.tsv", pairs());
+    let train = |output: &str| desk.run(&["lexicon", "train", "pairs.tsv", "-o", output]);
+    let ran = train("-");
+    train("my.lex").expect_code(0);
+    assert_eq!(ran.expect_code(0).stdout, desk.read("my.lex"));
+    assert!(!desk.path("-").exists());
+    assert!(!ran.stderr.contains("--lexicon"), "{}", ran.stderr);
+}
+
 /// Words that no shipped lexicon has are learned from the memory and found again.
 #[test]
 fn a_lexicon_grows_from_the_memory() {

@@ -272,3 +272,20 @@ fn a_reversed_unit_is_never_a_context_match() {
         assert!(found["score"].as_u64().unwrap() <= 100);
     }
 }
+
+#[test]
+fn a_penalty_that_takes_nothing_off_is_told() {
+    let desk = desk();
+    let told = |penalty: &str| {
+        let ran = over_both(&desk, &["match", QUERY, "--penalty", penalty]);
+        ran.expect_code(0).stderr.contains("takes nothing off")
+    };
+    assert!(told("machina=5"));
+    for known in ["machine=5", "align=1", "desk.db=1", "reversed=3"] {
+        assert!(!told(known), "{known}");
+    }
+    // Settings are for many calls.
+    desk.file("teletipo.toml", "[penalties]\nmachina = 5\n");
+    let ran = over_both(&desk, &["match", QUERY]);
+    assert!(!ran.stderr.contains("takes nothing off"), "{}", ran.stderr);
+}

@@ -218,6 +218,34 @@ fn a_broken_file_leaves_the_memory_as_it_was() {
 }
 
 #[test]
+fn a_failed_first_import_leaves_no_memory() {
+    let desk = Desk::new();
+    desk.file("bad.tmx", "<tmx version=\"1.4\"><body>")
+        .file("bad.jsonl", "no story\n")
+        .file("good.tsv", "hola\thello\n");
+    let failing: [&[&str]; 3] = [
+        &["import", "bad.tmx"],
+        &["import", "--source-only", "bad.jsonl"],
+        &["import", "nowhere.tmx"],
+    ];
+    for arguments in failing {
+        desk.on_memory(arguments).expect_code(3);
+        let left = fs::read_dir(desk.path("")).unwrap();
+        let names = left.map(|entry| entry.unwrap().file_name());
+        let memories: Vec<_> = names
+            .filter(|name| name.to_string_lossy().starts_with("memory"))
+            .collect();
+        assert!(memories.is_empty(), "{arguments:?}: {memories:?}");
+    }
+    // What was stored before the failure stays.
+    desk.on_memory(&[
+        "import", "--src", "es", "--tgt", "en", "good.tsv", "bad.tmx",
+    ])
+    .expect_code(3);
+    desk.on_memory(&["match", "hola"]).expect_code(0);
+}
+
+#[test]
 fn search_shows_both_sides_without_regard_to_accents() {
     let desk = Desk::with_samples();
     let ran = desk.on_memory(&["search", "reunion", "--json"]);

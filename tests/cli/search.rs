@@ -109,3 +109,12 @@ fn spans_stand_on_characters_of_any_script() {
         assert_eq!(found("target", "target_spans"), target, "{typed}");
     }
 }
+
+#[test]
+fn what_is_wrong_with_an_expression_is_said_on_one_line() {
+    let desk = desk();
+    let ran = desk.on_memory(&["search", "--regex", "tren ("]);
+    ran.expect_code(2)
+        .expect_stderr(&["unclosed group at character 6"]);
+    assert!(!ran.stderr.contains("\\u{"), "{}", ran.stderr);
+}

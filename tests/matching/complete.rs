@@ -3,11 +3,11 @@
 use proptest::prelude::*;
 use teletipo::matching::lookup::Limits;
 use teletipo::matching::{Matcher, Searched};
-use teletipo::memory::{Mode, SqliteStore};
+use teletipo::memory::{Mode, SqliteStore, tag};
 use teletipo::text::Lang;
 use tempfile::TempDir;
 
-use crate::copy::{Around, Plan, plan};
+use crate::copy::{Around, Plan, plan, tags};
 use crate::twin::{self, Memory, Place};
 
 /// Thresholds that are asked for: the ends, what translators use, and what lies between.
@@ -26,23 +26,28 @@ pub(crate) fn check(
     memories: &[Memory<'_>],
     plan: &Plan,
 ) -> Result<(), TestCaseError> {
-    for (number, (query, around)) in plan.queries.iter().enumerate() {
-        let text = plan.text(query);
+    for (number, (query, tagged, around)) in plan.queries.iter().enumerate() {
+        let (text, tags) = (plan.text(query), tags(*tagged));
+        let structure = tag::structure(&tags);
         let around = around.map(Around::new);
         let context = around.as_ref().map(Around::context);
-        let ranking = twin::ranking(memories, (&plan.lang, &Lang::en()), &text, context);
+        let langs = (&plan.lang, &Lang::en());
+        let ranking = twin::ranking(memories, langs, (&text, &tags), context);
         for (at, threshold) in THRESHOLDS.into_iter().enumerate() {
             let limits = Limits {
                 threshold,
                 top: 1 + (at + number) % 7,
             };
-            let found = matcher.lookup(&text, context, limits).unwrap();
+            let found = matcher
+                .lookup_tagged(&text, structure, context, limits)
+                .unwrap();
             let found: Vec<Place> = found.iter().map(Place::of).collect();
             prop_assert_eq!(
                 found,
                 twin::head(&ranking, limits),
-                "{:?} at {:?}",
+                "{:?} with {:?} at {:?}",
                 text,
+                tags,
                 limits
             );
         }

@@ -5,7 +5,9 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use teletipo::align::Bead;
 use teletipo::matching::{Charges, Context};
-use teletipo::memory::{Filter, Side, SqliteStore, Store, StoryRecord, StorySegment, Unit, digest};
+use teletipo::memory::{
+    Filter, Side, SqliteStore, Store, StoryRecord, StorySegment, Tag, TagKind, Unit, digest,
+};
 use teletipo::text::Lang;
 
 /// Tokens that are no plain words. Some are the same token with another value, some the
@@ -63,6 +65,8 @@ pub(crate) struct UnitPlan {
     /// Text that is one of few, so that memories have the same unit twice.
     target: u8,
     lang: usize,
+    /// Of the text; the other side has others. See [`tags`].
+    tags: usize,
     reversed: bool,
     machine: bool,
     /// Seconds; few, so that units are equally old.
@@ -76,6 +80,32 @@ pub(crate) type Neighbours = (Option<u8>, Option<u8>);
 
 /// The languages that Spanish units are in.
 const REGIONS: [&str; 4] = ["es", "es", "es-MX", "es-ES"];
+
+/// Kinds of the inline tags that texts may have.
+const TAGGED: [&[TagKind]; 5] = [
+    &[],
+    &[TagKind::Single],
+    &[TagKind::Open, TagKind::Close],
+    &[TagKind::Close, TagKind::Open],
+    &[TagKind::Open, TagKind::Single, TagKind::Close],
+];
+
+/// Inline tags of one of few structures, at the start of a text; 0 is none.
+pub(crate) fn tags(number: usize) -> Vec<Tag> {
+    let tag = |(number, kind): (u32, &TagKind)| Tag {
+        at: 0,
+        kind: *kind,
+        number: number / 2,
+        role: String::new(),
+        code: format!("<{number}>"),
+    };
+    (0..).zip(TAGGED[number]).map(tag).collect()
+}
+
+/// Half of the texts are plain.
+fn tagged() -> impl Strategy<Value = usize> {
+    prop_oneof![1 => Just(0), 1 => 1..TAGGED.len()]
+}
 
 /// One write to a memory.
 #[derive(Clone, Debug)]
@@ -99,7 +129,8 @@ pub(crate) enum QueryPlan {
 pub(crate) struct Plan {
     pub(crate) vocabulary: Vocabulary,
     pub(crate) writes: Vec<Write>,
-    pub(crate) queries: Vec<(QueryPlan, Option<Neighbours>)>,
+    /// Texts with their [`tags`] and neighbours.
+    pub(crate) queries: Vec<(QueryPlan, usize, Option<Neighbours>)>,
     pub(crate) lang: Lang,
     pub(crate) filter: Filter,
     pub(crate) charges: Charges,
@@ -110,7 +141,7 @@ pub(crate) fn plan(writes: std::ops::Range<usize>) -> impl Strategy<Value = Plan
     (
         prop_oneof![Just(2), Just(6), Just(40), Just(5_000)].prop_map(Vocabulary),
         prop::collection::vec(write(), writes),
-        prop::collection::vec((query(), prop::option::of(neighbours())), 1..5),
+        prop::collection::vec((query(), tagged(), prop::option::of(neighbours())), 1..5),
         prop::sample::select(&REGIONS[..]).prop_map(|tag| tag.parse().unwrap()),
         filter(),
         charges(),
@@ -146,7 +177,7 @@ fn neighbours() -> impl Strategy<Value = Neighbours> {
 
 fn unit() -> impl Strategy<Value = UnitPlan> {
     (
-        (numbers(), 0_u8..3, 0..REGIONS.len()),
+        (numbers(), 0_u8..3, 0..REGIONS.len(), tagged()),
         prop::bool::weighted(0.2),
         any::<bool>(),
         0_u8..3,
@@ -154,15 +185,18 @@ fn unit() -> impl Strategy<Value = UnitPlan> {
         any::<bool>(),
     )
         .prop_map(
-            |((text, target, lang), reversed, machine, changed, neighbours, in_story)| UnitPlan {
-                text,
-                target,
-                lang,
-                reversed,
-                machine,
-                changed,
-                neighbours,
-                in_story,
+            |((text, target, lang, tags), reversed, machine, changed, neighbours, in_story)| {
+                UnitPlan {
+                    text,
+                    target,
+                    lang,
+                    tags,
+                    reversed,
+                    machine,
+                    changed,
+                    neighbours,
+                    in_story,
+                }
             },
         )
 }
@@ -247,6 +281,11 @@ impl UnitPlan {
         let mut unit = match self.reversed {
             true => Unit::new(&Lang::en(), &lang, &target, &text, at(self.changed)),
             false => Unit::new(&lang, &Lang::en(), &text, &target, at(self.changed)),
+        };
+        let other = tags((self.tags + 1) % TAGGED.len());
+        (unit.source_tags, unit.target_tags) = match self.reversed {
+            true => (other, tags(self.tags)),
+            false => (tags(self.tags), other),
         };
         unit.previous = previous.map(neighbour);
         unit.next = next.map(neighbour);

@@ -1,13 +1,15 @@
-//! One text in several regions: it is the same text, however they write numbers.
+//! One text in several regions is the same text, however they write numbers; tagged
+//! otherwise it is not.
 
 use jiff::Timestamp;
 use teletipo::matching::lookup::Limits;
 use teletipo::matching::{Matcher, PenaltyKind};
-use teletipo::memory::{Store, Unit};
+use teletipo::memory::{Store, Unit, tag};
 use teletipo::text::Lang;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::complete::folder;
+use crate::copy::tags;
 
 #[test]
 fn the_same_text_is_exact_in_every_region() {
@@ -49,5 +51,43 @@ fn the_same_text_is_exact_in_every_region() {
             };
             assert_eq!(best, Some(expected), "{text}: {of_query} in {of_unit}");
         }
+    }
+}
+
+#[test]
+fn the_same_text_tagged_otherwise_loses_two_points() {
+    let (plain, link, picture) = (tags(0), tags(2), tags(1));
+    let (_folder, mut store) = folder();
+    let mut unit = Unit::new(
+        &Lang::es(),
+        &Lang::en(),
+        "Lea el informe completo.",
+        "Read the full report.",
+        Timestamp::UNIX_EPOCH,
+    );
+    unit.source_tags = link.clone();
+    store
+        .import(&mut std::iter::once(Ok(unit)), Timestamp::UNIX_EPOCH)
+        .unwrap();
+    let there = Matcher::new(&store, &Lang::es(), &Lang::en()).unwrap();
+    // The other way round, the text that is looked up has no tags.
+    let back = Matcher::new(&store, &Lang::en(), &Lang::es()).unwrap();
+    let other = Some((98, 100, vec![(PenaltyKind::Tags, 2)]));
+    let same = Some((100, 100, Vec::new()));
+    for (matcher, text, tags, expected) in [
+        (&there, "Lea el informe completo.", &plain, &other),
+        (&there, "Lea el informe completo.", &link, &same),
+        (&there, "Lea el informe completo.", &picture, &other),
+        (&back, "Read the full report.", &plain, &same),
+        (&back, "Read the full report.", &link, &other),
+    ] {
+        let structure = tag::structure(tags);
+        let found = matcher.lookup_tagged(text, structure, None, Limits::default());
+        let best = found.unwrap().into_iter().next().map(|best| {
+            let told = best.penalties.iter();
+            let penalties: Vec<_> = told.map(|told| (told.kind, told.points)).collect();
+            (best.score, best.base, penalties)
+        });
+        assert_eq!(&best, expected, "{text} with {tags:?}");
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! It reads the memory unit by unit and shares nothing with how matching finds units.
 //! Of the score it takes the penalties from the library and has the rest of its own:
-//! the base, the exact text, the context, the order.
+//! the base, the exact text, the tags, the context, the order.
 
 use std::cmp::Reverse;
 
@@ -13,7 +13,7 @@ use teletipo::matching::lookup::Limits;
 use teletipo::matching::score;
 use teletipo::matching::side::{Side, Symbol};
 use teletipo::matching::{Charges, Context, Match, Penalty, PenaltyKind};
-use teletipo::memory::{Filter, SqliteStore, Store, StoredUnit, UnitId};
+use teletipo::memory::{Filter, SqliteStore, Store, StoredUnit, Tag, TagKind, UnitId};
 use teletipo::text::{Analysis, Lang};
 use unicode_normalization::UnicodeNormalization;
 
@@ -53,11 +53,12 @@ impl Place {
     }
 }
 
-/// All units of the memories between `source` and `target`, ranked for a text.
+/// All units of the memories between `source` and `target`, ranked for a text with its
+/// inline tags.
 pub(crate) fn ranking(
     memories: &[Memory<'_>],
     (source, target): (&Lang, &Lang),
-    text: &str,
+    text: (&str, &[Tag]),
     context: Option<Context<'_>>,
 ) -> Vec<Place> {
     let mut all = Vec::new();
@@ -100,13 +101,14 @@ fn place(
     searched: &Memory<'_>,
     stored: &StoredUnit,
     reversed: bool,
-    query: (&str, &Lang),
+    (query, lang): ((&str, &[Tag]), &Lang),
     context: Option<Context<'_>>,
 ) -> Place {
     let unit = &stored.unit;
-    let (text, lang) = match reversed {
-        true => (&unit.target, &unit.target_lang),
-        false => (&unit.source, &unit.source_lang),
+    let (query_tags, query) = (query.1, (query.0, lang));
+    let (text, tags, lang) = match reversed {
+        true => (&unit.target, &unit.target_tags, &unit.target_lang),
+        false => (&unit.source, &unit.source_tags, &unit.source_lang),
     };
     let [query_side, side] =
         [query, (text, lang)].map(|(text, lang)| Side::new(Analysis::new(text, lang)));
@@ -128,6 +130,14 @@ fn place(
         base = 100;
         penalties.retain(|penalty| penalty.kind == PenaltyKind::Region);
     }
+    if kinds(query_tags) != kinds(tags) {
+        penalties.push(Penalty {
+            kind: PenaltyKind::Tags,
+            points: 2,
+            query: String::new(),
+            source: String::new(),
+        });
+    }
     penalties.extend(searched.charges.penalties(unit.origin.as_deref(), reversed));
     let lost: u32 = penalties
         .iter()
@@ -148,6 +158,10 @@ fn place(
         reversed,
         penalties: told(&penalties),
     }
+}
+
+fn kinds(tags: &[Tag]) -> Vec<TagKind> {
+    tags.iter().map(|tag| tag.kind).collect()
 }
 
 /// `⌊100·(m − d)/m⌋`, with the whole table filled for d.

@@ -5,10 +5,13 @@ use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
 
-use super::{Pair, UnitFilter};
+use super::super::reader::RuleFile;
+use super::{Pair, Reading, UnitFilter};
+use crate::article::Format;
 use crate::exchange::UnitFormat;
 use crate::text::Lang;
 use crate::xml::Limits;
+use crate::{Error, Result};
 
 /// How much a file may ask for before it is refused; the defaults are far above what
 /// honest files need.
@@ -54,7 +57,7 @@ pub(crate) struct LanguageCode {
 impl FromStr for LanguageCode {
     type Err = String;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
         let (lang, code) = text
             .split_once('=')
             .ok_or("LANG=CODE is wanted, such as es=es-ES")?;
@@ -71,6 +74,27 @@ impl FromStr for LanguageCode {
     }
 }
 
+/// What the files of an import are: units, or with `--source-only` stories.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ImportFormat {
+    Units(UnitFormat),
+    Story(Format),
+}
+
+impl FromStr for ImportFormat {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        let units = text.parse().map(ImportFormat::Units);
+        units.or_else(|of_units: String| {
+            let story = text.parse().map(ImportFormat::Story);
+            story.map_err(|of_stories: String| {
+                format!("{of_units}; with --source-only {of_stories}, jsonl")
+            })
+        })
+    }
+}
+
 #[derive(Debug, Args)]
 #[command(
     after_help = "The format is told by the content: TMX 1.1 to 1.4b, source-tab-target lines, or JSON Lines.
@@ -78,7 +102,8 @@ A file that is broken is refused as a whole.
 
 With --source-only the files are stories that are not translated yet, to be found by
 `trace`: JSON Lines with {\"id\", \"source\"} in which every line of `source` is a
-paragraph, story files of every format that `segment` reads, or folders of both.
+paragraph, story files of every format that `segment` reads, or folders of both. What is
+broken in a folder is left out, with a warning and exit code 1.
 
 Examples:
   teletipo import memory.tmx
@@ -91,10 +116,11 @@ pub(crate) struct Import {
     pub(crate) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) pair: Pair,
-    /// The files' format: tmx, xliff, po, tsv, csv, jsonl or weblate [default: told by the
+    /// The files' format: tmx, xliff, po, tsv, csv, jsonl or weblate; with --source-only
+    /// jsonl, text, markdown, html, nitf, newsml, ninjs, wire or docx [default: told by the
     /// content]
-    #[arg(long, value_name = "FORMAT", conflicts_with = "source_only")]
-    pub(crate) from: Option<UnitFormat>,
+    #[arg(long, value_name = "FORMAT", conflicts_with = "presegmented")]
+    pub(crate) from: Option<ImportFormat>,
     /// Take what is whole of a damaged file and count what is not
     #[arg(long)]
     pub(crate) keep_going: bool,
@@ -107,8 +133,68 @@ pub(crate) struct Import {
     /// The story files' encoding [default: detected]
     #[arg(long, value_name = "NAME", requires = "source_only")]
     pub(crate) encoding: Option<String>,
+    /// Segment stories by this table too, laid over the shipped rules; LANG=FILE for one
+    /// language only; may be repeated
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "source_only",
+        conflicts_with = "presegmented"
+    )]
+    pub(crate) rules: Vec<RuleFile>,
+    /// Segment stories by the rules of this SRX 2.0 file
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "source_only",
+        conflicts_with = "presegmented"
+    )]
+    pub(crate) srx: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) wall: WallLimits,
+}
+
+impl Import {
+    /// The format of files of units, where it is named.
+    ///
+    /// # Errors
+    /// The name of a format of stories.
+    pub(crate) fn unit_format(&self) -> Result<Option<UnitFormat>> {
+        match self.from {
+            None => Ok(None),
+            Some(ImportFormat::Units(format)) => Ok(Some(format)),
+            Some(ImportFormat::Story(format)) => Err(Error::usage(
+                format!("{} is a format of stories", format.name()),
+                "add --source-only to import stories, or name a format of units such as tmx",
+            )),
+        }
+    }
+
+    /// How the stories of `--source-only` are read, and whether all files are JSON Lines.
+    ///
+    /// # Errors
+    /// The name of a format that stories do not come in.
+    pub(crate) fn story_reading(&self) -> Result<(Reading, bool)> {
+        let (from, is_archive) = match self.from {
+            None => (None, false),
+            Some(ImportFormat::Units(UnitFormat::Jsonl)) => (None, true),
+            Some(ImportFormat::Story(format)) => (Some(format), false),
+            Some(ImportFormat::Units(format)) => {
+                return Err(Error::usage(
+                    format!("{format} is a format of pairs, and --source-only imports stories"),
+                    "leave out --source-only, or name a format of stories such as html or jsonl",
+                ));
+            }
+        };
+        let reading = Reading {
+            from,
+            presegmented: self.presegmented,
+            encoding: self.encoding.clone(),
+            rules: self.rules.clone(),
+            srx: self.srx.clone(),
+        };
+        Ok((reading, is_archive))
+    }
 }
 
 /// What an export is written as.
@@ -123,7 +209,7 @@ pub(crate) enum ExportFormat {
 impl FromStr for ExportFormat {
     type Err = String;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
         match text {
             "omegat" => Ok(ExportFormat::OmegaT),
             text => text.parse().map(ExportFormat::Units),

@@ -329,9 +329,12 @@ impl Command {
             | Command::Bench(Bench::Align(BenchAlign { words, .. })) => words.flag(),
             _ => None,
         };
-        flags.rules = self
-            .reading()
-            .and_then(|reading| RuleFiles::from_flags(&reading.rules));
+        flags.rules = match self {
+            Command::Import(import) => RuleFiles::from_flags(&import.rules),
+            _ => self
+                .reading()
+                .and_then(|reading| RuleFiles::from_flags(&reading.rules)),
+        };
         if let Some(pair) = pair {
             flags.src.clone_from(&pair.src);
             flags.tgt.clone_from(&pair.tgt);

@@ -24,10 +24,10 @@ Examples:
         /// TSV files: source, tab, target, and where given a weight; - is standard input
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
-        /// Write the lexicon here
+        /// Write the lexicon here; - is standard output
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
-        /// Write the lexicon of the other direction here
+        /// Write the lexicon of the other direction here; - is standard output
         #[arg(long, value_name = "FILE")]
         reverse: Option<PathBuf>,
         #[command(flatten)]

@@ -26,6 +26,8 @@ pub(in crate::matching) struct Ask<'a> {
 pub(in crate::matching) struct Class<'a> {
     /// Language tag of the text.
     pub(in crate::matching) lang: &'a str,
+    /// Structure of the text's inline tags, 0 for none.
+    pub(in crate::matching) tags: u32,
     /// How the units came in.
     pub(in crate::matching) origin: Option<&'a str>,
     /// Whether they were translated the other way round.

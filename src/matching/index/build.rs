@@ -18,8 +18,8 @@ use super::{SECTIONS, context_hash, symbol_of};
 use crate::memory::{MatchText, UnitId};
 use crate::text::hash::Quick;
 
-/// Language, origin, direction.
-type ClassKey = (String, Option<String>, bool);
+/// Language, structure of tags, origin, direction.
+type ClassKey = (String, u32, Option<String>, bool);
 
 /// Classes by number.
 type Classes = IndexSet<ClassKey, Quick>;
@@ -122,6 +122,7 @@ impl Part {
         let form = Form::of_unit(text, &mut self.strings);
         let class = (
             text.lang.to_string(),
+            text.tags,
             text.origin.map(str::to_owned),
             text.reversed,
         );

@@ -22,6 +22,7 @@ struct Entry {
     unit: UnitId,
     form: Form,
     lang: String,
+    tags: u32,
     origin: Option<String>,
     reversed: bool,
     changed: i64,
@@ -91,6 +92,7 @@ impl Delta {
             unit: text.unit,
             form,
             lang: text.lang.to_string(),
+            tags: text.tags,
             origin: text.origin.map(str::to_owned),
             reversed: text.reversed,
             changed: text.changed,
@@ -174,6 +176,7 @@ impl Delta {
         let base = score::base(longer, distance);
         let class = Class {
             lang: &entry.lang,
+            tags: entry.tags,
             origin: entry.origin.as_deref(),
             reversed: entry.reversed,
         };
@@ -203,6 +206,7 @@ impl Delta {
     pub(in crate::matching) fn classes(&self) -> impl Iterator<Item = Class<'_>> {
         self.entries.iter().flatten().map(|entry| Class {
             lang: &entry.lang,
+            tags: entry.tags,
             origin: entry.origin.as_deref(),
             reversed: entry.reversed,
         })

@@ -89,10 +89,11 @@ impl Builder {
 
     fn class_bytes(&self) -> Vec<u8> {
         let mut out = Vec::new();
-        for (lang, origin, reversed) in &self.classes {
+        for (lang, tags, origin, reversed) in &self.classes {
             let text = origin.as_deref().unwrap_or_default();
             let has_origin = HAS_ORIGIN * u64::from(origin.is_some());
             put(&mut out, (REVERSED * u64::from(*reversed)) | has_origin);
+            put(&mut out, u64::from(*tags));
             put(&mut out, lang.len() as u64);
             put(&mut out, text.len() as u64);
             out.extend(lang.as_bytes());

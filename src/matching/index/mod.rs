@@ -46,8 +46,8 @@ use form::{FIRST_WORD, KINDS, Kind, UNKNOWN};
 use vocabulary::{PARTS, Strings};
 
 /// Version of the layout and of what numbers stand for; to be raised when either changes,
-/// the tokenizer included.
-pub(super) const VERSION: u32 = 1;
+/// the tokenizer and the structure of tags included.
+pub(super) const VERSION: u32 = 2;
 
 /// Sections of an index, in their order; those of the strings follow.
 mod section {
@@ -216,12 +216,14 @@ impl<'b> Index<'b> {
         let mut rest = self.section(section::CLASSES);
         std::iter::from_fn(move || {
             let mut cursor = Cursor::new(rest);
-            let (flags, lang, origin) = (cursor.number(), cursor.number(), cursor.number());
+            let (flags, tags) = (cursor.number(), cursor.small());
+            let (lang, origin) = (cursor.number(), cursor.number());
             let texts = cursor.rest();
             let (lang, origin) = (lang as usize, origin as usize);
             let text = |range: Range<usize>| std::str::from_utf8(texts.get(range)?).ok();
             let class = Class {
                 lang: text(0..lang)?,
+                tags,
                 origin: text(lang..lang.checked_add(origin)?)
                     .filter(|_| flags & finish::HAS_ORIGIN != 0),
                 reversed: flags & finish::REVERSED != 0,

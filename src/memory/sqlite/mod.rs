@@ -118,6 +118,26 @@ impl SqliteStore {
         &self.path
     }
 
+    /// Removes the file where nothing was ever stored in it and no other program has it
+    /// open; tells whether it is gone. That it stays is no failure: it is an empty memory.
+    pub fn discard_if_empty(self) -> bool {
+        let is_empty = || read::generation(&self.connection).is_ok_and(|moment| moment == 0);
+        // Only who is alone with a memory may end its write-ahead log; whoever else has it
+        // open may be about to write, and is not waited for.
+        let is_alone = || {
+            let connection = &self.connection;
+            connection.busy_timeout(Duration::ZERO)?;
+            connection.query_row("PRAGMA journal_mode = DELETE", [], |row| {
+                row.get::<_, String>(0)
+            })
+        };
+        if !(is_empty() && is_alone().is_ok_and(|log| log == "delete") && is_empty()) {
+            return false;
+        }
+        drop(self.connection);
+        std::fs::remove_file(&self.path).is_ok()
+    }
+
     /// Runs `work` in one transaction that holds the write lock from its start, so
     /// that what it reads is still true when it writes. An error undoes all.
     fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Sql<T>) -> Result<T> {

@@ -17,7 +17,7 @@ use crate::matching::compare::{Texts, Typed};
 use crate::matching::lookup::Limits;
 use crate::matching::score;
 use crate::matching::side::{Side, Symbol};
-use crate::memory::{Filter, SqliteStore, Store, UnitId};
+use crate::memory::{Filter, SqliteStore, Store, UnitId, tag};
 use crate::text::{Analysis, Lang};
 
 /// A unit in a list, in the order of lists: score, score before penalties, date, number.
@@ -155,14 +155,15 @@ impl BruteForce {
         let Some(unit) = stored.map(|stored| stored.unit) else {
             return Ok(None);
         };
-        let (source, lang) = match unit.source_lang.same_language(&self.lang) {
-            true => (&unit.source, &unit.source_lang),
-            false => (&unit.target, &unit.target_lang),
+        let (source, lang, tags) = match unit.source_lang.same_language(&self.lang) {
+            true => (&unit.source, &unit.source_lang, &unit.source_tags),
+            false => (&unit.target, &unit.target_lang, &unit.target_tags),
         };
         let side = Side::new(Analysis::new(source, lang));
         let typed = |text, lang, side| Typed { text, lang, side };
         let texts = Texts::new(typed(text, &self.lang, query), typed(source, lang, &side));
-        let penalties = score::penalties(&texts, Table::default().align(&texts));
+        let mut penalties = score::penalties(&texts, Table::default().align(&texts));
+        penalties.extend(score::tag_penalty(0, tag::structure(tags)));
         let score = score::after_penalties(base, &penalties);
         Ok(Some((Reverse((score, base, unit.changed)), id)))
     }

@@ -76,6 +76,15 @@ impl Measured {
             Some(folder) => folder.clone(),
             None => temporary.path().join("index"),
         };
+        if index.exists() && !index.is_dir() {
+            return Err(Error::usage(
+                format!(
+                    "{} is a file, and an index is kept in a folder",
+                    index.display()
+                ),
+                "give --index a folder that is there or is to be made",
+            ));
+        }
         files::create_folder(&index)?;
         Ok(Measured {
             path,
@@ -95,21 +104,26 @@ impl Measured {
     fn matcher<'s>(&self, store: &'s SqliteStore) -> Result<Matcher<'s>> {
         let all = Searched {
             store,
-            beside: Some(self.index.join("index")),
+            beside: Some(self.index_file()),
             filter: Filter::default(),
             charges: Charges::default(),
         };
         Matcher::over(vec![all], &self.source, &self.target)
     }
 
-    /// Bytes of the index on disk.
+    /// The file of the index.
+    fn index_file(&self) -> PathBuf {
+        self.index.join("index")
+    }
+
+    /// Bytes of the index on disk, 0 where there is none.
     fn index_size(&self) -> Result<u64> {
-        let (files, _) = files::files_below(&self.index, &[])?;
-        let sizes = files
-            .iter()
-            .map(|path| fs::metadata(path).map(|file| file.len()));
-        let sum: std::io::Result<u64> = sizes.sum();
-        sum.map_err(|source| Error::io("read", &self.index, source))
+        let path = self.index_file();
+        match fs::metadata(&path) {
+            Ok(file) => Ok(file.len()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
+            Err(source) => Err(Error::io("read", path, source)),
+        }
     }
 }
 
