@@ -33,6 +33,7 @@ mod lines;
 pub mod po;
 mod record;
 pub(crate) mod seg;
+mod tagged;
 pub mod tmx;
 pub mod tsv;
 pub mod weblate;
