@@ -117,7 +117,7 @@ fn broken<R: BufRead>(lines: &Lines<R>, at: usize, message: &str) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::tests::{any_unit, es_en, told};
+    use crate::exchange::tests::{any_tagged_unit, es_en, told};
     use proptest::prelude::*;
 
     fn read_all(text: &str) -> Result<(Vec<Unit>, Summary)> {
@@ -192,7 +192,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn units_come_back_equal(units in proptest::collection::vec(any_unit(), 0..4)) {
+        fn units_come_back_equal(units in proptest::collection::vec(any_tagged_unit(), 0..4)) {
             let mut out = Vec::new();
             let mut writer = Writer::new(&mut out);
             for unit in &units {

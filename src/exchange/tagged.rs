@@ -46,6 +46,10 @@ pub(super) fn tidy(text: String, mut tags: Vec<Tag>) -> (String, Vec<Tag>) {
     (clean, tags)
 }
 
+/// Bytes up to which the place of a tag inside a piece is looked for: a letter with its
+/// marks is shorter, and endless marks with a tag on each must not cost their square.
+const LONG_PIECE: usize = 64;
+
 /// Moves `tags` of `text` to where they stand in `clean`, what [`seg::clean_for_xml`] made
 /// of it. One pass over both.
 ///
@@ -74,8 +78,12 @@ fn place(text: &str, tags: &mut [Tag], clean: &str) {
         };
         while let Some(tag) = tags.get_mut(next).filter(|tag| tag.at < end) {
             let inside = tag.at.saturating_sub(start);
-            let whole = composed == piece && length == composed.len();
-            tag.at = if whole { out + inside } else { out };
+            tag.at = out;
+            if kept == composed && length == kept.len() && piece.len() <= LONG_PIECE {
+                let before = piece.get(..inside).unwrap_or_default().chars();
+                let allowed = before.filter(|&c| escape::is_allowed(c));
+                tag.at += allowed.map(char::len_utf8).sum::<usize>();
+            }
             next += 1;
         }
         out += length;

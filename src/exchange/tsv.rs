@@ -313,7 +313,7 @@ fn unescape(field: &str) -> std::result::Result<String, usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::tests::{any_unit, es_en, told, unit};
+    use crate::exchange::tests::{any_tagged_unit, es_en, told, unit};
     use proptest::prelude::*;
 
     fn read_all(text: &str) -> Result<(Vec<Unit>, Summary)> {
@@ -383,7 +383,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn units_come_back_equal(units in proptest::collection::vec(any_unit(), 0..4)) {
+        fn units_come_back_equal(units in proptest::collection::vec(any_tagged_unit(), 0..4)) {
             prop_assert_eq!(&read_all(&written(&units, Columns::All)).unwrap().0, &units);
             let pairs = |units: &[Unit]| -> Vec<(String, String)> {
                 units.iter().map(|unit| (unit.source.clone(), unit.target.clone())).collect()

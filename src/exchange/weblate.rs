@@ -265,6 +265,7 @@ impl<'a, R: BufRead> Array<'a, R> {
                 self.next()?;
                 self.blank()?;
             }
+            None => return Err(self.broken("the file ends inside the array", "`]`")),
             Some(_) if self.has_any => {
                 return Err(self.broken("two elements without a comma", "`,` or `]`"));
             }
@@ -282,6 +283,9 @@ impl<'a, R: BufRead> Array<'a, R> {
         let (mut depth, mut quoted, mut escaped) = (0_u64, false, false);
         loop {
             let Some(byte) = self.peek()? else {
+                if depth == 0 && !quoted && !self.buffer.is_empty() {
+                    return Ok(());
+                }
                 return Err(self.broken("the file ends inside the array", "`]`"));
             };
             match byte {
@@ -444,7 +448,7 @@ mod tests {
             ("{}".to_owned(), (1, 1, 0), "no array", 0),
             (String::new(), (1, 1, 0), "no array", 0),
             (format!("[{good},\n 3]"), (2, 2, 80), "no unit", 1),
-            (format!("[{good} {good}]"), (1, 79, 79), "comma", 1),
+            (format!("[{good} {good}]"), (1, 2, 1), "trailing", 0),
             (format!("[{good}"), (1, 78, 78), "ends inside", 1),
             (format!("[{good}]x"), (1, 79, 79), "behind", 1),
             (

@@ -121,3 +121,8 @@ pub struct DraftSegment<'a> {
     /// What the memory offers, best first.
     pub offers: Vec<Offer<'a>>,
 }
+
+#[cfg(test)]
+mod rules;
+#[cfg(test)]
+mod tests;
