@@ -84,7 +84,8 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
             }
             Err(error) => return Err(error.into()),
         };
-        is_whole &= !summary.skipped.contains_key("damaged");
+        let mut reasons = summary.skipped.keys();
+        is_whole &= !reasons.any(|reason| reason.starts_with("damaged"));
         for (note, count) in &summary.notes {
             output.note(format_args!("{}: {count} {note}", path.display()));
         }

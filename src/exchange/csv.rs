@@ -292,10 +292,10 @@ fn failed(
     match cause.to_string().as_str() {
         TOO_LONG => error(format!("one row is longer than {} bytes", limits.text))
             .expected("its end before that")
-            .hint("look for a quote that is missing; no segment of a translator is so long"),
+            .hint("look for a quote that is missing, or allow more with --max-segment"),
         TOO_BIG => error(format!("the file is longer than {} bytes", limits.size))
             .expected("a file within the size limit")
-            .hint("split the file, or raise the limit with --max-size"),
+            .hint("split the file, or allow more with --max-size"),
         _ => Error::io("read", name, cause),
     }
 }
@@ -462,7 +462,7 @@ mod tests {
             };
             if place.0 > 1 {
                 let (_, summary) = read_all(text.as_bytes(), &going).unwrap();
-                assert_eq!(summary.skipped.get("damaged"), Some(&1), "{text:.40}");
+                assert_eq!(summary.skipped.get(DAMAGED), Some(&1), "{text:.40}");
             }
         }
         let (place, _) = told(read_all(b"source,target\n\xFF,b\n", &es_en()).unwrap_err());

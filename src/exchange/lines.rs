@@ -84,7 +84,7 @@ impl<R: BufRead> Lines<R> {
             format!("the file is longer than {} bytes", self.limits.size),
         )
         .expected("a file within the size limit")
-        .hint("split the file, or raise the limit with --max-size")
+        .hint("split the file, or allow more with --max-size")
     }
 
     /// The line at hand, without its end, as UTF-8.
@@ -109,9 +109,7 @@ impl<R: BufRead> Lines<R> {
             return Err(self
                 .error(0, format!("the line is longer than {limit} bytes"))
                 .expected("a line end before that")
-                .hint(
-                    "look for a line end that is missing; no segment of a translator is so long",
-                ));
+                .hint("look for a line end that is missing, or allow more with --max-segment"));
         }
         Ok(&self.buffer)
     }

@@ -117,7 +117,7 @@ impl<'a, F: FnMut(Unit) -> crate::Result<()>> Records<'a, F> {
 }
 
 /// Reason why nothing was taken from a place of the file.
-pub(super) const DAMAGED: &str = "damaged";
+pub(super) const DAMAGED: &str = "damaged: no unit can be read";
 
 fn wrong(message: impl Into<String>, expected: &'static str) -> Refusal {
     Refusal::Wrong {

@@ -304,9 +304,7 @@ impl<'a, R: BufRead> Array<'a, R> {
                 return Err(self
                     .error(format!("one element is longer than {limit} bytes"))
                     .expected("its end before that")
-                    .hint(
-                        "look for a quote that is missing; no segment of a translator is so long",
-                    ));
+                    .hint("look for a quote that is missing, or allow more with --max-segment"));
             }
             self.buffer.push(byte);
             self.next()?;
@@ -468,7 +466,7 @@ mod tests {
             };
             let (units, summary) = read_all(&text, &going).unwrap();
             assert_eq!(units.len(), kept, "{text}");
-            assert_eq!(summary.skipped.get("damaged"), Some(&1), "{text}");
+            assert_eq!(summary.skipped.get(DAMAGED), Some(&1), "{text}");
         }
     }
 

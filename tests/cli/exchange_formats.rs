@@ -201,7 +201,7 @@ fn each_file_is_taken_whole_or_not_at_all() {
     assert_eq!(summaries.len(), 3);
     assert_eq!(summaries[0]["unchanged"], 1);
     assert_eq!(summaries[1]["created"], 1);
-    assert_eq!(summaries[1]["skipped"]["damaged"], 1);
+    assert_eq!(summaries[1]["skipped"]["damaged: no unit can be read"], 1);
     assert_eq!(summaries[2]["created"], 1);
     let ran = desk.on_memory(&["import", "--keep-going", "in/1.tsv"]);
     ran.expect_code(0);

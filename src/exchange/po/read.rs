@@ -104,7 +104,7 @@ impl<R: BufRead, F: FnMut(Unit) -> Result<()>> Catalogue<'_, R, F> {
                 .lines
                 .error(0, format!("one entry is longer than {limit} bytes"))
                 .expected("its end before that")
-                .hint("look for a quote that is missing; no segment of a translator is so long"));
+                .hint("look for a quote that is missing, or allow more with --max-segment"));
         }
         let text = decode(&self.lines, self.encoding)?;
         let line = text.trim();

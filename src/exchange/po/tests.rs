@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::Result;
+use crate::exchange::record::DAMAGED;
 use crate::exchange::tests::{any_tagged_unit, es_en, told, unit};
 use crate::exchange::{Reading, Summary};
 use crate::memory::Unit;
@@ -131,7 +132,7 @@ fn what_is_wrong_has_its_place_and_costs_its_entry() {
         };
         let (units, summary) = read_all(text.as_bytes(), &going).unwrap();
         assert_eq!(pairs(&units), [("buena", "good")], "{entry}");
-        assert_eq!(summary.skipped.get("damaged"), Some(&1), "{entry}");
+        assert_eq!(summary.skipped.get(DAMAGED), Some(&1), "{entry}");
     }
     let (_, message) = told(read_all(b"msgid \"a\"\n", &es_en()).unwrap_err());
     assert!(message.contains("ends inside"), "{message}");

@@ -33,11 +33,10 @@ pub fn write_drafts(
 ) -> io::Result<Written> {
     let mut written = Written::default();
     let mut text = String::new();
-    let (head, foot): (fn(&mut String, &str, (&Lang, &Lang)) -> u64, &str) = match version {
-        Version::V1 => (head_1, "</body>\n</file>\n</xliff>\n"),
-        Version::V2 => (head_2, "</file>\n</xliff>\n"),
+    written.dropped_characters += match version {
+        Version::V1 => head_1(&mut text, original, languages),
+        Version::V2 => head_2(&mut text, original, languages),
     };
-    written.dropped_characters += head(&mut text, original, languages);
     out.write_all(text.as_bytes())?;
     let mut first = 0;
     for paragraph in segments.chunk_by(|a, b| a.paragraph == b.paragraph) {
@@ -54,7 +53,10 @@ pub fn write_drafts(
     if version == Version::V2 && written.units == 0 {
         out.write_all(NO_UNIT.as_bytes())?;
     }
-    out.write_all(foot.as_bytes())?;
+    if version == Version::V1 {
+        out.write_all(b"</body>\n")?;
+    }
+    out.write_all(b"</file>\n</xliff>\n")?;
     out.flush()?;
     Ok(written)
 }

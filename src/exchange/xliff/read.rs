@@ -7,6 +7,7 @@ use super::codes::from_word;
 use super::document::{Document, Segment};
 use super::inline::{Content, Numbers, content};
 use super::{NOT_TO_BE, REVIEW};
+use crate::exchange::record::DAMAGED;
 use crate::exchange::{Reading, Summary, count};
 use crate::memory::Unit;
 use crate::text::Lang;
@@ -24,7 +25,7 @@ const UNCONFIRMED: &str = "not confirmed";
 /// At the first breach of XML, when the file is no XLIFF, and when neither the file nor
 /// `reading` says which languages it is in. Units before it were handed on already: the
 /// caller keeps nothing of them. With `keep_going` a damage ends the file where it is,
-/// counted as `damaged`. Also what `each` returns.
+/// counted. Also what `each` returns.
 pub fn read<R: BufRead>(
     input: R,
     name: &str,
@@ -48,7 +49,7 @@ pub fn read<R: BufRead>(
         Ok(()) => {}
         Err(error @ Error::Input { .. }) if reading.keep_going && !document.refused => {
             drop(error);
-            count(&mut document.summary.skipped, "damaged");
+            count(&mut document.summary.skipped, DAMAGED);
         }
         Err(error) => return Err(error),
     }
@@ -66,7 +67,7 @@ pub(super) fn too_long<R: BufRead>(reader: &Reader<R>) -> Error {
     reader
         .error(format!("one unit is longer than {limit} bytes"))
         .expected("its end before that")
-        .hint("look for a tag that was never closed; no segment of a translator is so long")
+        .hint("look for a tag that was never closed, or allow more with --max-segment")
 }
 
 /// Whether elements inside each other are to be translated: what the innermost one that

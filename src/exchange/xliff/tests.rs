@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use super::rules::{check_1, check_2, parse};
 use super::*;
 use crate::Result;
+use crate::exchange::record::DAMAGED;
 use crate::exchange::tests::{any_tagged_unit, es_en, lang, told, undated, unit};
 use crate::exchange::{Reading, Summary, Written};
 use crate::memory::{TagKind, Unit};
@@ -240,7 +241,7 @@ fn wrong_files_are_refused_and_what_came_before_is_kept_on_demand() {
     let (units, summary) =
         read_with(&format!("{head}{unit}<trans-unit><source>&x;"), &going).unwrap();
     assert_eq!(units.len(), 1);
-    assert_eq!(skipped(&summary), [("damaged", 1)]);
+    assert_eq!(skipped(&summary), [(DAMAGED, 1)]);
     let wanted = Reading {
         target: Some(lang("fr")),
         ..es_en()
