@@ -64,10 +64,12 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
         return super::archive::run(arguments, config, output);
     }
     let mut store = open_for_writing(config)?;
+    let mut is_damaged = false;
     for path in &arguments.files {
         let busy = Busy::new("importing", output.is_quiet());
         let (summary, stored) = import(path, arguments, config, &mut store)?;
         drop(busy);
+        is_damaged |= summary.is_damaged();
         for (note, count) in &summary.notes {
             output.note(format_args!("{}: {count} {note}", path.display()));
         }
@@ -80,7 +82,7 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
         })?;
     }
     keep_index(&store, config, output);
-    Ok(Outcome::Done)
+    Ok(Outcome::found(!is_damaged))
 }
 
 /// Reads on one thread and stores on another. An error in the file is the last thing

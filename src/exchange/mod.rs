@@ -13,6 +13,7 @@
 //! | [`ladder`] | beads, as segment numbers | yes | yes |
 //! | [`xliff`] | an aligned story, for translation editors | | yes |
 //! | [`html`] | aligned stories, for the eye | | yes |
+//! | [`omegat`] | units, as a translation project | | yes |
 //! | [`leverage`] | an analysis, as CSV and as a chart in SVG | | yes |
 
 use std::collections::BTreeMap;
@@ -21,7 +22,7 @@ use jiff::Timestamp;
 
 use crate::align::{Bead, Evidence};
 use crate::text::Lang;
-use crate::xml::Limits;
+use crate::xml::{Fault, Limits};
 
 pub mod csv;
 mod format;
@@ -30,6 +31,7 @@ pub mod jsonl;
 pub mod ladder;
 pub mod leverage;
 mod lines;
+pub mod omegat;
 pub mod po;
 mod record;
 pub(crate) mod seg;
@@ -78,6 +80,28 @@ pub struct Summary {
     pub skipped: BTreeMap<&'static str, u64>,
     /// Things left out of units that were handed on, by kind.
     pub notes: BTreeMap<&'static str, u64>,
+}
+
+impl Summary {
+    /// Whether something of the file was skipped because the file is damaged.
+    pub fn is_damaged(&self) -> bool {
+        self.skipped
+            .keys()
+            .any(|reason| reason.starts_with(DAMAGED))
+    }
+}
+
+/// How the reasons begin that are damage.
+const DAMAGED: &str = "damaged: ";
+
+/// The reason for which damage of an XML file is skipped.
+fn damage(fault: Fault) -> &'static str {
+    match fault {
+        Fault::CutOff => "damaged: cut off",
+        Fault::Markup => "damaged: not well-formed",
+        Fault::Characters => "damaged: characters that are none",
+        Fault::Limit => "damaged: longer or deeper than the limits",
+    }
 }
 
 /// What went into a file of units.
