@@ -179,10 +179,9 @@ fn the_sample_of_another_tool_is_read_and_settles() {
         summary.skipped.into_iter().collect::<Vec<_>>(),
         [("empty target", 1)]
     );
-    assert_eq!(
-        summary.notes.into_iter().collect::<Vec<_>>(),
-        [("inline markup dropped", 2)]
-    );
+    assert!(summary.notes.is_empty());
+    let tagged = units.iter().filter(|unit| !unit.source_tags.is_empty());
+    assert!(tagged.count() > 0);
     let first = &units[0];
     assert_eq!(first.source_lang.as_str(), "es-ES");
     assert_eq!(first.next.as_deref(), Some("No hay heridos."));

@@ -1,40 +1,73 @@
-//! `teletipo export`: the memory as a file for other tools.
+//! `teletipo export`: the memory as a file for other tools, as several, or as a project.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
 use serde::Serialize;
 
-use super::args::{Export, ExportFormat};
+use super::args::{Export, ExportFormat, LanguageCode};
 use super::config::Config;
 use super::memory::open_for_reading;
-use super::output::{Output, Record, STRONG};
+use super::output::{Output, Record, STRONG, Shown};
 use super::{CommandResult, Outcome, files};
-use crate::exchange::{UnitFormat, UnitWriter, Written};
+use crate::exchange::{UnitFormat, UnitWriter, Written, tmx};
 use crate::memory::{Filter, SqliteStore, Store};
 use crate::text::Lang;
 use crate::{Error, Result};
+
+mod omegat;
+mod parts;
+
+use parts::{Parts, numbered};
 
 #[derive(Serialize)]
 #[serde(tag = "type", rename = "summary")]
 struct Summary {
     file: String,
     units: u64,
+    /// How many files it took.
+    files: u64,
     skipped: BTreeMap<&'static str, u64>,
 }
 
 impl Record for Summary {
     fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(
+        write!(
             out,
             "{STRONG}{}{STRONG:#} units written to {}",
-            self.units, self.file
+            self.units,
+            Shown(&self.file)
         )?;
+        match self.files {
+            1 => writeln!(out)?,
+            files => writeln!(out, ", {files} files")?,
+        }
         for (reason, count) in &self.skipped {
             writeln!(out, "  {count} left out: {reason}")?;
         }
         Ok(())
+    }
+}
+
+/// What is written: a format, two languages and what the files call them.
+struct Shape<'a> {
+    format: UnitFormat,
+    languages: (&'a Lang, &'a Lang),
+    codes: (&'a Lang, &'a Lang),
+}
+
+impl Shape<'_> {
+    /// A writer of such a file.
+    fn writer<W: Write>(&self, out: W) -> io::Result<UnitWriter<W>> {
+        let ((source, target), (source_code, target_code)) = (self.languages, self.codes);
+        if self.format == UnitFormat::Tmx {
+            let writer =
+                tmx::Writer::with_codes(out, (source, source_code), (target, target_code))?;
+            return Ok(UnitWriter::Tmx(writer));
+        }
+        UnitWriter::new(self.format, out, source_code, target_code)
     }
 }
 
@@ -46,23 +79,38 @@ pub(super) fn run(arguments: &Export, config: &Config, output: &mut Output) -> C
         target_lang: Some(languages.1.clone()),
         ..arguments.filter.filter()
     };
-    let store = open_for_reading(config)?;
     let named = || UnitFormat::of_name(arguments.output.as_deref()?);
-    let format = match arguments.to {
-        Some(ExportFormat::Units(format)) => format,
-        Some(ExportFormat::OmegaT) => return Err(Error::usage("not written yet", "").into()),
-        None => named().unwrap_or(UnitFormat::Tmx),
+    let (format, is_project) = match arguments.to {
+        Some(ExportFormat::Units(format)) => (format, false),
+        Some(ExportFormat::OmegaT) => (UnitFormat::Tmx, true),
+        None => (named().unwrap_or(UnitFormat::Tmx), false),
     };
-    let Some(path) = files::output(arguments.output.as_ref()) else {
-        let written = write_units(&store, &filter, format, languages, output.raw())?;
+    let shape = Shape {
+        format,
+        languages,
+        codes: codes(languages, &arguments.lang_map)?,
+    };
+    let path = files::output(arguments.output.as_ref());
+    let (split, force) = (arguments.split, arguments.force);
+    let Some(path) = path else {
+        if is_project {
+            let hint = "name it with -o DIR";
+            return Err(Error::usage("a project is a folder", hint).into());
+        }
+        if split.is_some() {
+            let hint = "name the files with -o FILE";
+            return Err(Error::usage("--split writes several files", hint).into());
+        }
+        let store = open_for_reading(config)?;
+        let written = write_units(&store, &filter, &shape, output.raw())?;
         output.detail(format_args!("{} units written", written.units));
         return Ok(Outcome::found(written.units > 0));
     };
-    let mut written = Written::default();
-    files::write(path, arguments.force, |out| {
-        written = write_units(&store, &filter, format, languages, out)?;
-        Ok(())
-    })?;
+    let store = open_for_reading(config)?;
+    let (written, files) = match is_project {
+        true => omegat::write(&store, &filter, &shape, path, split, force)?,
+        false => write_files(&store, &filter, &shape, path, split, force)?,
+    };
     if written.dropped_characters > 0 {
         output.warn(format_args!(
             "{} control characters that the format cannot hold were left out",
@@ -72,9 +120,65 @@ pub(super) fn run(arguments: &Export, config: &Config, output: &mut Output) -> C
     output.record(&Summary {
         file: path.display().to_string(),
         units: written.units,
+        files,
         skipped: written.skipped,
     })?;
     Ok(Outcome::found(written.units > 0))
+}
+
+/// What the file calls the two languages.
+///
+/// # Errors
+/// When a language is to be called otherwise that is none of the two.
+fn codes<'a>(
+    (source, target): (&'a Lang, &'a Lang),
+    map: &'a [LanguageCode],
+) -> Result<(&'a Lang, &'a Lang)> {
+    for LanguageCode { lang, .. } in map {
+        if !lang.same_language(source) && !lang.same_language(target) {
+            return Err(Error::usage(
+                format!("--lang-map names {lang}, but the export is from {source} to {target}"),
+                "name a language of the pair, or the pair with --src and --tgt",
+            ));
+        }
+    }
+    // The very tag counts before the language, the last one named before the others.
+    let code = |lang: &'a Lang| {
+        let exact = map.iter().rev().find(|entry| entry.lang == *lang);
+        let close = || {
+            map.iter()
+                .rev()
+                .find(|entry| entry.lang.same_language(lang))
+        };
+        exact.or_else(close).map_or(lang, |entry| &entry.code)
+    };
+    Ok((code(source), code(target)))
+}
+
+/// Writes the units to one file or to parts; tells how many files it took.
+fn write_files(
+    store: &SqliteStore,
+    filter: &Filter,
+    shape: &Shape<'_>,
+    path: &Path,
+    split: Option<u64>,
+    force: bool,
+) -> Result<(Written, u64)> {
+    let mut parts = Parts::new(shape, path, split, force)?;
+    store.for_each_unit(filter, &mut |stored| parts.unit(&stored.unit))?;
+    let (written, finished) = parts.finish()?;
+    let files = finished.len();
+    for (_, file) in finished {
+        file.take_name()?;
+    }
+    if split.is_some() && force {
+        // Later parts of an earlier export belong to it alone.
+        let older = (files + 1..).map(|number| numbered(path, number));
+        for older in older.take_while(|part| part.is_file()) {
+            fs::remove_file(&older).map_err(|source| Error::io("remove", &older, source))?;
+        }
+    }
+    Ok((written, files as u64))
 }
 
 /// Writes the whole memory as TMX, replacing the file; tells the number of units.
@@ -86,9 +190,14 @@ pub(super) fn write_whole(
     path: &Path,
     languages: (&Lang, &Lang),
 ) -> Result<u64> {
+    let shape = Shape {
+        format: UnitFormat::Tmx,
+        languages,
+        codes: languages,
+    };
     let mut units = 0;
     files::write(path, true, |out| {
-        units = write_units(store, &Filter::default(), UnitFormat::Tmx, languages, out)?.units;
+        units = write_units(store, &Filter::default(), &shape, out)?.units;
         Ok(())
     })?;
     Ok(units)
@@ -97,12 +206,11 @@ pub(super) fn write_whole(
 fn write_units(
     store: &SqliteStore,
     filter: &Filter,
-    format: UnitFormat,
-    (source, target): (&Lang, &Lang),
+    shape: &Shape<'_>,
     out: &mut dyn Write,
 ) -> Result<Written> {
     let failed = |error| Error::io("write", "the export", error);
-    let mut writer = UnitWriter::new(format, out, source, target).map_err(failed)?;
+    let mut writer = shape.writer(out).map_err(failed)?;
     store.for_each_unit(filter, &mut |stored| {
         writer.unit(&stored.unit).map_err(failed)
     })?;

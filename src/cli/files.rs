@@ -90,40 +90,124 @@ pub(crate) fn write(
     force: bool,
     write: impl FnOnce(&mut dyn Write) -> Result<()>,
 ) -> Result<()> {
-    let failed = |source| Error::io("write", path, source);
-    check_free(path, force)?;
-    let existing = fs::metadata(path).ok();
-    match &existing {
-        Some(old) if old.is_dir() => return Err(failed(io::ErrorKind::IsADirectory.into())),
-        Some(old) if !old.is_file() => {
-            let mut stream = fs::File::options().write(true).open(path).map_err(failed)?;
-            write(&mut stream)?;
-            return stream.flush().map_err(failed);
-        }
-        _ => {}
-    }
-    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = match place.parent() {
-        Some(parent) if parent != Path::new("") => parent,
-        _ => Path::new("."),
-    };
-    let mut file = beside(folder, existing.is_none()).map_err(failed)?;
-    let mut buffered = BufWriter::new(file.as_file_mut());
-    write(&mut buffered).map_err(|error| match error {
+    let mut file = Unnamed::new(path, force)?;
+    write(&mut file).map_err(|error| match error {
         Error::Io {
             action: "write",
             source,
             ..
-        } => failed(source),
+        } => Error::io("write", path, source),
         other => other,
     })?;
-    buffered.flush().map_err(failed)?;
-    drop(buffered);
-    if let Some(old) = existing {
-        fs::set_permissions(file.path(), old.permissions()).map_err(failed)?;
+    file.finish()?.take_name()
+}
+
+/// A file that is being written and has no name yet; see [`write()`], which is for one file.
+/// Several that belong together are all finished before the first takes its name.
+pub(crate) struct Unnamed {
+    path: PathBuf,
+    /// Where it will lie; none for a device or pipe, which is written to as it is.
+    place: Option<PathBuf>,
+    /// Those of the file that it takes the place of.
+    permissions: Option<fs::Permissions>,
+    out: BufWriter<fs::File>,
+    /// The temporary file.
+    temporary: Option<tempfile::TempPath>,
+}
+
+impl Unnamed {
+    /// A file that will be called `path`.
+    ///
+    /// # Errors
+    /// An existing one without `force`, or when the system refuses.
+    pub(crate) fn new(path: &Path, force: bool) -> Result<Self> {
+        let failed = |source| Error::io("write", path, source);
+        check_free(path, force)?;
+        let existing = fs::metadata(path).ok();
+        match &existing {
+            Some(old) if old.is_dir() => return Err(failed(io::ErrorKind::IsADirectory.into())),
+            Some(old) if !old.is_file() => {
+                let stream = fs::File::options().write(true).open(path).map_err(failed)?;
+                return Ok(Unnamed {
+                    path: path.to_owned(),
+                    place: None,
+                    permissions: None,
+                    out: BufWriter::new(stream),
+                    temporary: None,
+                });
+            }
+            _ => {}
+        }
+        let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let folder = match place.parent() {
+            Some(parent) if parent != Path::new("") => parent,
+            _ => Path::new("."),
+        };
+        let file = beside(folder, existing.is_none()).map_err(failed)?;
+        let (file, temporary) = file.into_parts();
+        Ok(Unnamed {
+            path: path.to_owned(),
+            place: Some(place),
+            permissions: existing.map(|old| old.permissions()),
+            out: BufWriter::new(file),
+            temporary: Some(temporary),
+        })
     }
-    file.persist(&place).map_err(|error| failed(error.error))?;
-    Ok(())
+
+    /// Ends the writing; the file is closed and waits for its name.
+    ///
+    /// # Errors
+    /// When the rest cannot be written.
+    pub(crate) fn finish(self) -> Result<Finished> {
+        let Unnamed {
+            path,
+            place,
+            permissions,
+            mut out,
+            temporary,
+        } = self;
+        let failed = |source| Error::io("write", &path, source);
+        out.flush().map_err(failed)?;
+        drop(out);
+        if let (Some(permissions), Some(temporary)) = (permissions, &temporary) {
+            fs::set_permissions(temporary, permissions).map_err(failed)?;
+        }
+        Ok(Finished {
+            path,
+            named: temporary.zip(place),
+        })
+    }
+}
+
+impl Write for Unnamed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.out.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// A file that is written but for its name. It is gone when it is dropped.
+pub(crate) struct Finished {
+    path: PathBuf,
+    /// The temporary file and where it will lie.
+    named: Option<(tempfile::TempPath, PathBuf)>,
+}
+
+impl Finished {
+    /// Gives the file its name.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub(crate) fn take_name(self) -> Result<()> {
+        let Some((temporary, place)) = self.named else {
+            return Ok(());
+        };
+        let persisted = temporary.persist(&place);
+        persisted.map_err(|error| Error::io("write", &self.path, error.error))
+    }
 }
 
 /// A temporary file in `folder`: one that is to be a new file as every program makes

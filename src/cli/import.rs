@@ -99,8 +99,7 @@ fn import_all(
             }
             Err(error) => return Err(error.into()),
         };
-        let mut reasons = summary.skipped.keys();
-        is_whole &= !reasons.any(|reason| reason.starts_with("damaged"));
+        is_whole &= !summary.is_damaged();
         for (note, count) in &summary.notes {
             output.note(format_args!("{}: {count} {note}", path.display()));
         }

@@ -16,6 +16,7 @@
 //! | [`weblate`] | texts, languages and file of units, as the memory of Weblate | yes | yes |
 //! | [`ladder`] | beads, as segment numbers | yes | yes |
 //! | [`html`] | aligned stories, for the eye | | yes |
+//! | [`omegat`] | units, as a translation project | | yes |
 //! | [`leverage`] | an analysis, as CSV and as a chart in SVG | | yes |
 //!
 //! [`detect`] tells the format of a file of units by its content, [`read`] reads it and
@@ -27,7 +28,7 @@ use jiff::Timestamp;
 
 use crate::align::{Bead, Evidence};
 use crate::text::Lang;
-use crate::xml::Limits;
+use crate::xml::{Fault, Limits};
 
 pub mod csv;
 mod detect;
@@ -37,6 +38,7 @@ pub mod jsonl;
 pub mod ladder;
 pub mod leverage;
 mod lines;
+pub mod omegat;
 pub mod po;
 mod record;
 pub(crate) mod seg;
@@ -87,6 +89,28 @@ pub struct Summary {
     pub skipped: BTreeMap<&'static str, u64>,
     /// Things left out of units that were handed on, by kind.
     pub notes: BTreeMap<&'static str, u64>,
+}
+
+impl Summary {
+    /// Whether something of the file was skipped because the file is damaged.
+    pub fn is_damaged(&self) -> bool {
+        self.skipped
+            .keys()
+            .any(|reason| reason.starts_with(DAMAGED))
+    }
+}
+
+/// How the reasons begin that are damage.
+const DAMAGED: &str = "damaged: ";
+
+/// The reason for which damage of an XML file is skipped.
+fn damage(fault: Fault) -> &'static str {
+    match fault {
+        Fault::CutOff => "damaged: cut off",
+        Fault::Markup => "damaged: not well-formed",
+        Fault::Characters => "damaged: characters that are none",
+        Fault::Limit => "damaged: longer or deeper than the limits",
+    }
 }
 
 /// What went into a file of units.

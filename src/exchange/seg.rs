@@ -3,8 +3,10 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
 
+use crate::memory::Tag;
 use crate::xml::escape;
 
 /// `text` as one line in NFC with trimmed edges; no-break spaces inside stay.
@@ -36,6 +38,125 @@ pub(crate) fn clean_for_xml(text: &str) -> (Cow<'_, str>, u64) {
     let kept: String = text.chars().filter(|&c| escape::is_allowed(c)).collect();
     let dropped = text.chars().count() - kept.chars().count();
     (Cow::Owned(clean(&kept).into_owned()), dropped as u64)
+}
+
+/// [`clean`] for a text with tags, which then stand where they stood: a tag in white space
+/// that goes stands where the white space was, one inside a character that is composed
+/// stands behind it.
+pub(crate) fn clean_tagged<'t>(text: &'t str, tags: &mut [Tag]) -> Cow<'t, str> {
+    if tags.is_empty() {
+        return clean(text);
+    }
+    fit(text, tags);
+    let trimmed = text.trim();
+    let before = text.len() - text.trim_start().len();
+    for tag in tags.iter_mut() {
+        tag.at = tag.at.saturating_sub(before).min(trimmed.len());
+    }
+    let folded = match trimmed.contains(is_line_end) {
+        false => Cow::Borrowed(trimmed),
+        true => Cow::Owned(folded_tagged(trimmed, tags)),
+    };
+    match folded.chars().all(is_plain) || is_nfc(&folded) {
+        true => folded,
+        false => Cow::Owned(composed_tagged(&folded, tags)),
+    }
+}
+
+/// [`clean_for_xml`] for a text with tags, as [`clean_tagged`].
+pub(crate) fn clean_tagged_for_xml<'t>(text: &'t str, tags: &mut [Tag]) -> (Cow<'t, str>, u64) {
+    if tags.is_empty() || escape::first_forbidden(text.as_bytes()).is_none() {
+        return (clean_tagged(text, tags), 0);
+    }
+    fit(text, tags);
+    let mut kept = String::with_capacity(text.len());
+    let (mut dropped, mut next) = (0, 0);
+    for (at, c) in text.char_indices() {
+        while next < tags.len() && tags[next].at <= at {
+            tags[next].at = kept.len();
+            next += 1;
+        }
+        match escape::is_allowed(c) {
+            true => kept.push(c),
+            false => dropped += 1,
+        }
+    }
+    for tag in &mut tags[next..] {
+        tag.at = kept.len();
+    }
+    (Cow::Owned(clean_tagged(&kept, tags).into_owned()), dropped)
+}
+
+/// Puts tags that do not stand at characters of `text`, in its order, where they can stand.
+fn fit(text: &str, tags: &mut [Tag]) {
+    let mut least = 0;
+    for tag in tags {
+        tag.at = text.floor_char_boundary(tag.at).max(least);
+        least = tag.at;
+    }
+}
+
+/// [`folded`] with tags.
+fn folded_tagged(text: &str, tags: &mut [Tag]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let (mut start, mut next) = (0, 0);
+    for line in text.split(is_line_end) {
+        let end = start + line.len();
+        let trimmed = line.trim();
+        let before = start + (line.len() - line.trim_start().len());
+        if !trimmed.is_empty() {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(trimmed);
+        }
+        let from = out.len() - trimmed.len();
+        while next < tags.len() && tags[next].at <= end {
+            let inside = tags[next].at.saturating_sub(before).min(trimmed.len());
+            tags[next].at = from + inside;
+            next += 1;
+        }
+        let separator = text[end..].chars().next();
+        start = end + separator.map_or(0, char::len_utf8);
+    }
+    out
+}
+
+/// `text` in NFC with its tags. It is composed piece by piece, each from one character that
+/// composes with nothing before it to the next, which gives the same as composing it whole.
+fn composed_tagged(text: &str, tags: &mut [Tag]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let (mut start, mut next) = (0, 0);
+    let ends = text
+        .char_indices()
+        .skip(1)
+        .filter(|&(_, c)| stands_alone(c));
+    for end in ends.map(|(at, _)| at).chain([text.len()]) {
+        let (piece, from) = (&text[start..end], out.len());
+        out.extend(piece.nfc());
+        let is_same = out[from..] == *piece;
+        while next < tags.len() && tags[next].at < end {
+            let inside = tags[next].at - start;
+            tags[next].at = match inside {
+                0 => from,
+                _ if is_same => from + inside,
+                _ => out.len(),
+            };
+            next += 1;
+        }
+        start = end;
+    }
+    for tag in &mut tags[next..] {
+        tag.at = out.len();
+    }
+    out
+}
+
+/// Whether `c` composes with nothing before it, nor trades places with it.
+fn stands_alone(c: char) -> bool {
+    is_plain(c)
+        || canonical_combining_class(c) == 0
+            && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
 }
 
 /// Whether text of such characters is NFC at a glance: Latin letters, and the
@@ -91,7 +212,64 @@ mod tests {
         }
     }
 
+    fn tags(places: &[usize]) -> Vec<Tag> {
+        let tag = |&at: &usize| Tag {
+            at,
+            kind: crate::memory::TagKind::Single,
+            number: 1,
+            role: String::new(),
+            code: String::new(),
+        };
+        places.iter().map(tag).collect()
+    }
+
+    #[test]
+    fn tags_stand_where_they_stood() {
+        for (given, places, expected, then) in [
+            (
+                " uno dos ",
+                vec![0, 1, 4, 8, 9],
+                "uno dos",
+                vec![0, 0, 3, 7, 7],
+            ),
+            (
+                "uno \n dos",
+                vec![3, 4, 5, 6, 9],
+                "uno dos",
+                vec![3, 3, 4, 4, 7],
+            ),
+            ("uno\n\n dos", vec![4, 5, 9], "uno dos", vec![3, 4, 7]),
+            ("an\u{303}o", vec![1, 2, 4, 5], "año", vec![1, 3, 3, 4]),
+            ("q\u{303}o", vec![0, 1, 3, 4], "q\u{303}o", vec![0, 1, 3, 4]),
+            ("\u{1}uno\u{2}", vec![0, 1, 4, 5], "uno", vec![0, 0, 3, 3]),
+            ("año", vec![9, 2, 0], "año", vec![4, 4, 4]),
+            ("", vec![0, 0], "", vec![0, 0]),
+        ] {
+            let mut tags = tags(&places);
+            let (text, _) = clean_tagged_for_xml(given, &mut tags);
+            assert_eq!(text, expected, "{given:?}");
+            let found: Vec<usize> = tags.iter().map(|tag| tag.at).collect();
+            assert_eq!(found, then, "{given:?}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn tags_change_nothing_of_the_text_and_settle(
+            text in "[a-z \n\u{85}\u{0}ñ\u{300}-\u{345}\u{1100}-\u{11ff}\u{ac00}\u{9be}\u{9c7}]{0,20}|.*",
+            mut places in proptest::collection::vec(0usize..40, 1..5),
+        ) {
+            places.sort_unstable();
+            let mut tags = tags(&places);
+            let (once, dropped) = clean_tagged_for_xml(&text, &mut tags);
+            prop_assert_eq!((&once, dropped), (&clean_for_xml(&text).0, clean_for_xml(&text).1));
+            prop_assert!(crate::memory::tag::fit(&tags, &once));
+            let settled = tags.clone();
+            let (twice, _) = clean_tagged_for_xml(&once, &mut tags);
+            prop_assert_eq!(&once, &twice);
+            prop_assert_eq!(tags, settled);
+        }
+
         #[test]
         fn cleaning_twice_changes_nothing(text in ".*") {
             let (once, _) = clean_for_xml(&text);

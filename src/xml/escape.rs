@@ -15,6 +15,14 @@ pub fn is_allowed(c: char) -> bool {
 /// A carriage return becomes a reference, since a parser would turn it into a
 /// line feed.
 pub fn text(text: &str, out: &mut String) -> u64 {
+    let bytes = text.as_bytes();
+    if memchr::memchr3(b'&', b'<', b'>', bytes).is_none()
+        && memchr::memchr(b'\r', bytes).is_none()
+        && first_forbidden(bytes).is_none()
+    {
+        out.push_str(text);
+        return 0;
+    }
     escaped(text, out, |c| match c {
         '&' => Some("&amp;"),
         '<' => Some("&lt;"),

@@ -15,7 +15,8 @@
 //! - stops at the [`Limits`], so that memory stays bounded whatever the file says.
 //!
 //! Every refusal names file, line, column and byte, what was expected and what
-//! to try.
+//! to try. Who wants what is whole of a damaged file all the same goes on with
+//! [`Reader::salvage`].
 //!
 //! ```
 //! use teletipo::xml::{Event, Limits, Reader};
@@ -38,13 +39,17 @@
 mod encoding;
 pub mod escape;
 mod event;
+mod fault;
 mod reader;
 mod rules;
+mod salvage;
 mod source;
 mod tag;
 
 pub use event::{Element, Event};
+pub use fault::Fault;
 pub use reader::Reader;
+pub use salvage::{Piece, Salvage};
 pub use tag::Attribute;
 
 /// How much a file may ask of the reader. Each bound keeps memory finite on a

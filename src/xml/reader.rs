@@ -5,10 +5,12 @@ use std::mem;
 
 use quick_xml::events::Event as Token;
 
+mod damage;
 mod refusal;
 
 use super::Limits;
 use super::event::{Element, Event, local};
+use super::fault::Fault;
 use super::rules;
 use super::source::{Position, Source};
 use super::tag::{self, Attributes, shortened};
@@ -69,6 +71,8 @@ pub struct Reader<R> {
     /// The element just opened is an empty one.
     empty: bool,
     stage: Stage,
+    /// What an error says of the file; most are about its markup.
+    fault: Option<Fault>,
 }
 
 impl<R: BufRead> Reader<R> {
@@ -94,6 +98,7 @@ impl<R: BufRead> Reader<R> {
             pending: None,
             empty: false,
             stage: Stage::Begin,
+            fault: Some(Fault::Markup),
         }
     }
 
@@ -118,6 +123,7 @@ impl<R: BufRead> Reader<R> {
             step = self.step()?;
         }
         if !expected.contains(&local(&self.name)) {
+            self.fault = None;
             self.stage = Stage::Broken;
             let (message, right) = rules::other_root(&self.name, expected);
             return Err(self
@@ -207,7 +213,7 @@ impl<R: BufRead> Reader<R> {
         let step = self.advance(&mut buffer);
         self.buffer = buffer;
         if step.is_err() {
-            self.stage = Stage::Broken;
+            self.stop();
         }
         step
     }
@@ -293,9 +299,17 @@ impl<R: BufRead> Reader<R> {
             }
             _ => self.stage = Stage::Inside,
         }
-        let length = tag::scan(content, self.limits.attributes, &mut self.attributes)
-            .map_err(|breach| self.breach(breach, at, &["<", content]))?;
+        let length = match tag::scan(content, self.limits.attributes, &mut self.attributes) {
+            Ok(length) => length,
+            Err(breach) => {
+                if self.attributes.as_slice().len() == self.limits.attributes {
+                    self.fault = Some(Fault::Limit);
+                }
+                return Err(self.breach(breach, at, &["<", content]));
+            }
+        };
         if self.open.len() == self.limits.depth {
+            self.fault = Some(Fault::Limit);
             let message = format!("elements are nested more than {} deep", self.limits.depth);
             return Err(self
                 .refuse(at, message, "an element to close")
@@ -348,8 +362,9 @@ impl<R: BufRead> Reader<R> {
         }
     }
 
-    fn finish(&self, at: Position) -> Result<Step> {
+    fn finish(&mut self, at: Position) -> Result<Step> {
         if let Some(open) = self.open.last() {
+            self.fault = Some(Fault::CutOff);
             let name = shortened(&self.names[open.name..]);
             return Err(self
                 .refuse(at, format!("the file ends inside <{name}>"), "")
@@ -437,6 +452,7 @@ impl<R: BufRead> Reader<R> {
         if open.text <= limit {
             return Ok(());
         }
+        self.fault = Some(Fault::Limit);
         let name = shortened(&self.names[open.name..]);
         Err(self
             .refuse(

@@ -11,6 +11,8 @@ use encoding_rs::{Decoder, DecoderResult, UTF_8};
 use super::{Limits, encoding, escape};
 use crate::{Error, Place};
 
+mod torn;
+
 /// How many bytes are decoded at a time.
 const CHUNK: usize = 64 * 1024;
 
@@ -68,6 +70,11 @@ pub(super) struct Source<R> {
     /// Decoded text; what lies before `start` was consumed.
     text: Vec<u8>,
     start: usize,
+    /// Where the token at hand begins in `text`; what came before that of it is in `held`.
+    token: usize,
+    held: Vec<u8>,
+    /// Decoded text from the first character on that XML cannot hold.
+    behind: Vec<u8>,
     /// None until the first bytes told the encoding; the inner one is none for UTF-8.
     decoder: Option<Option<Decoder>>,
     width: Width,
@@ -94,6 +101,9 @@ impl<R: BufRead> Source<R> {
             raw: Vec::new(),
             text: Vec::new(),
             start: 0,
+            token: 0,
+            held: Vec::new(),
+            behind: Vec::new(),
             decoder: None,
             width: Width::Utf8,
             at: Position {
@@ -152,6 +162,8 @@ impl<R: BufRead> Source<R> {
     pub(super) fn allow(&mut self, bytes: usize) {
         self.allowance = bytes;
         self.longest = bytes;
+        self.token = self.start;
+        self.held.clear();
     }
 
     /// The error for the failure that stopped the source; `token` is where the
@@ -211,8 +223,9 @@ impl<R: BufRead> Source<R> {
 
     /// Reads and decodes until there is text, a failure or the end.
     fn refill(&mut self) {
+        self.held.extend_from_slice(&self.text[self.token..]);
         self.text.clear();
-        self.start = 0;
+        (self.start, self.token) = (0, 0);
         while self.text.is_empty() && !self.ended {
             match self.read_more() {
                 Ok(more) => self.ended = !more,
@@ -273,8 +286,12 @@ impl<R: BufRead> Source<R> {
             self.fail(Failure::NotEncoded(encoding));
         }
         if let Some((at, character)) = escape::first_forbidden(&self.text) {
-            self.text.truncate(at);
+            self.behind = self.text.split_off(at);
             self.fail(Failure::Character(character));
+        }
+        // Wrong UTF-8 is in `raw` still, what else was wrong is gone.
+        if bad.is_some() && self.width != Width::Utf8 {
+            self.behind.push(0);
         }
     }
 }
@@ -302,9 +319,9 @@ fn decode_legacy(decoder: &mut Decoder, raw: &mut Vec<u8>, text: &mut Vec<u8>, l
         .max_utf8_buffer_length_without_replacement(raw.len())
         .unwrap_or(raw.len().saturating_mul(3));
     text.resize(room, 0);
-    let (result, _, written) = decoder.decode_to_utf8_without_replacement(raw, text, last);
+    let (result, read, written) = decoder.decode_to_utf8_without_replacement(raw, text, last);
     text.truncate(written);
-    raw.clear();
+    raw.drain(..read);
     // The buffer is as large as the decoder asked for, so it is never full.
     matches!(result, DecoderResult::Malformed(..))
 }

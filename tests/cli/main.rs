@@ -10,6 +10,7 @@ mod bench;
 mod contract;
 mod desk;
 mod exchange_formats;
+mod exchange_tmx;
 mod harness;
 mod hostile;
 mod index;

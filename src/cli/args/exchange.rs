@@ -245,15 +245,26 @@ pub(crate) enum XliffVersion {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
+#[command(after_help = "A file whose name ends in .gz is packed.
+
+--to omegat makes a project folder: omegat.project, source, target, glossary, dictionary
+and omegat, and the pairs below tm. Pairs that are at least 0.9 sure, and those that
+nobody measured, are in tm/auto, from where OmegaT inserts them by itself. The others are
+in tm/penalty-010 (0.8 to 0.9 sure), tm/penalty-020 (0.7 to 0.8) and so on, and lose so
+many points when OmegaT offers them. --force writes into a folder that is not empty and
+replaces there what an export writes, nothing else.
+
+Examples:
   teletipo export -o memory.tmx
   teletipo export --to tsv --story 4711
-  teletipo export --min-confidence 0.9 --since 2026-01-01 -o sure.tmx")]
+  teletipo export --min-confidence 0.9 --since 2026-01-01 -o sure.tmx
+  teletipo export --lang-map es=es-ES --split 100000 -o memory.tmx.gz
+  teletipo export --to omegat -o project")]
 pub(crate) struct Export {
-    /// Write to this file instead of standard output
+    /// Write to this file instead of standard output; with --to omegat, to this folder
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    /// Replace an existing file
+    /// Replace existing files
     #[arg(long)]
     pub(crate) force: bool,
     /// The format: tmx, xliff (1.2), xliff2 (2.1), po, tsv, csv, jsonl, weblate, or omegat,

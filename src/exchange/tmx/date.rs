@@ -4,40 +4,52 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 
-/// The date as TMX writes it. Years before 1 do not occur in a memory and are
+use super::digits;
+
+/// Appends the date as TMX writes it. Years before 1 do not occur in a memory and are
 /// written as the year 1.
-pub(super) fn format(when: Timestamp) -> String {
+pub(super) fn push(when: Timestamp, out: &mut String) {
     let t = Offset::UTC.to_datetime(when);
-    format!(
-        "{:04}{:02}{:02}T{:02}{:02}{:02}Z",
-        t.year().max(1),
-        t.month(),
-        t.day(),
-        t.hour(),
-        t.minute(),
-        t.second()
-    )
+    let part = |number: i8| u32::from(number.unsigned_abs());
+    digits::push_padded(u32::from(t.year().max(1).unsigned_abs()), 4, out);
+    digits::push_padded(part(t.month()), 2, out);
+    digits::push_padded(part(t.day()), 2, out);
+    out.push('T');
+    digits::push_padded(part(t.hour()), 2, out);
+    digits::push_padded(part(t.minute()), 2, out);
+    digits::push_padded(part(t.second()), 2, out);
+    out.push('Z');
 }
+
+/// Digits of a date.
+const DIGITS: usize = 14;
 
 /// A date as files hold it: the legal form, with or without its `Z`, or the
 /// longer ISO form that some tools write.
 pub(super) fn parse(text: &str) -> Option<Timestamp> {
-    let text = text.trim();
-    let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_digit).collect();
-    let shape: String = text.chars().filter(|c| !c.is_ascii_digit()).collect();
-    let shaped = matches!(
-        shape.as_str(),
-        "TZ" | "T" | "--T::Z" | "--T::" | "--TZ" | "-- ::"
+    let mut digits = [0_i16; DIGITS];
+    let mut shape = [0_u8; 8];
+    let (mut many, mut others) = (0, 0);
+    for byte in text.trim().bytes() {
+        if byte.is_ascii_digit() {
+            *digits.get_mut(many)? = i16::from(byte - b'0');
+            many += 1;
+        } else {
+            *shape.get_mut(others)? = byte;
+            others += 1;
+        }
+    }
+    let is_shaped = matches!(
+        &shape[..others],
+        b"TZ" | b"T" | b"--T::Z" | b"--T::" | b"--TZ" | b"-- ::"
     );
-    if digits.len() != 14 || !shaped {
+    if many != DIGITS || !is_shaped {
         return None;
     }
-    let number = |from: usize, to: usize| {
-        let part = std::str::from_utf8(digits.get(from..to)?).ok()?;
-        part.parse::<i16>().ok()
-    };
-    let small = |from: usize| i8::try_from(number(from, from + 2)?).ok();
-    let (year, month, day) = (number(0, 4)?, small(4)?, small(6)?);
+    let number =
+        |from: usize, to: usize| digits[from..to].iter().fold(0, |n, digit| n * 10 + digit);
+    let small = |from: usize| i8::try_from(number(from, from + 2)).ok();
+    let (year, month, day) = (number(0, 4), small(4)?, small(6)?);
     let time = DateTime::new(year, month, day, small(8)?, small(10)?, small(12)?, 0).ok()?;
     Offset::UTC.to_timestamp(time).ok()
 }
@@ -45,6 +57,12 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn format(when: Timestamp) -> String {
+        let mut out = String::new();
+        push(when, &mut out);
+        out
+    }
 
     #[test]
     fn dates_are_read_in_the_shapes_files_hold() {

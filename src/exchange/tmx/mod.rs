@@ -25,8 +25,19 @@
 //!
 //! Every other `<prop>` and every `<note>` stays with the unit as one of its
 //! `props`, a note under the type `note`.
+//!
+//! Contexts of other tools fill `previous` and `next` too: memoQ's, which stand inside the
+//! source variant, MateCat's, Phrase's, XTM's, and Trados's `x-ContextContent`. OmegaT's
+//! `file`, `id`, `prev` and `next` bind a unit to one place of one document, and OmegaT
+//! uses it nowhere else; they fill the fields and stay props, so that what was bound is
+//! written as bound, and nothing else is.
+//!
+//! Inline markup is kept as tags beside the plain text ([`Tag`](crate::memory::Tag)) and
+//! written as `bpt` and `ept` for a pair, `it` for one end without the other, and `ph`.
 
 mod date;
+mod digits;
+mod inline;
 mod read;
 mod segment;
 mod unit;
@@ -47,10 +58,28 @@ mod prop {
     pub(super) const REVISION: &str = "x-revision";
     pub(super) const SOURCE_LANG: &str = "x-source-lang";
     pub(super) const TARGET_LANG: &str = "x-target-lang";
+    /// All of them.
+    pub(super) const FIELDS: [&str; 10] = [
+        STORY,
+        FILE,
+        POSITION,
+        PREVIOUS,
+        NEXT,
+        CONFIDENCE,
+        ORIGIN,
+        REVISION,
+        SOURCE_LANG,
+        TARGET_LANG,
+    ];
     /// Not a prop in the file but a `<note>`.
     pub(super) const NOTE: &str = "note";
-    /// The names by which OmegaT binds a unit to one place of one document.
-    pub(super) const OMEGAT: [&str; 4] = ["file", "id", "prev", "next"];
+    /// Names by which OmegaT binds a unit to one place of one document; `id` is the fourth.
+    pub(super) const OMEGAT_FILE: &str = "file";
+    pub(super) const OMEGAT_PREVIOUS: &str = "prev";
+    pub(super) const OMEGAT_NEXT: &str = "next";
+    /// The neighbouring segments as Trados gives them, and, in its header, which they are.
+    pub(super) const TRADOS_CONTEXT: &str = "x-ContextContent";
+    pub(super) const TRADOS_CONTEXT_KIND: &str = "x-TextContextMatchType";
 }
 
 /// What the header says of the tool that wrote the file.

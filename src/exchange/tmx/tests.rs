@@ -8,6 +8,9 @@ use crate::memory::Unit;
 use crate::text::Lang;
 use crate::{Error, Result};
 
+mod damaged;
+mod tagged;
+
 fn written(units: &[Unit]) -> (String, Written) {
     let mut out = Vec::new();
     let mut writer = Writer::new(&mut out, &Lang::es(), &Lang::en()).unwrap();
@@ -88,7 +91,7 @@ fn a_full_unit_is_written_in_the_shape_clients_accept() {
          <prop type=\"x-source-lang\">es-MX</prop>\n\
          <prop type=\"project\">sismos</prop>\n\
          <note>del cable</note>\n\
-         <prop type=\"x-id\">7</prop>\n\
+         <prop type=\"id\">7</prop>\n\
          <tuv xml:lang=\"es\"><seg>Subió un 3,4\u{a0}% en Perú.</seg></tuv>\n\
          <tuv xml:lang=\"en\"><seg>It rose 3.4% in Peru.</seg></tuv>\n\
          </tu>\n\
@@ -294,8 +297,8 @@ fn context_dates_and_props_of_other_tools_find_their_fields() {
     assert_eq!(one.previous.as_deref(), Some("Antes."));
     assert_eq!(one.next.as_deref(), Some("Luego."));
     assert_eq!(one.origin.as_deref(), Some("Otra"));
-    assert_eq!(date::format(one.created), "19000101T000000Z");
-    assert_eq!(date::format(one.changed), "20200102T030405Z");
+    assert_eq!(date::parse("19000101T000000Z"), Some(one.created));
+    assert_eq!(date::parse("20200102T030405Z"), Some(one.changed));
     let props: Vec<_> = one
         .props
         .iter()
@@ -305,7 +308,10 @@ fn context_dates_and_props_of_other_tools_find_their_fields() {
         props,
         [
             ("note", "ojo"),
+            ("file", "a.docx"),
             ("id", "4"),
+            ("prev", "Antes."),
+            ("next", "Luego."),
             ("x-position", "muchas"),
             ("x-align-score", "1.7"),
             ("client", " Agencia "),
@@ -365,6 +371,47 @@ fn what_the_caller_refuses_ends_the_reading() {
         Err(Error::memory("m.db", "full"))
     });
     assert_eq!(refused.unwrap_err().to_string(), "memory m.db: full");
+}
+
+#[test]
+fn a_file_may_call_its_languages_otherwise() {
+    let (es, en) = (Lang::es(), Lang::en());
+    let units = [
+        unit("uno", "one"),
+        Unit {
+            source_lang: lang("es-ES"),
+            target_lang: lang("en-US"),
+            ..unit("dos", "two")
+        },
+    ];
+    let mut out = Vec::new();
+    let mut writer = Writer::with_codes(&mut out, (&es, &lang("es-ES")), (&en, &en)).unwrap();
+    units.iter().for_each(|unit| writer.unit(unit).unwrap());
+    writer.finish().unwrap();
+    let text = String::from_utf8(out).unwrap();
+    assert!(text.contains("srclang=\"es-ES\""));
+    assert_eq!(text.matches("xml:lang=\"es-ES\"").count(), 2);
+    assert_eq!(text.matches("x-source-lang").count(), 2);
+    assert_eq!(read_all(&text).0, units);
+}
+
+#[test]
+fn contexts_of_trados_and_others_fill_the_neighbours() {
+    let variants = "<tuv xml:lang=\"es\"><prop type=\"context_next\">Después.</prop><seg>uno</seg></tuv>\
+                    <tuv xml:lang=\"en\"><prop type=\"context_prev\">Before.</prop><seg>one</seg></tuv>";
+    let trados = "<prop type=\"x-Context\">12, 34</prop>\
+                  <prop type=\"x-ContextContent\">Antes || ya | AAEC | Next | </prop>";
+    let text = file("es", &format!("<tu>{trados}{variants}</tu>"));
+    let unit = &read_all(&text).0[0];
+    assert_eq!(unit.previous.as_deref(), Some("Antes | ya"));
+    assert_eq!(unit.next.as_deref(), Some("Después."));
+    assert_eq!(unit.props.len(), 2);
+    // The header may say that the second one follows.
+    let kind = "<prop type=\"x-TextContextMatchType\">PrecedingAndFollowingSource</prop></header>";
+    let text = text
+        .replace("srclang=\"es\"/>", &format!("srclang=\"es\">{kind}"))
+        .replace("context_next", "other");
+    assert_eq!(read_all(&text).0[0].next.as_deref(), Some("Next"));
 }
 
 proptest! {

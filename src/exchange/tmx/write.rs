@@ -12,11 +12,14 @@ use std::io::{self, Write};
 
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::{TOOL, date, prop};
+use super::{TOOL, date, digits, inline, prop};
 use crate::exchange::{Written, count, seg};
-use crate::memory::Unit;
+use crate::memory::{Tag, Unit};
 use crate::text::Lang;
 use crate::xml::escape;
+
+/// Bytes that are gathered before they are written.
+const BLOCK: usize = 64 * 1024;
 
 /// Writes units of one language pair, one after the other.
 ///
@@ -36,11 +39,21 @@ use crate::xml::escape;
 /// ```
 pub struct Writer<W: Write> {
     out: W,
-    source: Lang,
-    target: Lang,
-    /// The unit at hand, so that each is one write.
+    source: Side,
+    target: Side,
+    /// What is not written yet.
     text: String,
+    /// What a unit's id is made from.
+    identity: String,
     written: Written,
+}
+
+/// One side of all units.
+struct Side {
+    /// What the file calls the language.
+    code: Lang,
+    /// The language of the units that say nothing else.
+    lang: Lang,
 }
 
 impl<W: Write> Writer<W> {
@@ -48,7 +61,21 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// When `out` cannot be written.
-    pub fn new(mut out: W, source: &Lang, target: &Lang) -> io::Result<Self> {
+    pub fn new(out: W, source: &Lang, target: &Lang) -> io::Result<Self> {
+        Self::with_codes(out, (source, source), (target, target))
+    }
+
+    /// Starts a file that calls its languages otherwise: each side is a language and its
+    /// code in the file, which is one of the same language. The header says what the
+    /// languages are, so that a re-import finds them again.
+    ///
+    /// # Errors
+    /// When `out` cannot be written.
+    pub fn with_codes(
+        mut out: W,
+        source: (&Lang, &Lang),
+        target: (&Lang, &Lang),
+    ) -> io::Result<Self> {
         let version = env!("CARGO_PKG_VERSION");
         write!(
             out,
@@ -56,15 +83,30 @@ impl<W: Write> Writer<W> {
              <!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n\
              <tmx version=\"1.4\">\n\
              <header creationtool=\"{TOOL}\" creationtoolversion=\"{version}\" \
-             segtype=\"sentence\" o-tmf=\"{TOOL}\" adminlang=\"en\" srclang=\"{source}\" \
-             datatype=\"plaintext\"/>\n\
-             <body>\n"
+             segtype=\"sentence\" o-tmf=\"{TOOL}\" adminlang=\"en\" srclang=\"{}\" \
+             datatype=\"plaintext\"",
+            source.1
         )?;
+        let mut props = String::new();
+        for (name, (lang, code)) in [(prop::SOURCE_LANG, source), (prop::TARGET_LANG, target)] {
+            if lang != code {
+                props += &format!("<prop type=\"{name}\">{lang}</prop>\n");
+            }
+        }
+        match props.is_empty() {
+            true => out.write_all(b"/>\n<body>\n")?,
+            false => write!(out, ">\n{props}</header>\n<body>\n")?,
+        }
+        let side = |(lang, code): (&Lang, &Lang)| Side {
+            code: code.clone(),
+            lang: lang.clone(),
+        };
         Ok(Writer {
             out,
-            source: source.clone(),
-            target: target.clone(),
+            source: side(source),
+            target: side(target),
             text: String::new(),
+            identity: String::new(),
             written: Written::default(),
         })
     }
@@ -74,10 +116,12 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// When the file cannot be written.
     pub fn unit(&mut self, unit: &Unit) -> io::Result<()> {
-        let (source, lost_source) = seg::clean_for_xml(&unit.source);
-        let (target, lost_target) = seg::clean_for_xml(&unit.target);
-        let pair = unit.source_lang.same_language(&self.source)
-            && unit.target_lang.same_language(&self.target);
+        let mut source_tags = Vec::clone(&unit.source_tags);
+        let mut target_tags = Vec::clone(&unit.target_tags);
+        let (source, lost_source) = seg::clean_tagged_for_xml(&unit.source, &mut source_tags);
+        let (target, lost_target) = seg::clean_tagged_for_xml(&unit.target, &mut target_tags);
+        let pair = unit.source_lang.same_language(&self.source.code)
+            && unit.target_lang.same_language(&self.target.code);
         let reason = if !pair {
             Some("another language pair")
         } else if source.is_empty() {
@@ -92,20 +136,16 @@ impl<W: Write> Writer<W> {
             return Ok(());
         }
         self.written.dropped_characters += lost_source + lost_target;
-        self.text.clear();
         self.open(unit, &source, &target);
         self.fields(unit);
         self.props(unit);
-        for (lang, text) in [(&self.source, &source), (&self.target, &target)] {
-            self.text.push_str("<tuv xml:lang=\"");
-            self.text.push_str(lang.as_str());
-            self.text.push_str("\"><seg>");
-            escape::text(text, &mut self.text);
-            self.text.push_str("</seg></tuv>\n");
-        }
+        self.variant(false, &source, &source_tags);
+        self.variant(true, &target, &target_tags);
         self.text.push_str("</tu>\n");
-        self.out.write_all(self.text.as_bytes())?;
         self.written.units += 1;
+        if self.text.len() >= BLOCK {
+            self.write_out()?;
+        }
         Ok(())
     }
 
@@ -114,90 +154,149 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// When the file cannot be written.
     pub fn finish(mut self) -> io::Result<Written> {
-        self.out.write_all(b"</body>\n</tmx>\n")?;
+        self.text.push_str("</body>\n</tmx>\n");
+        self.write_out()?;
         self.out.flush()?;
         Ok(self.written)
     }
 
+    fn write_out(&mut self) -> io::Result<()> {
+        self.out.write_all(self.text.as_bytes())?;
+        self.text.clear();
+        Ok(())
+    }
+
     /// The opening tag.
     fn open(&mut self, unit: &Unit, source: &str, target: &str) {
-        let id = identity(unit, source, target);
-        let created = date::format(unit.created);
-        let changed = date::format(unit.changed);
-        self.text.push_str(&format!(
-            "<tu tuid=\"{id:016x}\" creationdate=\"{created}\" changedate=\"{changed}\">\n"
-        ));
+        let id = identity(unit, source, target, &mut self.identity);
+        self.text.push_str("<tu tuid=\"");
+        digits::push_hex(id, &mut self.text);
+        self.text.push_str("\" creationdate=\"");
+        date::push(unit.created, &mut self.text);
+        self.text.push_str("\" changedate=\"");
+        date::push(unit.changed, &mut self.text);
+        self.text.push_str("\">\n");
+    }
+
+    /// One side's text with its tags.
+    fn variant(&mut self, is_target: bool, text: &str, tags: &[Tag]) {
+        let side = match is_target {
+            true => &self.target,
+            false => &self.source,
+        };
+        self.text.push_str("<tuv xml:lang=\"");
+        self.text.push_str(side.code.as_str());
+        self.text.push_str("\"><seg>");
+        self.written.dropped_characters += inline::segment(text, tags, &mut self.text);
+        self.text.push_str("</seg></tuv>\n");
     }
 
     /// The unit's fields as props.
     fn fields(&mut self, unit: &Unit) {
-        let context = |text: &Option<String>| {
-            let text = seg::clean_for_xml(text.as_deref()?).0.into_owned();
-            (!text.is_empty()).then_some(text)
-        };
-        let own = |lang: &Lang, file: &Lang| (lang != file).then(|| lang.to_string());
-        let fields = [
-            (prop::STORY, unit.story.clone()),
-            (prop::FILE, unit.file.clone()),
-            (prop::POSITION, unit.position.map(|n| n.to_string())),
-            (prop::CONFIDENCE, unit.confidence.map(|p| format!("{p:.4}"))),
-            (prop::PREVIOUS, context(&unit.previous)),
-            (prop::NEXT, context(&unit.next)),
-            (prop::ORIGIN, unit.origin.clone()),
-            (
-                prop::REVISION,
-                (unit.revision != 1).then(|| unit.revision.to_string()),
-            ),
-            (prop::SOURCE_LANG, own(&unit.source_lang, &self.source)),
-            (prop::TARGET_LANG, own(&unit.target_lang, &self.target)),
-        ];
-        for (name, value) in fields {
-            // An empty field says nothing; nor does one that XML cannot hold.
-            if let Some(value) = value.filter(|value| value.chars().any(escape::is_allowed)) {
-                self.prop(name, &value);
+        self.field(prop::STORY, unit.story.as_deref());
+        self.field(prop::FILE, unit.file.as_deref());
+        self.number(prop::POSITION, unit.position);
+        if let Some(confidence) = unit.confidence {
+            // Four decimals, as the memory keeps it; from 0 to 1.
+            let steps = (confidence.clamp(0.0, 1.0) * 1e4).round() as u32;
+            self.start_prop(prop::CONFIDENCE);
+            digits::push(steps / 10_000, &mut self.text);
+            self.text.push('.');
+            digits::push_padded(steps, 4, &mut self.text);
+            self.end_prop();
+        }
+        for (name, context) in [(prop::PREVIOUS, &unit.previous), (prop::NEXT, &unit.next)] {
+            if let Some(context) = context {
+                let (context, lost) = seg::clean_for_xml(context);
+                self.field(name, Some(&context));
+                self.written.dropped_characters += lost;
             }
+        }
+        self.field(prop::ORIGIN, unit.origin.as_deref());
+        self.number(prop::REVISION, Some(unit.revision).filter(|n| *n != 1));
+        for (name, lang, usual) in [
+            (prop::SOURCE_LANG, &unit.source_lang, &self.source.lang),
+            (prop::TARGET_LANG, &unit.target_lang, &self.target.lang),
+        ] {
+            if lang != usual {
+                push_prop(name, lang.as_str(), &mut self.text);
+            }
+        }
+    }
+
+    /// A field; an empty one says nothing, nor does one that XML cannot hold.
+    fn field(&mut self, name: &str, value: Option<&str>) {
+        let Some(value) = value else { return };
+        if value.chars().any(escape::is_allowed) {
+            self.written.dropped_characters += push_prop(name, value, &mut self.text);
+        }
+    }
+
+    fn number(&mut self, name: &str, value: Option<u32>) {
+        if let Some(number) = value {
+            self.start_prop(name);
+            digits::push(number, &mut self.text);
+            self.end_prop();
         }
     }
 
     /// The unit's further properties.
     fn props(&mut self, unit: &Unit) {
         for (name, value) in &unit.props {
-            match name.as_str() {
+            self.written.dropped_characters += match name.as_str() {
                 prop::NOTE => {
                     self.text.push_str("<note>");
-                    self.written.dropped_characters += escape::text(value, &mut self.text);
+                    let dropped = escape::text(value, &mut self.text);
                     self.text.push_str("</note>\n");
+                    dropped
                 }
-                // A prop `file` makes OmegaT 3.6 insert the unit in the file of
-                // that name only; `id`, `prev` and `next` narrow it further.
-                name if prop::OMEGAT.contains(&name) => self.prop(&format!("x-{name}"), value),
-                name => self.prop(name, value),
-            }
+                name => push_prop(name, value, &mut self.text),
+            };
         }
     }
 
-    fn prop(&mut self, name: &str, value: &str) {
+    fn start_prop(&mut self, name: &str) {
         self.text.push_str("<prop type=\"");
-        self.written.dropped_characters += escape::attribute(name, &mut self.text);
+        self.text.push_str(name);
         self.text.push_str("\">");
-        self.written.dropped_characters += escape::text(value, &mut self.text);
+    }
+
+    fn end_prop(&mut self) {
         self.text.push_str("</prop>\n");
     }
 }
 
+/// Appends a `<prop>`; returns how many characters were dropped.
+fn push_prop(name: &str, value: &str, out: &mut String) -> u64 {
+    out.push_str("<prop type=\"");
+    let dropped = escape::attribute(name, out);
+    out.push_str("\">");
+    let dropped = dropped + escape::text(value, out);
+    out.push_str("</prop>\n");
+    dropped
+}
+
 /// A number for what the unit is, the same in every memory that holds it. Parts
-/// are set apart by a character that XML, and so none of them, can hold.
-fn identity(unit: &Unit, source: &str, target: &str) -> u64 {
-    let position = unit.position.map_or(String::new(), |n| n.to_string());
+/// are set apart by a character that XML, and so none of them, can hold. `room` is
+/// where they are put together.
+fn identity(unit: &Unit, source: &str, target: &str, room: &mut String) -> u64 {
+    room.clear();
+    for part in [unit.source_lang.as_str(), unit.target_lang.as_str()] {
+        room.push_str(part);
+        room.push('\0');
+    }
     let story = unit.story.as_deref().unwrap_or_default();
-    let story = story.replace(|c| !escape::is_allowed(c), "");
-    let parts = [
-        unit.source_lang.as_str(),
-        unit.target_lang.as_str(),
-        &story,
-        &position,
-        source,
-        target,
-    ];
-    xxh3_64(parts.join("\0").as_bytes())
+    match escape::first_forbidden(story.as_bytes()) {
+        None => room.push_str(story),
+        Some(_) => room.extend(story.chars().filter(|&c| escape::is_allowed(c))),
+    }
+    room.push('\0');
+    if let Some(position) = unit.position {
+        digits::push(position, room);
+    }
+    for part in [source, target] {
+        room.push('\0');
+        room.push_str(part);
+    }
+    xxh3_64(room.as_bytes())
 }

@@ -11,6 +11,7 @@ use crate::Error;
 impl<R: BufRead> Reader<R> {
     /// The error for what stopped the tokenizer.
     pub(super) fn token_error(&mut self, error: &quick_xml::Error, at: Position) -> Error {
+        self.fault = self.tokens.get_ref().fault();
         if let Some(failure) = self.tokens.get_mut().failure(at) {
             return failure;
         }
