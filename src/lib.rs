@@ -15,6 +15,7 @@
 //! | [`text`] | bytes decoded, characters folded, words, names, typed placeables, language tags | |
 //! | [`article`] | a story: paragraphs, headline, dateline, metadata; one reader per format | text, xml |
 //! | [`segment`] | paragraphs cut into segments, by tables in `memory/rules/` or by SRX | text, xml, article |
+//! | [`document`] | files that are translated and written back byte for byte | text, xml, article, memory's tags |
 //! | [`lexicon`] | word translations: embedded tables, a user's own, training | text |
 //! | [`align`] | which segments translate which, why, and how surely; learning from texts; measures | text, lexicon |
 //! | [`memory`] | units, stories, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
@@ -26,7 +27,8 @@
 //!
 //! 1. A module uses only those above it in the table; nothing uses [`cli`].
 //! 2. Only [`cli`] prints, reads the environment or decides about exit codes. Only
-//!    [`memory`] holds SQL. Only [`exchange`] and [`article`] know file formats.
+//!    [`memory`] holds SQL. Only [`exchange`], [`article`] and [`document`] know file
+//!    formats.
 //! 3. Segments tile their paragraph: concatenated with the white space between them
 //!    they give back the very input. Original text is never changed; matching works
 //!    on a folded form with a map back ([`text::fold`]).
@@ -62,6 +64,7 @@
 pub mod align;
 pub mod article;
 pub mod cli;
+pub mod document;
 pub mod error;
 pub mod exchange;
 pub mod lexicon;

@@ -22,3 +22,4 @@ mod search;
 mod settings;
 mod srx;
 mod translate;
+mod translate_documents;
