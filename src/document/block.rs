@@ -197,7 +197,11 @@ impl Block {
             .first()
             .map_or(start, |first| start.min(first.raw.start));
         let end = items.last().map_or(end, |last| end.max(last.raw.end));
-        let opens_block = span.start == 0 && mark.is_empty();
+        // In Markdown a line can open in the middle of a paragraph too.
+        let line = raw.get(..start).unwrap_or_default();
+        let line = line.trim_end_matches([' ', '\t', '>']);
+        let opens_line = span.start == 0 || line.is_empty() || line.ends_with('\n');
+        let opens_block = opens_line && mark.is_empty();
         let mut pen = Pen {
             raw,
             out: mark.clone(),

@@ -320,7 +320,8 @@ impl<'a> Reading<'a> {
                     self.blocks.extend(paragraph.builder.finish());
                 }
                 if let Some(outer) = self.open.last_mut() {
-                    outer.has_object = true;
+                    // Its words are paragraphs of their own, in the middle of this one.
+                    outer.has_break = true;
                 }
             }
             (Kind::Start, Some("t")) => self.words(token, tokens),

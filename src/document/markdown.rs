@@ -162,6 +162,8 @@ struct Reading<'a> {
     /// Where a picture or another tag of its own starts, and its depth.
     single: Option<(usize, usize)>,
     setting: Setting,
+    /// The end of a line end that was passed, until the next line begins.
+    line_end: Option<usize>,
 }
 
 fn read(text: &str) -> Reading<'_> {
@@ -173,6 +175,7 @@ fn read(text: &str) -> Reading<'_> {
         hidden: 0,
         single: None,
         setting: Setting::Usual,
+        line_end: None,
     };
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
         reading.event(event, Span::new(range.start, range.end.max(range.start)));
@@ -201,7 +204,10 @@ impl Reading<'_> {
             Event::End(tag) => self.close(tag, span),
             _ if self.hidden > 0 => {}
             Event::Text(text) => self.piece(span, &text),
-            Event::SoftBreak => self.piece(span, "\n"),
+            Event::SoftBreak => {
+                self.line_end(span.start);
+                self.line_end = Some(span.end);
+            }
             Event::HardBreak | Event::Rule => self.end(),
             Event::Code(_)
             | Event::FootnoteReference(_)
@@ -269,7 +275,7 @@ impl Reading<'_> {
     }
 
     /// Where a piece starts that the parser says starts at `start`: what was passed over
-    /// since the last one, such as a backslash or the sign of a quotation, is part of it.
+    /// since the last one is part of it.
     fn from(&self, start: usize) -> usize {
         match self.builder.has_text() {
             true => self.done.min(start),
@@ -277,30 +283,46 @@ impl Reading<'_> {
         }
     }
 
-    fn piece(&mut self, span: Span, text: &str) {
-        let mut start = self.from(span.start);
-        // A backslash before the very first character.
-        if !self.builder.has_text()
-            && self.done <= start
-            && span
-                .of(self.text)
-                .starts_with(|c: char| c.is_ascii_punctuation())
-            && self
-                .text
-                .get(..start)
-                .is_some_and(|before| before.ends_with('\\'))
+    /// Takes in the line end that was passed, with what opens the next line, such as the
+    /// sign of a quotation; the next piece starts at `end`.
+    fn line_end(&mut self, end: usize) {
+        if let Some(break_end) = self.line_end.take()
+            && self.builder.has_text()
         {
-            start -= 1;
+            let raw = Span::new(self.done, end.max(break_end).max(self.done));
+            self.builder.written(raw, "\n");
+            self.done = raw.end;
         }
-        let raw = Span::new(start.max(self.done.min(span.end)), span.end);
-        match raw.of(self.text) == text {
-            true => self.builder.verbatim(raw, self.text),
-            false => self.builder.written(raw, text),
+    }
+
+    fn piece(&mut self, span: Span, text: &str) {
+        let whole = span.of(self.text);
+        // A backslash makes a sign a character; it is no part of what the parser tells.
+        let before = self.text.get(self.done.min(span.start)..span.start);
+        let first = whole.chars().next().filter(char::is_ascii_punctuation);
+        let escapes = before.is_some_and(|before| before.ends_with('\\'));
+        match first.filter(|_| escapes && whole == text) {
+            Some(first) => {
+                self.line_end(span.start - 1);
+                let raw = Span::new(self.from(span.start - 1), span.start + 1);
+                self.builder.written(raw, first.encode_utf8(&mut [0; 4]));
+                let rest = Span::new(raw.end, span.end);
+                self.builder.verbatim(rest, self.text);
+            }
+            None => {
+                self.line_end(span.start);
+                let raw = Span::new(self.from(span.start), span.end);
+                match raw.of(self.text) == text {
+                    true => self.builder.verbatim(raw, self.text),
+                    false => self.builder.written(raw, text),
+                }
+            }
         }
         self.done = span.end.max(self.done);
     }
 
     fn open(&mut self, span: Span, length: usize, name: &str) {
+        self.line_end(span.start);
         let start = self.from(span.start);
         let raw = Span::new(start, (span.start + length).max(start));
         self.builder.open(raw, self.text, name, None);
@@ -308,12 +330,14 @@ impl Reading<'_> {
     }
 
     fn shut(&mut self, span: Span, name: &str) {
+        self.line_end(0);
         let raw = Span::new(self.done.min(span.end), span.end);
         self.builder.close(raw, self.text, name, None);
         self.done = span.end;
     }
 
     fn single(&mut self, span: Span) {
+        self.line_end(span.start);
         let raw = Span::new(self.from(span.start), span.end);
         self.builder.single(raw, self.text, "ph", None);
         self.done = span.end;
@@ -321,6 +345,7 @@ impl Reading<'_> {
 
     /// A tag of HTML between the words.
     fn html(&mut self, tag: &str, span: Span) {
+        self.line_end(span.start);
         let raw = Span::new(self.from(span.start), span.end);
         let name: String = tag
             .trim_start_matches(['<', '/'])
@@ -342,6 +367,7 @@ impl Reading<'_> {
         let block = self.builder.finish();
         self.blocks.extend(block);
         self.builder.setting(self.setting);
+        self.line_end = None;
         self.done = 0;
     }
 }
