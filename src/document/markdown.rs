@@ -28,6 +28,9 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
 
 /// The text with its translations. A paragraph that would come out as another one stays.
 pub(super) fn written(text: &str, blocks: &[Block], replacements: &[Replacement]) -> String {
+    if replacements.is_empty() {
+        return text.to_owned();
+    }
     let mut stays = vec![false; blocks.len()];
     // Each round leaves out more; where three do not help, the text is no honest Markdown.
     for _ in 0..ROUNDS {

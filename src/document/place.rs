@@ -208,3 +208,81 @@ fn only(text: &str, words: &str) -> Option<usize> {
     let first = found.next()?;
     found.next().is_none().then_some(first)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Document, DocumentFormat, Options};
+
+    fn tag(at: usize, kind: TagKind, number: u32) -> Tag {
+        Tag {
+            at,
+            kind,
+            number,
+            role: String::new(),
+            code: String::new(),
+        }
+    }
+
+    /// Where the tags of a page's only paragraph go: bytes of `target`.
+    fn placed(page: &str, unit: (&[Tag], &[Tag]), target: &str) -> Option<Vec<(usize, usize)>> {
+        let format = DocumentFormat::Html;
+        let document = Document::read(page.as_bytes(), "a", format, Options::default()).unwrap();
+        let block = &document.blocks()[0];
+        let known = Known {
+            source: block.text(),
+            source_tags: unit.0,
+            target,
+            target_tags: unit.1,
+        };
+        let span = Span::new(0, block.text().len());
+        place(block, span, known, target, &Some)
+    }
+
+    #[test]
+    fn tags_go_where_the_unit_has_them() {
+        use TagKind::{Close, Open, Single};
+        let pair = |open, close, number| [tag(open, Open, number), tag(close, Close, number)];
+        // Numbers differ from those of the page; the order of whole pairs may change.
+        let source = [pair(3, 6, 7), pair(7, 10, 9)].concat();
+        let target = [pair(0, 3, 9), pair(4, 7, 7)].concat();
+        let page = "<p>un <b>dos</b> <i>trs</i></p>";
+        let out = placed(page, (&source, &target), "abc def x");
+        assert_eq!(out, Some(vec![(2, 0), (3, 3), (0, 4), (1, 7)]));
+        // Crossed pairs are no mark-up.
+        let crossed = [
+            tag(0, Open, 9),
+            tag(1, Open, 7),
+            tag(2, Close, 9),
+            tag(3, Close, 7),
+        ];
+        assert_eq!(placed(page, (&source, &crossed), "abc def x"), None);
+        // One is missing, or stands twice.
+        assert_eq!(placed(page, (&source, &target[..3]), "abc def x"), None);
+        let other = [tag(3, Single, 7), tag(7, Single, 9)];
+        assert_eq!(placed(page, (&other, &other), "abc def x"), None);
+        assert_eq!(placed(page, (&[], &[]), "abc def x"), None);
+    }
+
+    #[test]
+    fn a_name_that_stands_once_on_both_sides_keeps_its_tags() {
+        let page = "<p>En <a>Lima</a> llovió.</p>";
+        let out = |target| placed(page, (&[], &[]), target);
+        assert_eq!(out("It rained in Lima."), Some(vec![(0, 13), (1, 17)]));
+        assert_eq!(out("It rained."), None);
+        assert_eq!(out("Lima: it rained in Lima."), None);
+        assert_eq!(out("It rained in Limaland."), None);
+        let page = "<p>En <a>Lima</a> y Lima.</p>";
+        assert_eq!(placed(page, (&[], &[]), "In Lima."), None);
+    }
+
+    #[test]
+    fn tags_around_the_whole_text_stay_around_it() {
+        let page = "<p><b><i>Todo esto.</i></b></p>";
+        assert_eq!(placed(page, (&[], &[]), "All this."), Some(Vec::new()));
+        // The end of a pair that began inside belongs to the text.
+        let page = "<p><b>Todo <i>esto.</i></b></p>";
+        assert_eq!(placed(page, (&[], &[]), "All this."), None);
+        assert!(placed(page, (&[], &[]), "All esto.").is_some());
+    }
+}

@@ -494,12 +494,12 @@ fn hostile_files_take_linear_time() {
         "<code>",
         "x <i>y</i> ",
     ] {
-        let document = read(&unit.repeat(200_000), DocumentFormat::Html).unwrap();
-        assert_eq!(unchanged(&document), unit.repeat(200_000));
+        let document = read(&unit.repeat(50_000), DocumentFormat::Html).unwrap();
+        assert_eq!(unchanged(&document), unit.repeat(50_000));
     }
     for unit in ["a *b* ", "\\*", "a\n", "<b>a", "~~a~~ ", "&amp;"] {
-        let document = read(&unit.repeat(50_000), DocumentFormat::Markdown).unwrap();
-        assert_eq!(unchanged(&document), unit.repeat(50_000));
+        let document = read(&unit.repeat(20_000), DocumentFormat::Markdown).unwrap();
+        assert_eq!(unchanged(&document), unit.repeat(20_000));
     }
     let document = read(
         &"msgid \"a\"\nmsgstr \"\"\n".repeat(50_000),
