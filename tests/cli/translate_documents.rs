@@ -21,17 +21,24 @@ fn desk() -> Desk {
          Precios & salarios\tPrices & wages <1\n\
          Se fue.\t*Gone*\n",
     );
-    desk.file(
-        "m.tmx",
-        "<?xml version=\"1.0\"?><tmx version=\"1.4\"><header creationtool=\"x\" \
-         creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"x\" adminlang=\"en\" \
-         srclang=\"es\" datatype=\"xml\"/><body><tu><tuv xml:lang=\"es\"><seg>La \
-         <bpt i=\"1\">&lt;b></bpt>sala grande<ept i=\"1\">&lt;/b></ept> quedó vacía.</seg></tuv>\
-         <tuv xml:lang=\"en\"><seg>The <bpt i=\"1\">&lt;b></bpt>big room<ept i=\"1\">&lt;/b></ept> \
-         was empty.</seg></tuv></tu></body></tmx>",
-    );
+    let tags = |open: usize, close: usize| {
+        serde_json::json!([
+            {"at": open, "kind": "open", "number": 1},
+            {"at": close, "kind": "close", "number": 1},
+        ])
+    };
+    let unit = serde_json::json!({
+        "source_lang": "es", "target_lang": "en",
+        "source": "La sala grande quedó vacía.", "target": "The big room was empty.",
+        "source_tags": tags(3, 14), "target_tags": tags(4, 12),
+    });
+    desk.file("m.jsonl", format!("{unit}\n"));
     desk.on_memory(&["import", "m.tsv"]).expect_code(0);
-    desk.on_memory(&["import", "m.tmx"]).expect_code(0);
+    desk.on_memory(&["import", "m.jsonl"]).expect_code(0);
+    // A memory that has nothing for any of the files.
+    desk.file("other.tsv", "Zorro azul\tBlue fox\n");
+    desk.run(&["--memory", "empty.db", "import", "other.tsv"])
+        .expect_code(0);
     desk
 }
 
@@ -200,6 +207,12 @@ fn word(body: &str) -> Vec<u8> {
                 "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/>\
                  <Override PartName=\"/word/document.xml\" ContentType=\"{kind}\"/></Types>"
             ),
+        ),
+        (
+            "_rels/.rels",
+            "<Relationships><Relationship Id=\"r\" Target=\"word/document.xml\" Type=\"http://schemas.\
+             openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/></Relationships>"
+                .to_owned(),
         ),
         (
             "word/document.xml",

@@ -182,3 +182,22 @@ impl Segment {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Document, DocumentFormat, Options};
+
+    #[test]
+    fn tags_stand_at_the_same_letters_on_one_line() {
+        let page = "<p>Uno\r\n   <b>dos</b>\n  y <i>tres\n</i>  fin";
+        let format = DocumentFormat::Html;
+        let document = Document::read(page.as_bytes(), "a", format, Options::default()).unwrap();
+        let block = &document.blocks()[0];
+        let span = Span::new(0, block.text().len()).trimmed(block.text());
+        let (line, tags) = on_line(block, span);
+        assert_eq!(line, "Uno dos y tres fin");
+        let places: Vec<(usize, &str)> = tags.iter().map(|tag| (tag.at, &*tag.code)).collect();
+        assert_eq!(places, [(4, "<b>"), (7, "</b>"), (10, "<i>"), (14, "</i>")]);
+    }
+}
