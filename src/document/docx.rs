@@ -175,6 +175,7 @@ impl Archive {
                 }
             }
         }
+        writer.set_raw_comment(archive.comment().into())?;
         Ok(writer.finish()?.into_inner())
     }
 }

@@ -26,10 +26,15 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     read(text).blocks
 }
 
-/// The text with its translations. A paragraph that would come out as another one stays.
-pub(super) fn written(text: &str, blocks: &[Block], replacements: &[Replacement]) -> String {
+/// The text with its translations, and the numbers of the paragraphs that stay since they
+/// would come out as others.
+pub(super) fn written(
+    text: &str,
+    blocks: &[Block],
+    replacements: &[Replacement],
+) -> (String, Vec<usize>) {
     if replacements.is_empty() {
-        return text.to_owned();
+        return (text.to_owned(), Vec::new());
     }
     let mut stays = vec![false; blocks.len()];
     // Each round leaves out more; where three do not help, the text is no honest Markdown.
@@ -42,7 +47,8 @@ pub(super) fn written(text: &str, blocks: &[Block], replacements: &[Replacement]
         let again = read(&out);
         let wrong = differing(blocks, &again.blocks, &kept);
         if wrong.is_empty() {
-            return out;
+            let stays = stays.iter().enumerate().filter(|(_, stays)| **stays);
+            return (out, stays.map(|(number, _)| number).collect());
         }
         for number in wrong {
             if let Some(stays) = stays.get_mut(number) {
@@ -50,7 +56,7 @@ pub(super) fn written(text: &str, blocks: &[Block], replacements: &[Replacement]
             }
         }
     }
-    text.to_owned()
+    (text.to_owned(), (0..blocks.len()).collect())
 }
 
 /// How often a text is written and read again.

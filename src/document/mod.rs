@@ -126,6 +126,16 @@ pub enum Worth {
     New,
 }
 
+/// A file that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// The numbers of the blocks whose translation was not written, since it would have
+    /// become other mark-up of the format.
+    pub stays: Vec<usize>,
+}
+
 /// A file, read so that it can be written back.
 pub struct Document {
     format: DocumentFormat,
@@ -286,23 +296,23 @@ impl Document {
         replacements: &[Replacement],
         worth: &[Option<Worth>],
         target_lang: &Lang,
-    ) -> Result<Vec<u8>> {
-        match &self.form {
+    ) -> Result<Written> {
+        let mut stays = Vec::new();
+        let bytes = match &self.form {
             Form::Text(encoded) => {
-                let (text, references) = match self.format {
-                    DocumentFormat::Markdown => (
-                        markdown::written(&encoded.text, &self.blocks, replacements),
-                        true,
-                    ),
-                    DocumentFormat::Html => (
-                        self.edited(&encoded.text, replacements, &html::escaped),
-                        true,
-                    ),
-                    _ => (
-                        self.edited(&encoded.text, replacements, &plain::escaped),
-                        false,
-                    ),
+                let text = match self.format {
+                    DocumentFormat::Markdown => {
+                        let text = &encoded.text;
+                        let (text, changed) = markdown::written(text, &self.blocks, replacements);
+                        stays = changed;
+                        text
+                    }
+                    DocumentFormat::Html => {
+                        self.edited(&encoded.text, replacements, &html::escaped)
+                    }
+                    _ => self.edited(&encoded.text, replacements, &plain::escaped),
                 };
+                let references = self.format != DocumentFormat::Text;
                 encoded.bytes(&text, &self.file, references)
             }
             Form::Docx(archive) => archive.bytes(&self.blocks, replacements),
@@ -320,7 +330,11 @@ impl Document {
                 let text = messages.filled(&encoded.text, &self.blocks, replacements, worth);
                 encoded.bytes(&text, &self.file, false)
             }
-        }
+        };
+        Ok(Written {
+            bytes: bytes?,
+            stays,
+        })
     }
 
     fn edited(

@@ -192,6 +192,9 @@ impl Message {
             }
             return;
         }
+        if self.id.contains(char::REPLACEMENT_CHARACTER) {
+            return;
+        }
         let (Some(string), Some(start), true) = (self.string, self.start, self.text.is_empty())
         else {
             return;
@@ -233,11 +236,8 @@ fn unquoted(string: &str) -> std::result::Result<String, &'static str> {
                 Some('f') => out.push('\u{c}'),
                 Some('v') => out.push('\u{b}'),
                 Some(other @ ('"' | '\\')) => out.push(other),
-                // Codes of bytes and other escapes: kept as they are written.
-                Some(other) => {
-                    out.push('\\');
-                    out.push(other);
-                }
+                // Codes of bytes, which no translation can be held against.
+                Some(_) => out.push(char::REPLACEMENT_CHARACTER),
                 None => return Err("a string without its closing quote"),
             },
             c => out.push(c),

@@ -13,6 +13,9 @@ use crate::matching::proposal::Change;
 /// Why a segment stays although the memory has something for it.
 const MARKUP: &str = "inline markup";
 
+/// Why a translation is not written that would not be the paragraph it was.
+const OTHER_MARKUP: &str = "would change the markup";
+
 /// A draft with the tags of its segment in place.
 pub(super) struct Filling {
     /// Its translation; none where there is none, or where it cannot be used.
@@ -114,6 +117,19 @@ pub(super) struct Filled {
     pub(super) worth: Vec<Option<Worth>>,
     /// Segments that stay although the memory has something, by reason.
     pub(super) kept: BTreeMap<&'static str, usize>,
+}
+
+impl Filled {
+    /// Counts what was not written after all: the translations in these blocks.
+    pub(super) fn count_unwritten(&mut self, blocks: &[usize]) {
+        let unwritten = self.replacements.iter().filter(|replacement| {
+            replacement.text.is_some() && blocks.binary_search(&replacement.block).is_ok()
+        });
+        let count = unwritten.count();
+        if count > 0 {
+            *self.kept.entry(OTHER_MARKUP).or_default() += count;
+        }
+    }
 }
 
 /// A file that is written in the other language.

@@ -76,7 +76,7 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
             )
         }
         None => {
-            let filled = match source.document.format().is_bilingual() {
+            let mut filled = match source.document.format().is_bilingual() {
                 true => fill::beside(&source, &drafts, fillings, arguments.fill_target),
                 false => {
                     let (marks, missing) = (arguments.marks, arguments.missing);
@@ -84,8 +84,9 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
                 }
             };
             let (replacements, worth) = (&filled.replacements, &filled.worth);
-            let bytes = source.document.written(replacements, worth, &target)?;
-            (bytes, filled)
+            let written = source.document.written(replacements, worth, &target)?;
+            filled.count_unwritten(&written.stays);
+            (written.bytes, filled)
         }
     };
     let summary = summary(&source, &drafts, filled, arguments);
@@ -199,7 +200,8 @@ mod tests {
         let out = source
             .document
             .written(&filled.replacements, &[], &en)
-            .unwrap();
+            .unwrap()
+            .bytes;
         let mark = Regex::new(r"\[(new|(proposed|fuzzy|exact|context) [0-9]+)\] ").unwrap();
         let out = String::from_utf8(out).unwrap();
         let unwrapped = |segment: (&Piece, &Placed<'_>)| {
