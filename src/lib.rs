@@ -18,6 +18,7 @@
 //! | [`lexicon`] | word translations: embedded tables, a user's own, training | text |
 //! | [`align`] | which segments translate which, why, and how surely; learning from texts; measures | text, lexicon |
 //! | [`memory`] | units, stories, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
+//! | [`document`] | files that are translated and written back byte for byte | text, xml, article, memory's tags |
 //! | [`matching`] | fuzzy matches by an exact index, scores, proposals, file covers, leverage; tracing across languages | text, lexicon, memory |
 //! | [`exchange`] | TMX, XLIFF, PO, TSV, CSV, JSON Lines, Weblate's JSON, ladder, review page; the leverage table as CSV and chart | xml, memory, align's beads, matching's leverage |
 //! | [`cli`] | the commands, one file each; settings, output, exit codes | everything |
@@ -26,7 +27,8 @@
 //!
 //! 1. A module uses only those above it in the table; nothing uses [`cli`].
 //! 2. Only [`cli`] prints, reads the environment or decides about exit codes. Only
-//!    [`memory`] holds SQL. Only [`exchange`] and [`article`] know file formats.
+//!    [`memory`] holds SQL. Only [`exchange`], [`article`] and [`document`] know file
+//!    formats.
 //! 3. Segments tile their paragraph: concatenated with the white space between them
 //!    they give back the very input. Original text is never changed; matching works
 //!    on a folded form with a map back ([`text::fold`]).
@@ -64,6 +66,7 @@ pub mod align;
 mod allocator;
 pub mod article;
 pub mod cli;
+pub mod document;
 pub mod error;
 pub mod exchange;
 pub mod lexicon;

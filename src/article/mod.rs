@@ -32,7 +32,7 @@ mod escaped;
 mod flow;
 mod format;
 mod front;
-mod html;
+pub(crate) mod html;
 mod line_breaks;
 mod markdown;
 mod markup;

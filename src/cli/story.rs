@@ -146,6 +146,11 @@ impl Story {
         texts
     }
 
+    /// What its segmenter could not do.
+    pub(super) fn remarks(&self) -> &[String] {
+        &self.remarks
+    }
+
     /// Warns of what its segmenter could not do.
     pub(super) fn warn(&self, output: &mut Output) {
         for remark in &self.remarks {

@@ -4,7 +4,7 @@
 pub(crate) mod alike;
 pub mod analysis;
 pub(crate) mod calendar;
-mod codepage;
+pub(crate) mod codepage;
 pub mod decode;
 pub mod fold;
 pub(crate) mod hash;

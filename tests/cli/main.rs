@@ -24,3 +24,4 @@ mod search;
 mod settings;
 mod srx;
 mod translate;
+mod translate_documents;

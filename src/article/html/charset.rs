@@ -61,7 +61,7 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
 
 /// The encoding that the head of a page declares, in `<meta charset>`,
 /// `<meta http-equiv>` or an XML declaration.
-fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+pub(crate) fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..HEAD).unwrap_or(bytes).to_ascii_lowercase();
     let xml = head
         .starts_with(b"<?xml")

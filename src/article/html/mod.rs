@@ -13,7 +13,7 @@
 use super::Article;
 use crate::{Error, Place, Result};
 
-mod charset;
+pub(crate) mod charset;
 mod content;
 mod facts;
 mod headline;

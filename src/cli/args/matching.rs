@@ -1,11 +1,15 @@
 //! The arguments of commands that look texts up in memories.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
 
 use super::{FillTarget, Pair, Reading, UnitFilter, WallLimits, Words, XliffVersion, at_least_one};
+use crate::article::Format;
 use crate::cli::penalties::{PenaltyRule, PenaltyRules};
+use crate::cli::reader::RuleFile;
+use crate::document::DocumentFormat;
 use crate::text::Lang;
 
 /// Which matches are shown.
@@ -71,22 +75,35 @@ pub(crate) struct Match {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Every segment becomes its translation in the memory: the one from the same context, else
+    after_help = "Text, Markdown, HTML, Word documents (.docx), XLIFF 1.2 and 2.x and PO are translated and
+written back in their own format and encoding; every byte outside the translated text stays.
+With --to xliff the file becomes one for a translation editor instead.
+
+Every segment becomes its translation in the memory: the one from the same context, else
 of the same text, else the most similar one. What stands between segments stays as it is.
+Tags inside a segment go where the memory's unit has them, or around the same name; where
+that is not certain the segment stays in its language and is counted as kept. Code, scripts,
+addresses, attributes (so also the words for pictures), comments and front matter stay.
 Where it is certain how, other figures and names are carried over into a fuzzy match, unless
 --marks none: nothing of that kind is written without its mark. What a translator has to look
 at has a mark before it, such as `[proposed 98] `, `[fuzzy 86] ` or `[new] `;
 sed -E 's/\\[(new|(proposed|fuzzy|exact|context) [0-9]+)\\] //g' takes the marks away again.
 
+In XLIFF and PO the targets that are empty are filled, by --fill-target; translations that
+are there stay. What a person has to look at is told by the target's state, or by `fuzzy`,
+and has no mark in its text; PO messages with plural forms stay.
+
 Examples:
   teletipo translate update.es.txt -o update.en.txt
+  teletipo translate page.es.html -o page.en.html
+  teletipo translate story.docx --to xliff -o story.xlf
   teletipo translate update.es.txt --threshold 85 --marks all
   teletipo translate --json update.es.txt | jq 'select(.origin == \"none\").source'
 
-Plain text is read and written. Exit code 1 when the memory has nothing for it."
+Exit code 1 when the memory has nothing for it."
 )]
 pub(crate) struct Translate {
-    /// The text to translate; - is standard input
+    /// The file to translate; - is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
     /// Write to this file instead of standard output
@@ -102,7 +119,7 @@ pub(crate) struct Translate {
     /// What stands in the targets of an XLIFF or PO file
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = FillTarget::Best)]
     pub(crate) fill_target: FillTarget,
-    /// What has no translation in the memory
+    /// What has no translation in the memory (not in XLIFF and PO)
     #[arg(long, value_enum, value_name = "AS", default_value_t = Missing::Source)]
     pub(crate) missing: Missing,
     /// Which segments have a mark with their origin and score before them
@@ -118,9 +135,75 @@ pub(crate) struct Translate {
     #[command(flatten)]
     pub(crate) filter: UnitFilter,
     #[command(flatten)]
-    pub(crate) reading: Reading,
+    pub(crate) reading: DocumentReading,
     #[command(flatten)]
     pub(crate) wall: WallLimits,
+}
+
+/// How a file is read that is written back. As for stories, but with the formats that hold
+/// both languages.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Reading text")]
+pub(crate) struct DocumentReading {
+    /// The file's format: text, markdown, html, docx, xliff or po [default: told by the
+    /// content]
+    #[arg(long, value_name = "FORMAT", conflicts_with = "presegmented")]
+    pub(crate) from: Option<DocumentSource>,
+    /// Take every line as one segment
+    #[arg(long)]
+    pub(crate) presegmented: bool,
+    /// The file's encoding [default: detected]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+    /// Segment by this table too, laid over the shipped rules (as memory/rules/es.txt);
+    /// LANG=FILE for one language only; may be repeated
+    #[arg(long, value_name = "FILE", conflicts_with = "presegmented")]
+    pub(crate) rules: Vec<RuleFile>,
+    /// Segment by the rules of this SRX 2.0 file
+    #[arg(long, value_name = "FILE", conflicts_with = "presegmented")]
+    pub(crate) srx: Option<PathBuf>,
+}
+
+impl DocumentReading {
+    /// The same for a reader of stories, which reads plain text.
+    pub(crate) fn for_stories(&self) -> Reading {
+        let is_text = |from: &DocumentSource| from.0 == Ok(DocumentFormat::Text);
+        Reading {
+            from: self
+                .from
+                .as_ref()
+                .filter(|from| is_text(from))
+                .map(|_| Format::Text),
+            presegmented: self.presegmented,
+            encoding: self.encoding.clone(),
+            rules: self.rules.clone(),
+            srx: self.srx.clone(),
+        }
+    }
+}
+
+/// A format that a file is said to be in: one that can be written back, or a story format
+/// that cannot, so that the refusal can say so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct DocumentSource(pub(crate) Result<DocumentFormat, Format>);
+
+impl FromStr for DocumentSource {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let known = DocumentFormat::ALL.iter().find(|(known, _)| *known == name);
+        if let Some((_, format)) = known {
+            return Ok(DocumentSource(Ok(*format)));
+        }
+        let story: Format = name.parse().map_err(|_| {
+            let names: Vec<&str> = DocumentFormat::ALL.iter().map(|(name, _)| *name).collect();
+            format!(
+                "`{name}` is no format that is written back; those are {}",
+                names.join(", ")
+            )
+        })?;
+        Ok(DocumentSource(DocumentFormat::of_story(story)))
+    }
 }
 
 /// How a segment without a translation is written.

@@ -272,7 +272,6 @@ impl Command {
             | Command::Segment(SegmentArgs { reading, .. })
             | Command::Align(Align { reading, .. })
             | Command::Match(Match { reading, .. })
-            | Command::Translate(Translate { reading, .. })
             | Command::Trace(Trace { reading, .. })
             | Command::Analyze(Analyze { reading, .. })
             | Command::Bench(
@@ -329,12 +328,12 @@ impl Command {
             | Command::Bench(Bench::Align(BenchAlign { words, .. })) => words.flag(),
             _ => None,
         };
-        flags.rules = match self {
-            Command::Import(import) => RuleFiles::from_flags(&import.rules),
-            _ => self
-                .reading()
-                .and_then(|reading| RuleFiles::from_flags(&reading.rules)),
+        let rules = match self {
+            Command::Import(import) => Some(&import.rules),
+            Command::Translate(Translate { reading, .. }) => Some(&reading.rules),
+            command => command.reading().map(|reading| &reading.rules),
         };
+        flags.rules = rules.and_then(|rules| RuleFiles::from_flags(rules));
         if let Some(pair) = pair {
             flags.src.clone_from(&pair.src);
             flags.tgt.clone_from(&pair.tgt);

@@ -1,0 +1,200 @@
+//! The file that is to be translated, cut into what is looked up.
+
+use std::path::Path;
+
+use super::super::args::Translate;
+use super::super::output::Output;
+use super::super::reader::StoryReader;
+use super::super::story::{self, on_one_line};
+use crate::article;
+use crate::document::{Document, DocumentFormat, Options};
+use crate::matching::pretranslate::Placed;
+use crate::segment::Segment;
+use crate::text::{Lang, Span, lang};
+use crate::{Error, Place, Result};
+
+/// A file with its segments.
+pub(super) struct Source {
+    /// Its name as the user gave it.
+    pub(super) file: String,
+    pub(super) document: Document,
+    pub(super) lang: Lang,
+    /// Its segments in order.
+    pub(super) pieces: Vec<Piece>,
+    /// What the segmenter could not do as its rules say.
+    remarks: Vec<String>,
+}
+
+/// A segment of the file.
+pub(super) struct Piece {
+    /// Number of its block.
+    pub(super) block: usize,
+    /// Bytes of the block's text, without white space at the edges.
+    pub(super) span: Span,
+    /// Its text on one line, as it is looked up.
+    text: String,
+    /// The same number for segments that may be joined.
+    group: usize,
+}
+
+/// Bytes of a file's text that its language is told from.
+const TELLING: usize = 64 << 10;
+
+impl Source {
+    /// Reads and segments the content of a file.
+    ///
+    /// # Errors
+    /// A file that is broken, or in a format that cannot be written back; a language that
+    /// cannot be told.
+    pub(super) fn new(
+        bytes: &[u8],
+        path: &Path,
+        reader: &StoryReader,
+        arguments: &Translate,
+    ) -> Result<Source> {
+        let name = path.display().to_string();
+        let lang = arguments.pair.src.as_ref();
+        let reading = &arguments.reading;
+        let format = match &reading.from {
+            Some(from) => from.0,
+            None if reading.presegmented => Ok(DocumentFormat::Text),
+            None => {
+                let head = bytes.get(..article::HEAD).unwrap_or(bytes);
+                DocumentFormat::detect(head, &name)
+            }
+        };
+        let format = format.map_err(|format| {
+            let what = format!("translate cannot write {} back", format.name());
+            let known: Vec<&str> = DocumentFormat::ALL.iter().map(|(name, _)| *name).collect();
+            Error::input(Place::file(&name), what)
+                .expected(format!("one of {}", known.join(", ")))
+                .hint("`--from text` takes the file for plain text, with all that is in it")
+        })?;
+        let encoding = reading.encoding.as_deref();
+        if format == DocumentFormat::Text {
+            return Source::of_text(bytes, path, name, reader, lang, encoding);
+        }
+        let options = Options {
+            encoding,
+            limits: arguments.wall.limits(),
+        };
+        let document = Document::read(bytes, &name, format, options)?;
+        Source::of_document(document, name, reader, lang)
+    }
+
+    /// A plain text, segmented as every story is.
+    fn of_text(
+        bytes: &[u8],
+        path: &Path,
+        file: String,
+        reader: &StoryReader,
+        lang: Option<&Lang>,
+        encoding: Option<&str>,
+    ) -> Result<Source> {
+        let story = reader.read_bytes(bytes, path, lang)?;
+        let paragraphs = &story.article.paragraphs;
+        let spans: Vec<Span> = paragraphs.iter().map(|paragraph| paragraph.span).collect();
+        let document = Document::of_paragraphs(bytes, &file, encoding, &spans)?;
+        let piece = |(segment, text): (&Segment, &str)| {
+            let start = spans.get(segment.paragraph).map_or(0, |span| span.start);
+            let span = segment.span.trimmed(&story.article.text);
+            Piece {
+                block: segment.paragraph,
+                span: Span::new(span.start - start, span.end - start),
+                text: text.to_owned(),
+                group: segment.paragraph,
+            }
+        };
+        let pieces = story
+            .segments
+            .iter()
+            .zip(story.texts())
+            .map(piece)
+            .collect();
+        Ok(Source {
+            pieces,
+            document,
+            remarks: story.remarks().to_vec(),
+            lang: story.lang,
+            file,
+        })
+    }
+
+    /// A file with mark-up: each block is segmented. Segments with mark-up between them are
+    /// not joined, since it could not be kept.
+    fn of_document(
+        document: Document,
+        file: String,
+        reader: &StoryReader,
+        lang: Option<&Lang>,
+    ) -> Result<Source> {
+        let stated = lang.or(document.source_lang()).cloned();
+        let lang = match stated {
+            Some(lang) => lang,
+            None => {
+                let mut sample = String::new();
+                for block in document.blocks() {
+                    sample.push_str(block.text());
+                    sample.push('\n');
+                    if sample.len() > TELLING {
+                        break;
+                    }
+                }
+                story::language(&sample, lang::identify(&sample).as_ref(), &file)?
+            }
+        };
+        let segmenter = reader.segmenter(&lang)?;
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut group = 0;
+        for (number, block) in document.blocks().iter().enumerate() {
+            group += 1;
+            let mut done = None;
+            for span in segmenter.spans(block.text()) {
+                if done.is_some_and(|done| block.has_tags_between(done, span.start)) {
+                    group += 1;
+                }
+                done = Some(span.end);
+                pieces.push(Piece {
+                    block: number,
+                    span,
+                    text: on_one_line(span.of(block.text())).into_owned(),
+                    group,
+                });
+            }
+        }
+        let remarks = segmenter.remarks();
+        Ok(Source {
+            file,
+            document,
+            lang,
+            pieces,
+            remarks,
+        })
+    }
+
+    /// Tells what the segmenter could not do.
+    pub(super) fn warn(&self, output: &mut Output) {
+        for remark in &self.remarks {
+            output.warn_once(remark);
+        }
+    }
+
+    /// Its segments as they are looked up.
+    pub(super) fn placed(&self) -> Vec<Placed<'_>> {
+        let mut placed = Vec::with_capacity(self.pieces.len());
+        placed.extend(self.pieces.iter().map(|piece| Placed {
+            text: piece.text.as_str(),
+            span: piece.span,
+            paragraph: piece.group,
+        }));
+        placed
+    }
+
+    /// The block and the bytes of its text that `count` segments from `first` on are.
+    pub(super) fn place(&self, first: usize, count: usize) -> Option<(usize, Span)> {
+        let one = self.pieces.get(first)?;
+        let last = self.pieces.get(first + count.checked_sub(1)?)?;
+        let span = Span::new(one.span.start, last.span.end.max(one.span.start));
+        (one.block == last.block).then_some((one.block, span))
+    }
+}
