@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::args::{Export, ExportFormat};
 use super::config::Config;
 use super::memory::open_for_reading;
-use super::output::{Output, Record, STRONG};
+use super::output::{Output, Record, STRONG, Shown};
 use super::{CommandResult, Outcome, files};
 use crate::exchange::{UnitFormat, UnitWriter, Written};
 use crate::memory::{Filter, SqliteStore, Store};
@@ -29,7 +29,8 @@ impl Record for Summary {
         writeln!(
             out,
             "{STRONG}{}{STRONG:#} units written to {}",
-            self.units, self.file
+            self.units,
+            Shown(&self.file)
         )?;
         for (reason, count) in &self.skipped {
             writeln!(out, "  {count} left out: {reason}")?;

@@ -21,4 +21,5 @@ mod readme;
 mod search;
 mod settings;
 mod srx;
+mod terminal;
 mod translate;
