@@ -56,6 +56,7 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
     let reading = Reading {
         encoding: arguments.encoding.clone(),
         presegmented: arguments.presegmented,
+        wall: arguments.wall.clone(),
         ..Reading::default()
     };
     let sources = Sources {
@@ -151,7 +152,7 @@ impl Sources {
         let story = if in_folder {
             self.reader.read_if_story(path, self.lang.as_ref())?
         } else {
-            let bytes = files::read_rest(path, input, Vec::new())?;
+            let bytes = files::read_rest(path, input, Vec::new(), self.reader.most())?;
             Some(self.reader.read_bytes(&bytes, path, self.lang.as_ref())?)
         };
         match story {

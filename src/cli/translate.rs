@@ -147,7 +147,7 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
     }
     let reader = StoryReader::new(&arguments.reading, config)?;
     let (path, lang) = (&arguments.file, arguments.pair.src.as_ref());
-    let text = Text::new(&files::read(path)?, path, &reader, lang)?;
+    let text = Text::new(&reader.bytes(path)?, path, &reader, lang)?;
     text.story.warn(output);
     let memories = Memories::open(config)?;
     let lang = &text.story.lang;

@@ -53,9 +53,7 @@ impl<R: BufRead> Lines<R> {
                     format!("the line is longer than {} bytes", self.limits.text),
                 )
                 .expected("a line end before that")
-                .hint(
-                    "look for a line end that is missing; no segment of a translator is so long",
-                ));
+                .hint("look for a line end that is missing, or allow more with --max-segment"));
         }
         if self.end > self.limits.size {
             return Err(self
@@ -64,7 +62,7 @@ impl<R: BufRead> Lines<R> {
                     format!("the file is longer than {} bytes", self.limits.size),
                 )
                 .expected("a file within the size limit")
-                .hint("split the file"));
+                .hint("split the file, or allow more with --max-size"));
         }
         if self.line == 1 && self.buffer.starts_with(b"\xEF\xBB\xBF") {
             self.buffer.drain(..3);

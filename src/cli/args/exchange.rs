@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::{Pair, UnitFilter};
 use crate::exchange::UnitFormat;
 use crate::text::Lang;
-use crate::xml::Limits;
+use crate::xml::{Limits, OwnLimits};
 
 /// How much a file may ask for before it is refused; the defaults are far above what
 /// honest files need.
@@ -24,21 +24,25 @@ pub(crate) struct WallLimits {
     /// Attributes of one element [default: 256]
     #[arg(long, value_name = "N")]
     pub(crate) max_attributes: Option<usize>,
-    /// Bytes of a file, unpacked [default: 4294967296]
+    /// Bytes of a file, unpacked [default: 4294967296, of a story that is read whole 33554432]
     #[arg(long, value_name = "BYTES")]
     pub(crate) max_size: Option<u64>,
 }
 
 impl WallLimits {
+    /// What the flags say.
+    pub(crate) fn own(&self) -> OwnLimits {
+        OwnLimits {
+            depth: self.max_depth,
+            attributes: self.max_attributes,
+            text: self.max_segment,
+            size: self.max_size,
+        }
+    }
+
     /// The limits with the flags laid over the defaults.
     pub(crate) fn limits(&self) -> Limits {
-        let usual = Limits::default();
-        Limits {
-            depth: self.max_depth.unwrap_or(usual.depth),
-            attributes: self.max_attributes.unwrap_or(usual.attributes),
-            text: self.max_segment.unwrap_or(usual.text),
-            size: self.max_size.unwrap_or(usual.size),
-        }
+        self.own().over(Limits::default())
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{FillTarget, Pair, Reading, UnitFilter, WallLimits, Words, XliffVersion, at_least_one};
+use super::{FillTarget, Pair, Reading, UnitFilter, Words, XliffVersion, at_least_one};
 use crate::cli::penalties::{PenaltyRule, PenaltyRules};
 use crate::text::Lang;
 
@@ -119,8 +119,6 @@ pub(crate) struct Translate {
     pub(crate) filter: UnitFilter,
     #[command(flatten)]
     pub(crate) reading: Reading,
-    #[command(flatten)]
-    pub(crate) wall: WallLimits,
 }
 
 /// How a segment without a translation is written.

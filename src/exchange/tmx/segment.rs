@@ -11,7 +11,7 @@ pub(super) fn too_long<R: BufRead>(reader: &Reader<R>, what: &str, limit: usize)
     reader
         .error(format!("one {what} is longer than {limit} bytes"))
         .expected(format!("the end of the {what} before that"))
-        .hint("look for a line end that is missing; no segment of a translator is so long")
+        .hint("look for a tag that was never closed, or allow more with --max-segment")
 }
 
 /// A segment as plain text.
