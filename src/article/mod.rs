@@ -127,8 +127,8 @@ pub struct Reading<'a> {
 /// is read whole, in several times this much memory.
 pub const MAX_STORY: u64 = 32 << 20;
 
-/// Lines of a story that is read whole. A line costs memory beyond its text, and a
-/// shelf of novels has no million of them.
+/// Lines or paragraphs of a story that is read whole. One costs memory beyond its text,
+/// and a shelf of novels has no million of them.
 const MAX_LINES: usize = 1_000_000;
 
 /// Reads a story from a file's bytes, within the usual limits.
@@ -165,16 +165,21 @@ pub fn read_as(bytes: &[u8], file: &str, reading: &Reading<'_>) -> Result<Articl
         return Err(too_large(file, most));
     }
     let text = || text(bytes, file, *encoding);
-    match format.unwrap_or_else(|| Format::detect(bytes.get(..HEAD).unwrap_or(bytes), file)) {
-        Format::Text => Ok(plain::read(text()?)),
-        Format::Markdown => Ok(markdown::read(&text()?)),
-        Format::Html => html::read(bytes, file, *encoding, limits),
-        Format::Nitf => nitf::read(bytes, file, limits),
-        Format::NewsMl => newsml::read(bytes, file, limits),
-        Format::Ninjs => ninjs::read(bytes, file),
-        Format::Wire => wire::read(bytes, file, *encoding),
-        Format::Docx => docx::read(bytes, file, limits),
+    let head = bytes.get(..HEAD).unwrap_or(bytes);
+    let article = match format.unwrap_or_else(|| Format::detect(head, file)) {
+        Format::Text => plain::read(text()?),
+        Format::Markdown => markdown::read(&text()?),
+        Format::Html => html::read(bytes, file, *encoding, limits)?,
+        Format::Nitf => nitf::read(bytes, file, limits)?,
+        Format::NewsMl => newsml::read(bytes, file, limits)?,
+        Format::Ninjs => ninjs::read(bytes, file)?,
+        Format::Wire => wire::read(bytes, file, *encoding)?,
+        Format::Docx => docx::read(bytes, file, limits)?,
+    };
+    if article.paragraphs.len() > MAX_LINES {
+        return Err(too_many_lines(bytes.len(), file));
     }
+    Ok(article)
 }
 
 /// The decoded text of a story that is read whole; without `encoding` that is detected.
@@ -202,7 +207,7 @@ fn too_many_lines(at: usize, file: &str) -> Error {
         byte: Some(at as u64),
         ..Place::file(file)
     };
-    let message = format!("the text has more than {MAX_LINES} lines");
+    let message = format!("the text has more than {MAX_LINES} lines or paragraphs");
     Error::input(place, message)
         .expected("one story")
         .hint("split it into its stories")

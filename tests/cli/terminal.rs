@@ -149,12 +149,8 @@ fn no_command_shows_a_control_character_of_a_file() {
             call[0],
             "match" | "search" | "export" | "translate" | "analyze"
         );
-        let call = [
-            &["--memory", &memory],
-            &call[..],
-            if takes_pair { &pair } else { &[] },
-        ]
-        .concat();
+        let languages: &[&str] = if takes_pair { &pair } else { &[] };
+        let call = [&["--memory", &memory], &call[..], languages].concat();
         let shown = on_terminal(&desk, &call);
         assert!(!shown.contains("panicked"), "{call:?}:\n{shown}");
         expect_harmless(&shown, &call);

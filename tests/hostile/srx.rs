@@ -64,11 +64,7 @@ fn files_that_are_no_rules_are_refused() {
             format!("<!DOCTYPE srx [<!ENTITY a 'b'>]>{good}"),
             vec!["declares entities"],
         ),
-        (
-            "cut",
-            good[..good.len() - 8].to_owned(),
-            vec!["ends inside"],
-        ),
+        ("cut", good[..good.len() - 8].to_owned(), vec!["2:"]),
     ] {
         judge.read(
             &["srx", "check"],

@@ -133,11 +133,7 @@ fn what_is_no_news_in_xml_is_refused() {
                 ),
                 ("latin", latin.into(), refused(&["no text in UTF-8", &at])),
                 ("odd", odd.into(), refused(&["no text in UTF-16LE"])),
-                (
-                    "cut",
-                    good[..good.len() - 9].into(),
-                    refused(&["the file ends inside"]),
-                ),
+                ("cut", good[..good.len() - 9].into(), refused(&["3:"])),
                 (
                     "laughs",
                     format!("<!DOCTYPE {root} [<!ENTITY a 'ja'><!ENTITY b '&a;&a;'>]>{bare}")
@@ -383,7 +379,7 @@ fn texts_that_are_none_are_refused() {
             (
                 "nul",
                 b"uno\ndos\0tres".as_slice().into(),
-                refused(&["2:4 (byte 7)"]),
+                refused(&["2 (byte 7)"]),
             ),
             ("utf-16-odd", cut.into(), refused(&["UTF-16LE"])),
             ("utf-16-lone", lone.into(), refused(&["UTF-16LE"])),
@@ -485,8 +481,14 @@ fn the_largest_stories_stay_within_the_memory() {
             refused(&["lines"]),
         ),
         ("html", "", "<p>a", "", refused(&["elements and texts"])),
-        ("nitf", NITF.0, "<p/>", NITF.1, taken.clone()),
-        ("newsml", NEWSML.0, "</p><p>a", NEWSML.1, taken),
+        ("nitf", NITF.0, "<p/>", NITF.1, taken),
+        (
+            "newsml",
+            NEWSML.0,
+            "</p><p>a",
+            NEWSML.1,
+            refused(&["paragraphs"]),
+        ),
     ] {
         let times = ((32 << 20) - 500) / unit.len();
         let content = Content::long(head, unit, times, foot);

@@ -140,7 +140,9 @@ impl<'a> Json<'a> {
             _ => Error::input(
                 self.place(offset),
                 format!("the JSON is broken in {within}: {told}"),
-            ),
+            )
+            .expected("JSON as RFC 8259 has it")
+            .hint("the file is damaged: fetch it again"),
         }
     }
 }
