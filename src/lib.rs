@@ -19,7 +19,7 @@
 //! | [`align`] | which segments translate which, why, and how surely; learning from texts; measures | text, lexicon |
 //! | [`memory`] | units, stories, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
 //! | [`matching`] | fuzzy matches by an exact index, scores, proposals, file covers, leverage; tracing across languages | text, lexicon, memory |
-//! | [`exchange`] | TMX, TSV, JSON Lines, XLIFF, ladder, review page; the leverage table as CSV and chart | xml, memory, align's beads, matching's leverage |
+//! | [`exchange`] | TMX, XLIFF, PO, TSV, CSV, JSON Lines, Weblate's JSON, ladder, review page; the leverage table as CSV and chart | xml, memory, align's beads, matching's leverage |
 //! | [`cli`] | the commands, one file each; settings, output, exit codes | everything |
 //!
 //! # Invariants

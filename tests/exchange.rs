@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use serde::Deserialize;
 use teletipo::align::Bead;
-use teletipo::exchange::{AlignedStory, Reading, Summary, html, jsonl, ladder, tmx, tsv, xliff};
+use teletipo::exchange::{
+    self, AlignedStory, Reading, Summary, UnitFormat, UnitWriter, html, jsonl, ladder, tmx, tsv,
+    xliff,
+};
 use teletipo::memory::Unit;
 use teletipo::text::Lang;
 use teletipo::xml::{Event, Limits, Reader};
@@ -288,6 +291,51 @@ fn units_go_through_tables_and_json_unchanged() {
     };
     jsonl::read(out.as_slice(), "m.jsonl", &reading, take).unwrap();
     assert_eq!(back, units);
+}
+
+/// A file of the units in a format, as an export writes it.
+fn exported(format: UnitFormat, units: &[Unit]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut writer = UnitWriter::new(format, &mut out, &Lang::es(), &Lang::en()).unwrap();
+    units.iter().for_each(|unit| writer.unit(unit).unwrap());
+    assert_eq!(writer.finish().unwrap().units, units.len() as u64);
+    out
+}
+
+fn imported(bytes: &[u8], reading: &Reading) -> Vec<Unit> {
+    let format = exchange::detect(&bytes[..bytes.len().min(exchange::HEAD)], "file").unwrap();
+    let mut units = Vec::new();
+    let take = |unit| {
+        units.push(unit);
+        Ok(())
+    };
+    exchange::read(format, bytes, "file", reading, take).unwrap();
+    units
+}
+
+#[test]
+fn units_go_through_every_format_of_their_own_unchanged() {
+    let units = all_units();
+    for format in ["tmx", "xliff", "xliff2", "po", "csv", "jsonl"] {
+        let file = exported(format.parse().unwrap(), &units);
+        keep(&format!("wire.{format}"), &file);
+        let back = imported(&file, &Reading::new(date(0)));
+        assert_eq!(back, units, "{format}");
+        assert_eq!(exported(format.parse().unwrap(), &back), file, "{format}");
+    }
+    let reading = Reading {
+        source: Some(Lang::es()),
+        target: Some(Lang::en()),
+        ..Reading::new(date(0))
+    };
+    let texts = |units: &[Unit]| -> Vec<(String, String)> {
+        let pair = |unit: &Unit| (unit.source.clone(), unit.target.clone());
+        units.iter().map(pair).collect()
+    };
+    for format in ["tsv", "weblate"] {
+        let back = imported(&exported(format.parse().unwrap(), &units), &reading);
+        assert_eq!(texts(&back), texts(&units), "{format}");
+    }
 }
 
 #[test]

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Write};
-use std::path::Path;
+use std::io::{self, BufRead, BufReader, Cursor, Read, Write};
+use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::thread;
 
+use flate2::bufread::MultiGzDecoder;
 use serde::Serialize;
 
 use super::args::Import;
@@ -58,16 +59,33 @@ impl Record for ImportRecord {
     }
 }
 
-/// Imports each file in a transaction of its own.
+/// Imports each file in a transaction of its own. With `--keep-going` damage is a finding:
+/// what is whole of a file is taken, and the files after one that cannot be read.
 pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> CommandResult {
     if arguments.source_only {
         return super::archive::run(arguments, config, output);
     }
+    let paths = listed(&arguments.files)?;
     let mut store = open_for_writing(config)?;
-    for path in &arguments.files {
+    let mut is_whole = true;
+    for path in &paths {
         let busy = Busy::new("importing", output.is_quiet());
-        let (summary, stored) = import(path, arguments, config, &mut store)?;
+        let imported = import(path, arguments, config, &mut store);
         drop(busy);
+        let (summary, stored) = match imported {
+            Ok(imported) => imported,
+            // What is wrong with one file leaves the others alone.
+            Err(error @ (Error::Input { .. } | Error::Io { .. }))
+                if arguments.keep_going && paths.len() > 1 =>
+            {
+                output.warn(format_args!("nothing was taken: {}", error.one_line()));
+                is_whole = false;
+                continue;
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let mut reasons = summary.skipped.keys();
+        is_whole &= !reasons.any(|reason| reason.starts_with("damaged"));
         for (note, count) in &summary.notes {
             output.note(format_args!("{}: {count} {note}", path.display()));
         }
@@ -80,7 +98,7 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
         })?;
     }
     keep_index(&store, config, output);
-    Ok(Outcome::Done)
+    Ok(Outcome::found(is_whole))
 }
 
 /// Reads on one thread and stores on another. An error in the file is the last thing
@@ -92,11 +110,11 @@ fn import(
     store: &mut SqliteStore,
 ) -> Result<(Summary, ImportSummary)> {
     let now = now()?;
-    let mut input = open(path)?;
+    let Source { head, input } = open(path)?;
     let name = path.display().to_string();
     let format = match arguments.from {
         Some(format) => format,
-        None => format_of(&mut input).map_err(|source| Error::io("read", path, source))?,
+        None => exchange::detect(&head, &name)?,
     };
     let mut reading = Reading::new(now);
     // A TMX names its languages; lines of text do not.
@@ -133,28 +151,83 @@ fn stopped(name: &str) -> Error {
     Error::input(crate::Place::file(name), "the memory stopped taking units")
 }
 
-fn open(path: &Path) -> Result<Box<dyn BufRead + Send>> {
-    if path == Path::new(files::STDIO) {
-        return Ok(Box::new(BufReader::new(io::stdin())));
-    }
-    let file = File::open(path).map_err(|source| Error::io("read", path, source))?;
-    Ok(Box::new(BufReader::new(file)))
+/// A file to import, unpacked, with its first bytes.
+struct Source {
+    head: Vec<u8>,
+    /// All of the file, from its beginning.
+    input: Box<dyn BufRead + Send>,
 }
 
-/// The format that a file's first bytes speak of: markup, JSON objects, or lines.
-fn format_of(input: &mut dyn BufRead) -> io::Result<UnitFormat> {
-    let head = input.fill_buf()?;
-    let utf16 = head.starts_with(b"\xFF\xFE")
-        || head.starts_with(b"\xFE\xFF")
-        || head.iter().take(4).any(|byte| *byte == 0);
-    let text = head
-        .strip_prefix(b"\xEF\xBB\xBF")
-        .unwrap_or(head)
-        .trim_ascii_start();
-    Ok(match text.first() {
-        Some(b'<') => UnitFormat::Tmx,
-        Some(b'{') => UnitFormat::Jsonl,
-        _ if utf16 => UnitFormat::Tmx,
-        _ => UnitFormat::Tsv,
-    })
+/// Opens a file, `-` for standard input; one that is packed as gz is unpacked on the way,
+/// whatever its name is. The limit of a file's size counts what comes out.
+fn open(path: &Path) -> Result<Source> {
+    let failed = |source| Error::io("read", path, source);
+    let file: Box<dyn Read + Send> = match path == Path::new(files::STDIO) {
+        true => Box::new(io::stdin()),
+        false => Box::new(File::open(path).map_err(failed)?),
+    };
+    let mut file = BufReader::with_capacity(exchange::HEAD, file);
+    let is_packed = file.fill_buf().map_err(failed)?.starts_with(b"\x1F\x8B");
+    let mut input: Box<dyn BufRead + Send> = match is_packed {
+        true => Box::new(BufReader::with_capacity(
+            exchange::HEAD,
+            Unpacked(MultiGzDecoder::new(file)),
+        )),
+        false => Box::new(file),
+    };
+    let mut head = Vec::new();
+    (&mut input)
+        .take(exchange::HEAD as u64)
+        .read_to_end(&mut head)
+        .map_err(failed)?;
+    let input = Box::new(Cursor::new(head.clone()).chain(input));
+    Ok(Source { head, input })
+}
+
+/// What comes out of a gz file, with errors that say so.
+struct Unpacked<R>(MultiGzDecoder<R>);
+
+impl<R: BufRead> Read for Unpacked<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer).map_err(|error| match error.kind() {
+            io::ErrorKind::InvalidInput
+            | io::ErrorKind::InvalidData
+            | io::ErrorKind::UnexpectedEof => io::Error::new(
+                error.kind(),
+                format!("the gz file is damaged or was cut off ({error}); get it again"),
+            ),
+            _ => error,
+        })
+    }
+}
+
+/// The files to import: those named, and of a folder those whose names end like a format of
+/// units, in the order of their names.
+fn listed(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut out = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            out.push(path.clone());
+            continue;
+        }
+        let failed = |source| Error::io("read", path, source);
+        let mut inside = Vec::new();
+        for entry in path.read_dir().map_err(failed)? {
+            let file = entry.map_err(failed)?.path();
+            if file.is_file() && UnitFormat::of_name(&file).is_some() {
+                inside.push(file);
+            }
+        }
+        inside.sort();
+        if inside.is_empty() {
+            return Err(Error::input(
+                crate::Place::file(path.display().to_string()),
+                "the folder holds no file of units",
+            )
+            .expected("files such as memory.tmx, pairs.tsv or texts.po")
+            .hint("name the files themselves; any name goes then"));
+        }
+        out.extend(inside);
+    }
+    Ok(out)
 }

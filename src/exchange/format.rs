@@ -15,7 +15,7 @@ use crate::text::Lang;
 pub enum UnitFormat {
     /// TMX: 1.1 to 1.4b and what calls itself 2.0 in, 1.4b out.
     Tmx,
-    /// XLIFF: 1.2, 2.0, 2.1 and SDLXLIFF in, 1.2 out.
+    /// XLIFF: 1.2, SDLXLIFF, 2.0 and 2.1 in, 1.2 out.
     Xliff,
     /// XLIFF 2.1 out; the same as [`UnitFormat::Xliff`] in.
     Xliff2,
@@ -137,7 +137,7 @@ pub enum UnitWriter<W: Write> {
     /// Tab-separated.
     Tsv(tsv::Writer<W>),
     /// Comma-separated.
-    Csv(csv::Writer<W>),
+    Csv(Box<csv::Writer<W>>), // boxed: it has buffers of its own
     /// JSON Lines.
     Jsonl(jsonl::Writer<W>),
     /// Weblate's JSON.
@@ -157,7 +157,7 @@ impl<W: Write> UnitWriter<W> {
             UnitFormat::Xliff2 => UnitWriter::Xliff(xliff::Writer::new(out, V2, source, target)?),
             UnitFormat::Po => UnitWriter::Po(po::Writer::new(out, source, target)?),
             UnitFormat::Tsv => UnitWriter::Tsv(tsv::Writer::new(out, tsv::Columns::Pair)),
-            UnitFormat::Csv => UnitWriter::Csv(csv::Writer::new(out)),
+            UnitFormat::Csv => UnitWriter::Csv(Box::new(csv::Writer::new(out))),
             UnitFormat::Jsonl => UnitWriter::Jsonl(jsonl::Writer::new(out)),
             UnitFormat::Weblate => UnitWriter::Weblate(weblate::Writer::new(out, source, target)?),
         })

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `type` | `"unit"`; lines of another type are passed over |
 //! | `source`, `target` | the texts; must be there |
+//! | `source_tags`, `target_tags` | inline tags: `[{"at": byte, "kind": "open", "close" or "single", "number": n, "role": …, "code": …}, …]` |
 //! | `source_lang`, `target_lang` | language tags; by default what the caller says |
 //! | `story`, `file` | text |
 //! | `position` | index of the first source segment in the story, from 0 |
@@ -19,7 +20,7 @@
 use std::io::{self, BufRead, Write};
 
 use super::lines::Lines;
-use super::record::{Record, Refusal};
+use super::record::{Record, Records};
 use super::{Reading, Summary, Written, count};
 use crate::memory::Unit;
 use crate::{Error, Result};
@@ -69,44 +70,41 @@ impl<W: Write> Writer<W> {
 /// Reads units and hands each on.
 ///
 /// # Errors
-/// At the first line that is no JSON object of the fields above, with its place;
-/// when no language is known; and what `each` returns. Units before it were
-/// handed on already: the caller keeps nothing of them.
+/// At the first line that is no JSON object of the fields above, with its place (with
+/// `keep_going` such a line is counted instead); when no language is known; and what `each`
+/// returns. Units before it were handed on already: the caller keeps nothing of them.
 pub fn read<R: BufRead>(
     input: R,
     name: &str,
     reading: &Reading,
-    mut each: impl FnMut(Unit) -> Result<()>,
+    each: impl FnMut(Unit) -> Result<()>,
 ) -> Result<Summary> {
     let mut lines = Lines::new(input, name, &reading.limits);
-    let mut summary = Summary::default();
+    let mut records = Records::new(reading, each);
     while lines.advance()? {
-        if lines.text().trim().is_empty() {
+        if lines
+            .bytes()
+            .is_ok_and(|bytes| bytes.trim_ascii().is_empty())
+        {
             continue;
         }
-        // A list would pass for a record whose fields have no names.
-        if !lines.text().trim_start().starts_with('{') {
-            return Err(broken(&lines, 0, "no object"));
-        }
-        let record: Record = serde_json::from_str(lines.text()).map_err(|error| {
-            let full = error.to_string();
-            let message = full.split(" at line ").next().unwrap_or(&full);
-            broken(&lines, error.column().saturating_sub(1), message)
-        })?;
-        match record.into_unit(reading) {
-            Ok(unit) => {
-                each(unit)?;
-                summary.read += 1;
-            }
-            Err(Refusal::Skip(reason)) => count(&mut summary.skipped, reason),
-            Err(Refusal::Wrong {
-                message,
-                expected,
-                hint,
-            }) => return Err(lines.error(0, message).expected(expected).hint(hint)),
-        }
+        records.take(record(&lines), |message| lines.error(0, message))?;
     }
-    Ok(summary)
+    Ok(records.summary)
+}
+
+/// The record on the line at hand.
+fn record<R: BufRead>(lines: &Lines<R>) -> Result<Record> {
+    let text = lines.text()?;
+    // A list would pass for a record whose fields have no names.
+    if !text.trim_start().starts_with('{') {
+        return Err(broken(lines, 0, "no object"));
+    }
+    serde_json::from_str(text).map_err(|error| {
+        let full = error.to_string();
+        let message = full.split(" at line ").next().unwrap_or(&full);
+        broken(lines, error.column().saturating_sub(1), message)
+    })
 }
 
 fn broken<R: BufRead>(lines: &Lines<R>, at: usize, message: &str) -> Error {
@@ -119,7 +117,7 @@ fn broken<R: BufRead>(lines: &Lines<R>, at: usize, message: &str) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::tests::{any_unit, es_en, told};
+    use crate::exchange::tests::{any_tagged_unit, es_en, told};
     use proptest::prelude::*;
 
     fn read_all(text: &str) -> Result<(Vec<Unit>, Summary)> {
@@ -194,7 +192,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn units_come_back_equal(units in proptest::collection::vec(any_unit(), 0..4)) {
+        fn units_come_back_equal(units in proptest::collection::vec(any_tagged_unit(), 0..4)) {
             let mut out = Vec::new();
             let mut writer = Writer::new(&mut out);
             for unit in &units {

@@ -33,10 +33,10 @@ pub fn read<R: BufRead>(input: R, name: &str, limits: &Limits) -> Result<Vec<Bea
     let mut beads = Vec::new();
     let (mut source_end, mut target_end) = (0, 0);
     while lines.advance()? {
-        if lines.text().trim().is_empty() {
+        let text = lines.text()?;
+        if text.trim().is_empty() {
             continue;
         }
-        let text = lines.text();
         let (first, second) = sides(text).ok_or_else(|| no_bead(&lines, 0))?;
         let source = range(first, source_end).ok_or_else(|| no_bead(&lines, 1))?;
         let second_at = "[]:[".len() + first.len();

@@ -1,16 +1,18 @@
 //! Line by line through a text format, with the place of every byte.
 
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead};
 
 use crate::xml::Limits;
 use crate::{Error, Place, Result};
 
-/// The lines of a UTF-8 file, one at a time and no longer than the text limit.
+/// The lines of a file, one at a time and no longer than the text limit.
 pub(super) struct Lines<R> {
     input: R,
     name: String,
     limits: Limits,
     buffer: Vec<u8>,
+    /// The line at hand is longer than the limit; its rest was passed over.
+    is_cut: bool,
     /// Number of the line at hand, from 1.
     line: u64,
     /// Byte at which the line at hand starts, and the one after it.
@@ -25,6 +27,7 @@ impl<R: BufRead> Lines<R> {
             name: name.to_owned(),
             limits: *limits,
             buffer: Vec::new(),
+            is_cut: false,
             line: 0,
             start: 0,
             end: 0,
@@ -32,37 +35,34 @@ impl<R: BufRead> Lines<R> {
     }
 
     /// Reads the next line; false at the end of the file.
+    ///
+    /// # Errors
+    /// When the file cannot be read or is larger than the limit. What is wrong with the
+    /// line itself, [`Lines::text`] says.
     pub(super) fn advance(&mut self) -> Result<bool> {
         self.start = self.end;
         self.line += 1;
         self.buffer.clear();
-        let most = self.limits.text as u64 + 1;
-        let mut piece = (&mut self.input).take(most);
-        let taken = loop {
-            match piece.read_until(b'\n', &mut self.buffer) {
-                Ok(taken) => break taken,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+        self.is_cut = false;
+        loop {
+            let bytes = match self.input.fill_buf() {
+                Ok(bytes) => bytes,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(error) => return Err(Error::io("read", &self.name, error)),
+            };
+            let end = memchr::memchr(b'\n', bytes).map(|at| at + 1);
+            let taken = end.unwrap_or(bytes.len());
+            let room = (self.limits.text + 1).saturating_sub(self.buffer.len());
+            self.buffer.extend_from_slice(&bytes[..taken.min(room)]);
+            self.is_cut |= taken > room;
+            self.input.consume(taken);
+            self.end += taken as u64;
+            if self.end > self.limits.size {
+                return Err(self.too_big());
             }
-        };
-        self.end += taken as u64;
-        if self.buffer.len() > self.limits.text {
-            return Err(self
-                .error(
-                    0,
-                    format!("the line is longer than {} bytes", self.limits.text),
-                )
-                .expected("a line end before that")
-                .hint("look for a line end that is missing, or allow more with --max-segment"));
-        }
-        if self.end > self.limits.size {
-            return Err(self
-                .error(
-                    0,
-                    format!("the file is longer than {} bytes", self.limits.size),
-                )
-                .expected("a file within the size limit")
-                .hint("split the file, or allow more with --max-size"));
+            if end.is_some() || taken == 0 {
+                break;
+            }
         }
         if self.line == 1 && self.buffer.starts_with(b"\xEF\xBB\xBF") {
             self.buffer.drain(..3);
@@ -74,19 +74,44 @@ impl<R: BufRead> Lines<R> {
                 self.buffer.pop();
             }
         }
-        if let Err(error) = std::str::from_utf8(&self.buffer) {
-            return Err(self
-                .error(error.valid_up_to(), "this byte is no text in UTF-8")
-                .expected("UTF-8 text")
-                .hint("convert the file to UTF-8, for example with `iconv -t UTF-8`"));
-        }
-        Ok(taken > 0)
+        self.is_cut |= self.buffer.len() > self.limits.text;
+        Ok(self.end > self.start)
     }
 
-    /// The line at hand, without its end.
-    pub(super) fn text(&self) -> &str {
-        // Checked when the line was read.
-        std::str::from_utf8(&self.buffer).unwrap_or_default()
+    fn too_big(&self) -> Error {
+        self.error(
+            0,
+            format!("the file is longer than {} bytes", self.limits.size),
+        )
+        .expected("a file within the size limit")
+        .hint("split the file, or allow more with --max-size")
+    }
+
+    /// The line at hand, without its end, as UTF-8.
+    ///
+    /// # Errors
+    /// When it is no UTF-8, or longer than the limit.
+    pub(super) fn text(&self) -> Result<&str> {
+        std::str::from_utf8(self.bytes()?).map_err(|error| {
+            self.error(error.valid_up_to(), "this byte is no text in UTF-8")
+                .expected("UTF-8 text")
+                .hint("convert the file to UTF-8, for example with `iconv -t UTF-8`")
+        })
+    }
+
+    /// The bytes of the line at hand, without its end.
+    ///
+    /// # Errors
+    /// When it is longer than the limit.
+    pub(super) fn bytes(&self) -> Result<&[u8]> {
+        if self.is_cut {
+            let limit = self.limits.text;
+            return Err(self
+                .error(0, format!("the line is longer than {limit} bytes"))
+                .expected("a line end before that")
+                .hint("look for a line end that is missing, or allow more with --max-segment"));
+        }
+        Ok(&self.buffer)
     }
 
     /// Whether this is the first line.
@@ -116,14 +141,27 @@ mod tests {
         let mut out = Vec::new();
         loop {
             match lines.advance() {
-                Ok(true) => out.push(lines.text().to_owned()),
+                Ok(true) => match lines.text() {
+                    Ok(text) => out.push(text.to_owned()),
+                    Err(error) => return (out, Some(error.one_line())),
+                },
                 Ok(false) => return (out, None),
-                Err(Error::Input { place, message, .. }) => {
-                    return (out, Some(format!("{place}: {message}")));
-                }
-                Err(other) => return (out, Some(other.to_string())),
+                Err(error) => return (out, Some(error.one_line())),
             }
         }
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_is_passed_over() {
+        let limits = Limits {
+            text: 6,
+            ..Limits::default()
+        };
+        let mut lines = Lines::new(&b"12345678\nab\n"[..], "f", &limits);
+        assert!(lines.advance().unwrap() && lines.text().is_err());
+        assert!(lines.advance().unwrap());
+        assert_eq!(lines.text().unwrap(), "ab");
+        assert!(!lines.advance().unwrap());
     }
 
     #[test]

@@ -8,12 +8,18 @@
 //! | format | holds | in | out |
 //! |---|---|---|---|
 //! | [`tmx`] | units with all they know | yes | yes |
+//! | [`xliff`] | units with all they know; texts to be translated with offers; an aligned story | yes | yes |
+//! | [`po`] | units with all they know, as a catalogue of gettext | yes | yes |
 //! | [`tsv`] | units, for spreadsheets and scripts | yes | yes |
+//! | [`csv`] | units with all they know, for spreadsheets | yes | yes |
 //! | [`jsonl`] | units with all they know, one JSON object a line | yes | yes |
+//! | [`weblate`] | texts, languages and file of units, as the memory of Weblate | yes | yes |
 //! | [`ladder`] | beads, as segment numbers | yes | yes |
-//! | [`xliff`] | an aligned story, for translation editors | | yes |
 //! | [`html`] | aligned stories, for the eye | | yes |
 //! | [`leverage`] | an analysis, as CSV and as a chart in SVG | | yes |
+//!
+//! [`detect`] tells the format of a file of units by its content, [`read`] reads it and
+//! [`UnitWriter`] writes it, whichever it is.
 
 use std::collections::BTreeMap;
 
@@ -24,6 +30,7 @@ use crate::text::Lang;
 use crate::xml::Limits;
 
 pub mod csv;
+mod detect;
 mod format;
 pub mod html;
 pub mod jsonl;
@@ -33,11 +40,13 @@ mod lines;
 pub mod po;
 mod record;
 pub(crate) mod seg;
+mod tagged;
 pub mod tmx;
 pub mod tsv;
 pub mod weblate;
 pub mod xliff;
 
+pub use detect::{HEAD, detect};
 pub use format::{UnitFormat, UnitWriter, read};
 
 /// What a reader of units needs to know beyond the file.

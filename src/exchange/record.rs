@@ -1,9 +1,12 @@
-//! A unit as one flat record, the form that JSON Lines and TSV share.
+//! A unit as one flat record, the form that JSON Lines, the tables and the comments of PO
+//! share.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Reading, seg};
+use super::tagged::tidy;
+use super::{Reading, Summary, count, seg};
+use crate::Error;
 use crate::memory::{Tag, Unit, tag};
 use crate::text::Lang;
 
@@ -14,7 +17,9 @@ use crate::text::Lang;
 pub(super) struct Record {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub(super) kind: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) target: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) source_tags: Vec<Tag>,
@@ -61,6 +66,59 @@ pub(super) enum Refusal {
     },
 }
 
+/// What becomes of the units of a file of records: handed on or counted.
+pub(super) struct Records<'a, F> {
+    pub(super) reading: &'a Reading,
+    pub(super) each: F,
+    pub(super) summary: Summary,
+}
+
+impl<'a, F: FnMut(Unit) -> crate::Result<()>> Records<'a, F> {
+    pub(super) fn new(reading: &'a Reading, each: F) -> Self {
+        Records {
+            reading,
+            each,
+            summary: Summary::default(),
+        }
+    }
+
+    /// Takes a record, or the error of the place where one should be: with `keep_going`
+    /// such a place is counted as damaged. `error` makes an error at the record's place.
+    ///
+    /// # Errors
+    /// What is wrong with the record; what `each` returns.
+    pub(super) fn take(
+        &mut self,
+        record: crate::Result<Record>,
+        error: impl FnOnce(String) -> Error,
+    ) -> crate::Result<()> {
+        let unit = record.and_then(|record| match record.into_unit(self.reading) {
+            Ok(unit) => Ok(Ok(unit)),
+            Err(Refusal::Skip(reason)) => Ok(Err(reason)),
+            Err(Refusal::Wrong {
+                message,
+                expected,
+                hint,
+            }) => Err(error(message).expected(expected).hint(hint)),
+        });
+        match unit {
+            Ok(Ok(unit)) => {
+                (self.each)(unit)?;
+                self.summary.read += 1;
+            }
+            Ok(Err(reason)) => count(&mut self.summary.skipped, reason),
+            Err(Error::Input { .. }) if self.reading.keep_going => {
+                count(&mut self.summary.skipped, DAMAGED);
+            }
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+}
+
+/// Reason why nothing was taken from a place of the file.
+pub(super) const DAMAGED: &str = "damaged: no unit can be read";
+
 fn wrong(message: impl Into<String>, expected: &'static str) -> Refusal {
     Refusal::Wrong {
         message: message.into(),
@@ -72,12 +130,14 @@ fn wrong(message: impl Into<String>, expected: &'static str) -> Refusal {
 impl Record {
     /// The record of `unit`.
     pub(super) fn of(unit: &Unit) -> Self {
+        let (source, source_tags) = tidy(unit.source.clone(), unit.source_tags.clone());
+        let (target, target_tags) = tidy(unit.target.clone(), unit.target_tags.clone());
         Record {
             kind: Some("unit".into()),
-            source: Some(seg::clean(&unit.source).into_owned()),
-            target: Some(seg::clean(&unit.target).into_owned()),
-            source_tags: unit.source_tags.clone(),
-            target_tags: unit.target_tags.clone(),
+            source: Some(source),
+            target: Some(target),
+            source_tags,
+            target_tags,
             source_lang: Some(unit.source_lang.to_string()),
             target_lang: Some(unit.target_lang.to_string()),
             story: unit.story.clone(),
@@ -116,9 +176,7 @@ impl Record {
             return Err(Refusal::Skip("another kind of record"));
         }
         let clean = |text: &str| seg::clean(text).into_owned();
-        let source = self.source.as_deref().map(clean);
-        let target = self.target.as_deref().map(clean);
-        let (Some(source), Some(target)) = (source, target) else {
+        let (Some(source), Some(target)) = (self.source, self.target) else {
             return Err(wrong(
                 "the record has no `source` or no `target`",
                 "both texts",
@@ -126,6 +184,14 @@ impl Record {
         };
         let source_lang = language(self.source_lang, &reading.source, "source_lang")?;
         let target_lang = language(self.target_lang, &reading.target, "target_lang")?;
+        if !(tag::fit(&self.source_tags, &source) && tag::fit(&self.target_tags, &target)) {
+            return Err(wrong(
+                "`source_tags` or `target_tags` do not fit their text",
+                "tags at the bytes where characters begin, in order",
+            ));
+        }
+        let (source, source_tags) = tidy(source, self.source_tags);
+        let (target, target_tags) = tidy(target, self.target_tags);
         if source.is_empty() {
             return Err(Refusal::Skip("empty source"));
         }
@@ -144,15 +210,9 @@ impl Record {
         };
         let created = date(self.created, "created")?.unwrap_or(reading.undated);
         let filled = |text: Option<String>| text.filter(|text| !text.is_empty());
-        if !(tag::fit(&self.source_tags, &source) && tag::fit(&self.target_tags, &target)) {
-            return Err(wrong(
-                "`source_tags` or `target_tags` do not fit their text",
-                "tags at the bytes where characters begin, in order",
-            ));
-        }
         Ok(Unit {
-            source_tags: self.source_tags,
-            target_tags: self.target_tags,
+            source_tags,
+            target_tags,
             source_lang,
             target_lang,
             source,

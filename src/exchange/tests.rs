@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::{Reading, seg};
 use crate::Error;
-use crate::memory::Unit;
+use crate::memory::{Tag, TagKind, Unit};
 use crate::text::Lang;
 use crate::xml::escape;
 
@@ -114,4 +114,44 @@ pub(super) fn any_unit() -> impl Strategy<Value = Unit> {
             }
         },
     )
+}
+
+/// Tags at characters of `text`, of every kind, well nested or not.
+fn tags_of(text: &str, marks: &[(prop::sample::Index, u8, u32, u8, u8)]) -> Vec<Tag> {
+    let places: Vec<usize> = text
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([text.len()])
+        .collect();
+    let mut tags: Vec<Tag> = marks
+        .iter()
+        .map(|(index, kind, number, role, code)| Tag {
+            at: places[index.index(places.len())],
+            kind: [TagKind::Open, TagKind::Close, TagKind::Single][usize::from(*kind)],
+            number: *number,
+            role: ["", "bold", "lb", "image", "x-a b:c%41", "fmt"][usize::from(*role)].to_owned(),
+            code: ["", "<b>", "</b>", "{1 \"&\"}\n", " "][usize::from(*code)].to_owned(),
+        })
+        .collect();
+    tags.sort_by_key(|tag| tag.at);
+    tags
+}
+
+/// Any unit as a memory holds it, with inline tags on both sides.
+pub(super) fn any_tagged_unit() -> impl Strategy<Value = Unit> {
+    let marks = || {
+        let mark = (
+            any::<prop::sample::Index>(),
+            0u8..3,
+            1u32..4,
+            0u8..6,
+            0u8..5,
+        );
+        proptest::collection::vec(mark, 0..6)
+    };
+    (any_unit(), marks(), marks()).prop_map(|(unit, source, target)| Unit {
+        source_tags: tags_of(&unit.source, &source),
+        target_tags: tags_of(&unit.target, &target),
+        ..unit
+    })
 }

@@ -3,19 +3,19 @@
 //! A tab, line feed, carriage return or backslash inside a field is written as
 //! `\t`, `\n`, `\r`, `\\`. Further columns need a first line that names them,
 //! which starts with `source<TAB>target`; the names are the fields of
-//! [`jsonl`](super::jsonl), `props` in the same JSON form. A column with another
+//! [`jsonl`](super::jsonl), `props` and tags in the same JSON form. A column with another
 //! name becomes a property of that type.
 
 use std::io::{self, BufRead, Write};
 
 use super::lines::Lines;
-use super::record::{Record, Refusal};
+use super::record::{Record, Records};
 use super::{Reading, Summary, Written, count};
-use crate::memory::Unit;
+use crate::memory::{Tag, Unit};
 use crate::{Error, Result};
 
 /// The columns that a full file has, in their order.
-const ALL: [&str; 15] = [
+pub(super) const ALL: [&str; 17] = [
     "source",
     "target",
     "source_lang",
@@ -31,6 +31,8 @@ const ALL: [&str; 15] = [
     "changed",
     "revision",
     "props",
+    "source_tags",
+    "target_tags",
 ];
 
 /// How much of a unit is written.
@@ -121,12 +123,14 @@ impl<W: Write> Writer<W> {
 }
 
 /// The fields of a record in the order of [`ALL`].
-fn fields(record: &Record) -> io::Result<Vec<String>> {
+pub(super) fn fields(record: &Record) -> io::Result<Vec<String>> {
+    fn list<T: serde::Serialize>(list: &[T]) -> io::Result<String> {
+        match list {
+            [] => Ok(String::new()),
+            list => serde_json::to_string(list).map_err(io::Error::other),
+        }
+    }
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let props = match record.props.as_slice() {
-        [] => String::new(),
-        props => serde_json::to_string(props).map_err(io::Error::other)?,
-    };
     Ok(vec![
         text(&record.source),
         text(&record.target),
@@ -142,7 +146,9 @@ fn fields(record: &Record) -> io::Result<Vec<String>> {
         text(&record.created),
         text(&record.changed),
         record.revision.map_or(String::new(), |n| n.to_string()),
-        props,
+        list(&record.props)?,
+        list(&record.source_tags)?,
+        list(&record.target_tags)?,
     ])
 }
 
@@ -161,42 +167,33 @@ fn escape(field: &str, line: &mut String) {
 /// Reads units and hands each on.
 ///
 /// # Errors
-/// At the first line that is no pair, with its place; when no language is known;
-/// and what `each` returns. Units before it were handed on already: the caller
-/// keeps nothing of them.
+/// At the first line that is no pair, with its place (with `keep_going` such a line is
+/// counted instead); when no language is known; and what `each` returns. Units before it
+/// were handed on already: the caller keeps nothing of them.
 pub fn read<R: BufRead>(
     input: R,
     name: &str,
     reading: &Reading,
-    mut each: impl FnMut(Unit) -> Result<()>,
+    each: impl FnMut(Unit) -> Result<()>,
 ) -> Result<Summary> {
     let mut lines = Lines::new(input, name, &reading.limits);
-    let mut summary = Summary::default();
+    let mut records = Records::new(reading, each);
     let mut columns: Vec<String> = ALL[..2].iter().map(|&name| name.to_owned()).collect();
     while lines.advance()? {
         if lines.is_first()
-            && let Some(named) = header(lines.text())
+            && let Ok(first) = lines.text()
+            && let Some(named) = header(first)
         {
             columns = named;
             continue;
         }
-        if lines.text().is_empty() {
+        if lines.bytes().is_ok_and(<[u8]>::is_empty) {
             continue;
         }
-        match record(&lines, &columns)?.into_unit(reading) {
-            Ok(unit) => {
-                each(unit)?;
-                summary.read += 1;
-            }
-            Err(Refusal::Skip(reason)) => count(&mut summary.skipped, reason),
-            Err(Refusal::Wrong {
-                message,
-                expected,
-                hint,
-            }) => return Err(lines.error(0, message).expected(expected).hint(hint)),
-        }
+        let record = record(&lines, &columns);
+        records.take(record, |message| lines.error(0, message))?;
     }
-    Ok(summary)
+    Ok(records.summary)
 }
 
 /// The columns that a first line names, if it is a header.
@@ -210,7 +207,7 @@ fn record<R: BufRead>(lines: &Lines<R>, columns: &[String]) -> Result<Record> {
     let mut record = Record::default();
     let mut at = 0;
     let mut seen = 0;
-    for field in lines.text().split('\t') {
+    for field in lines.text()?.split('\t') {
         let Some(column) = columns.get(seen) else {
             return Err(lines
                 .error(
@@ -236,23 +233,23 @@ fn record<R: BufRead>(lines: &Lines<R>, columns: &[String]) -> Result<Record> {
         seen += 1;
     }
     if seen < 2 {
-        return Err(no_tab(lines));
+        return Err(no_tab(lines, at.saturating_sub(1)));
     }
     Ok(record)
 }
 
-fn no_tab<R: BufRead>(lines: &Lines<R>) -> Error {
+fn no_tab<R: BufRead>(lines: &Lines<R>, end: usize) -> Error {
     lines
-        .error(lines.text().len(), "the line has no tab")
+        .error(end, "the line has no tab")
         .expected("`source<TAB>target`")
         .hint("check that the file is tab-separated, not comma-separated")
 }
 
 /// A value, or what would have been right.
-type Checked<T> = std::result::Result<T, &'static str>;
+pub(super) type Checked<T> = std::result::Result<T, &'static str>;
 
 /// Puts a field where its column says.
-fn fill(record: &mut Record, column: &str, text: String) -> Checked<()> {
+pub(super) fn fill(record: &mut Record, column: &str, text: String) -> Checked<()> {
     fn number<T: std::str::FromStr>(text: &str, what: &'static str) -> Checked<Option<T>> {
         match text.trim() {
             "" => Ok(None),
@@ -280,10 +277,17 @@ fn fill(record: &mut Record, column: &str, text: String) -> Checked<()> {
                 serde_json::from_str(&text).map_err(|_| "[[\"type\",\"text\"],…]")?;
             record.props.extend(props);
         }
+        "source_tags" | "target_tags" if text.is_empty() => {}
+        "source_tags" => record.source_tags = tags(&text)?,
+        "target_tags" => record.target_tags = tags(&text)?,
         _ if text.is_empty() => {}
         other => record.props.push((other.to_owned(), text)),
     }
     Ok(())
+}
+
+fn tags(text: &str) -> Checked<Vec<Tag>> {
+    serde_json::from_str(text).map_err(|_| "[{\"at\":0,\"kind\":\"open\",\"number\":1},…]")
 }
 
 /// A field with its escapes resolved; an error is the byte of an unknown one.
@@ -309,7 +313,7 @@ fn unescape(field: &str) -> std::result::Result<String, usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::tests::{any_unit, es_en, told, unit};
+    use crate::exchange::tests::{any_tagged_unit, es_en, told, unit};
     use proptest::prelude::*;
 
     fn read_all(text: &str) -> Result<(Vec<Unit>, Summary)> {
@@ -379,7 +383,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn units_come_back_equal(units in proptest::collection::vec(any_unit(), 0..4)) {
+        fn units_come_back_equal(units in proptest::collection::vec(any_tagged_unit(), 0..4)) {
             prop_assert_eq!(&read_all(&written(&units, Columns::All)).unwrap().0, &units);
             let pairs = |units: &[Unit]| -> Vec<(String, String)> {
                 units.iter().map(|unit| (unit.source.clone(), unit.target.clone())).collect()

@@ -9,6 +9,7 @@ mod archive;
 mod bench;
 mod contract;
 mod desk;
+mod exchange_formats;
 mod harness;
 mod hostile;
 mod index;

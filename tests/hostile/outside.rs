@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use crate::collection::{Judge, refused};
-use crate::{srx, stories, tmx, word, xliff};
+use crate::markup::frames;
 
 /// A pipe that tells whether anybody opened it to read.
 struct Trap<'a> {
@@ -55,16 +55,8 @@ fn no_file_is_opened_and_no_address_visited() {
         path: &path,
         opened: &opened,
     };
-    let frames = [
-        tmx::frame(),
-        stories::nitf(),
-        stories::newsml(),
-        srx::frame(),
-        word::frame(),
-    ];
-    let xliff = xliff::READY.then(xliff::frame);
     trap.around(|| {
-        for frame in frames.into_iter().chain(xliff) {
+        for frame in frames() {
             let mut judge = Judge::new();
             let good = String::from_utf8(frame.file(b"uno")).unwrap();
             let root = good.find("<?xml").map_or(0, |_| good.find('\n').unwrap() + 1);

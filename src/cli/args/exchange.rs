@@ -77,20 +77,24 @@ impl FromStr for LanguageCode {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "The format is told by the content: TMX 1.1 to 1.4b, source-tab-target lines, or JSON Lines.
-A file that is broken is refused as a whole.
+    after_help = "The format is told by the content: TMX 1.1 to 1.4b, XLIFF 1.2 (SDLXLIFF too), 2.0
+and 2.1, PO, source-tab-target lines, CSV, JSON Lines or the memory of Weblate; each may be
+packed as gz. Of a folder those files are taken whose names end like one of them. A file is
+taken whole or, where it is broken, not at all; with --keep-going what is whole of it is
+taken, and the files after it. Damage is then exit code 1.
 
 With --source-only the files are stories that are not translated yet, to be found by
 `trace`: JSON Lines with {\"id\", \"source\"} in which every line of `source` is a
 paragraph, story files of every format that `segment` reads, or folders of both.
 
 Examples:
-  teletipo import memory.tmx
+  teletipo import memory.tmx texts.xlf memory.tmx.gz
+  teletipo import --keep-going from-the-agency/
   teletipo import --source-only archive.jsonl stories/
   teletipo import --src es --tgt en pairs.tsv"
 )]
 pub(crate) struct Import {
-    /// The files; - is standard input
+    /// The files, or folders of them; - is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     #[command(flatten)]

@@ -7,14 +7,11 @@
 //! need a source: it stands in a note of the unit before it, or of the file. Each
 //! unit says in a note how sure the aligner is.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 
-use super::{AlignedStory, Reading, Summary, Written, count, seg};
 use crate::align::{Bead, SURE};
-use crate::memory::{Tag, Unit};
-use crate::text::Lang;
+use crate::exchange::{AlignedStory, Written, count, seg};
 use crate::xml::escape;
-use crate::{Error, Place, Result};
 
 /// Writes the story: its pairs and what was dropped as units, what was added as notes.
 ///
@@ -101,117 +98,6 @@ fn joined(segments: &[String]) -> (String, u64) {
     let text = segments.join(" ");
     let (clean, lost) = seg::clean_for_xml(&text);
     (clean.into_owned(), lost)
-}
-
-/// Reads units and hands each on.
-///
-/// # Errors
-/// Not written yet.
-pub fn read<R: BufRead>(
-    _input: R,
-    name: &str,
-    _reading: &Reading,
-    _each: impl FnMut(Unit) -> Result<()>,
-) -> Result<Summary> {
-    Err(Error::input(Place::file(name), "not written yet"))
-}
-
-/// A version of XLIFF to be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Version {
-    /// XLIFF 1.2.
-    V1,
-    /// XLIFF 2.1.
-    V2,
-}
-
-/// Writes units.
-pub struct Writer<W: Write> {
-    out: W,
-}
-
-impl<W: Write> Writer<W> {
-    /// Starts a file.
-    ///
-    /// # Errors
-    /// When `out` cannot be written.
-    pub fn new(out: W, _version: Version, _source: &Lang, _target: &Lang) -> io::Result<Self> {
-        Ok(Writer { out })
-    }
-
-    /// Writes one unit.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn unit(&mut self, _unit: &Unit) -> io::Result<()> {
-        Ok(())
-    }
-
-    /// Ends the file.
-    ///
-    /// # Errors
-    /// When the file cannot be written.
-    pub fn finish(mut self) -> io::Result<Written> {
-        self.out.flush()?;
-        Ok(Written::default())
-    }
-}
-
-/// What a memory offers for a segment.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Offer<'a> {
-    /// The unit's source.
-    pub source: &'a str,
-    /// Its tags.
-    pub source_tags: &'a [Tag],
-    /// The unit's target.
-    pub target: &'a str,
-    /// Its tags.
-    pub target_tags: &'a [Tag],
-    /// Its score, 1 to 101.
-    pub score: u8,
-    /// Where it comes from: the unit's origin or story, for a person.
-    pub origin: Option<&'a str>,
-}
-
-/// What a target is worth.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// It stands in the memory like that.
-    Translated,
-    /// It is a fuzzy match or was put together: a person has to look at it.
-    NeedsReview,
-    /// It is the source text, to be translated.
-    New,
-}
-
-/// A segment of a text that is to be translated.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DraftSegment<'a> {
-    /// Its text.
-    pub source: &'a str,
-    /// What stands in its target, with its tags and its worth.
-    pub target: Option<(&'a str, &'a [Tag], State)>,
-    /// Its tags.
-    pub source_tags: &'a [Tag],
-    /// Its paragraph, counted from 0: the segments of one follow each other.
-    pub paragraph: usize,
-    /// What the memory offers, best first.
-    pub offers: Vec<Offer<'a>>,
-}
-
-/// Writes a text with what a memory offers for it, for translation editors.
-///
-/// # Errors
-/// When `out` cannot be written.
-pub fn write_drafts(
-    _out: &mut dyn Write,
-    _version: Version,
-    _original: &str,
-    _languages: (&Lang, &Lang),
-    _segments: &[DraftSegment<'_>],
-) -> io::Result<Written> {
-    Ok(Written::default())
 }
 
 #[cfg(test)]
