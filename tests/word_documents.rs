@@ -64,7 +64,11 @@ fn what_is_no_whole_document_is_refused_with_its_place() {
             "list of its parts",
         ),
         (package(&[]), "a.docx", "which part"),
-        (bomb, "a.docx: word/document.xml", "more than 64 MB"),
+        (
+            bomb,
+            "a.docx: word/document.xml",
+            "more than 33554432 bytes",
+        ),
         (
             document("<w:p>&bomb;</w:p>"),
             "a.docx: word/document.xml",

@@ -5,10 +5,11 @@
 
 use super::flow::Flow;
 use super::{Article, Role, html};
+use crate::xml::OwnLimits;
 
 /// The story in a text, if the text is HTML and one is found in it.
 pub(super) fn story(text: &str, file: &str) -> Option<Article> {
-    let page = html::read(text.as_bytes(), file, Some("utf-8")).ok()?;
+    let page = html::read(text.as_bytes(), file, Some("utf-8"), &OwnLimits::default()).ok()?;
     (!page.paragraphs.is_empty()).then_some(page)
 }
 

@@ -4,7 +4,7 @@
 //! flow puts the pieces of a paragraph together, folds white space the way a
 //! browser shows it, and keeps every paragraph on a line of its own.
 
-use super::{Article, Metadata, Paragraph, Role, dateline, line_breaks, plain};
+use super::{Article, MAX_LINES, Metadata, Paragraph, Role, dateline, line_breaks, plain};
 use crate::text::Span;
 
 /// An article being built. Text goes into the open paragraph; text outside of one
@@ -61,10 +61,14 @@ impl Flow {
             return;
         }
         self.article.text.push('\n');
-        if self.goes_on {
+        let goes_on = std::mem::take(&mut self.goes_on);
+        // What goes beyond is refused as a whole by the caller of every reader.
+        if self.article.paragraphs.len() > MAX_LINES {
+            return;
+        }
+        if goes_on {
             self.broken.push(self.article.paragraphs.len());
         }
-        self.goes_on = false;
         self.article.paragraphs.push(Paragraph { span, role });
     }
 

@@ -22,8 +22,9 @@
 
 use serde::Serialize;
 
-use crate::Result;
 use crate::text::{Lang, Span, decode};
+use crate::xml::OwnLimits;
+use crate::{Error, Place, Result};
 
 mod blocks;
 mod dateline;
@@ -109,32 +110,119 @@ impl Article {
     }
 }
 
-/// Reads a story from a file's bytes.
-///
-/// Without `format` it is told by the content ([`Format::detect`]). `encoding`
-/// names the encoding of text formats; without it it is detected. XML says its
-/// own, JSON and Word are UTF-8 by their standards.
+/// How a story's file is to be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reading<'a> {
+    /// Its format; without it it is told by the content ([`Format::detect`]).
+    pub format: Option<Format>,
+    /// The encoding of text formats; without it it is detected. XML says its own,
+    /// JSON and Word are UTF-8 by their standards.
+    pub encoding: Option<&'a str>,
+    /// How much the file may ask for, where that is not as usual.
+    pub limits: OwnLimits,
+}
+
+/// Bytes of a story's file, and of a part that it unpacks to, where nobody allows more.
+/// A day's wire has a few megabytes, a book in Word with its pictures some tens; a story
+/// is read whole, in several times this much memory.
+pub const MAX_STORY: u64 = 32 << 20;
+
+/// Lines or paragraphs of a story that is read whole. One costs memory beyond its text,
+/// and a shelf of novels has no million of them.
+const MAX_LINES: usize = 1_000_000;
+
+/// Reads a story from a file's bytes, within the usual limits.
 ///
 /// # Errors
-/// A file that is broken, or is not what `format` says: file, line and byte, what
-/// was expected and what to try.
+/// As [`read_as`].
 pub fn read(
     bytes: &[u8],
     file: &str,
     format: Option<Format>,
     encoding: Option<&str>,
 ) -> Result<Article> {
-    let text = || decode::decode(bytes, file, encoding).map(|decoded| decoded.text);
-    match format.unwrap_or_else(|| Format::detect(bytes.get(..HEAD).unwrap_or(bytes), file)) {
-        Format::Text => Ok(plain::read(text()?)),
-        Format::Markdown => Ok(markdown::read(&text()?)),
-        Format::Html => html::read(bytes, file, encoding),
-        Format::Nitf => nitf::read(bytes, file),
-        Format::NewsMl => newsml::read(bytes, file),
-        Format::Ninjs => ninjs::read(bytes, file),
-        Format::Wire => wire::read(bytes, file, encoding),
-        Format::Docx => docx::read(bytes, file),
+    let reading = Reading {
+        format,
+        encoding,
+        ..Reading::default()
+    };
+    read_as(bytes, file, &reading)
+}
+
+/// Reads a story from a file's bytes.
+///
+/// # Errors
+/// A file that is broken, or is not what `reading` says, or asks for more than it
+/// allows: file, line and byte, what was expected and what to try.
+pub fn read_as(bytes: &[u8], file: &str, reading: &Reading<'_>) -> Result<Article> {
+    let Reading {
+        format,
+        encoding,
+        limits,
+    } = reading;
+    let most = limits.size.unwrap_or(MAX_STORY);
+    if bytes.len() as u64 > most {
+        return Err(too_large(file, most));
     }
+    let text = || text(bytes, file, *encoding);
+    let head = bytes.get(..HEAD).unwrap_or(bytes);
+    let article = match format.unwrap_or_else(|| Format::detect(head, file)) {
+        Format::Text => plain::read(text()?),
+        Format::Markdown => markdown::read(&text()?),
+        Format::Html => html::read(bytes, file, *encoding, limits)?,
+        Format::Nitf => nitf::read(bytes, file, limits)?,
+        Format::NewsMl => newsml::read(bytes, file, limits)?,
+        Format::Ninjs => ninjs::read(bytes, file)?,
+        Format::Wire => wire::read(bytes, file, *encoding)?,
+        Format::Docx => docx::read(bytes, file, limits)?,
+    };
+    if article.paragraphs.len() > MAX_LINES {
+        return Err(too_many_lines(bytes.len(), file));
+    }
+    Ok(article)
+}
+
+/// The decoded text of a story that is read whole; without `encoding` that is detected.
+///
+/// # Errors
+/// Bytes that are no text; more lines than a story has.
+pub fn text(bytes: &[u8], file: &str, encoding: Option<&str>) -> Result<String> {
+    let text = decode::decode(bytes, file, encoding)?.text;
+    check_lines(&text, file)?;
+    Ok(text)
+}
+
+/// Refuses a text with more lines than a story has.
+fn check_lines(text: &str, file: &str) -> Result<()> {
+    let mut ends = memchr::memchr2_iter(b'\n', b'\r', text.as_bytes());
+    match ends.nth(MAX_LINES) {
+        Some(at) => Err(too_many_lines(at, file)),
+        None => Ok(()),
+    }
+}
+
+/// The refusal of a file whose line after the last allowed one ends at byte `at`.
+fn too_many_lines(at: usize, file: &str) -> Error {
+    let place = Place {
+        byte: Some(at as u64),
+        ..Place::file(file)
+    };
+    let message = format!("the text has more than {MAX_LINES} lines or paragraphs");
+    Error::input(place, message)
+        .expected("one story")
+        .hint("split it into its stories")
+}
+
+/// The refusal of a story's file with more than `most` bytes.
+pub fn too_large(file: &str, most: u64) -> Error {
+    let most = match most {
+        size if size >= 1 << 20 && size % (1 << 20) == 0 => format!("{} MiB", size >> 20),
+        size => format!("{size} bytes"),
+    };
+    let message = format!("the file is larger than {most}");
+    Error::input(Place::file(file), message)
+        .expected("one story")
+        .hint("split it into its stories, or allow more with --max-size")
 }
 
 /// Bytes of a file that are looked at to tell its format: comments and a

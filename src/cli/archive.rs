@@ -194,7 +194,7 @@ impl Sources {
         if self.is_archive(path, head) {
             return self.read_lines(path, input, found, hand_on);
         }
-        let bytes = files::read_rest(path, input, Vec::new())?;
+        let bytes = files::read_rest(path, input, Vec::new(), self.reader.most())?;
         let story = self.reader.read_bytes(&bytes, path, self.lang.as_ref())?;
         found.give(story.id(), &story, hand_on)
     }

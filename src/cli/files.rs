@@ -4,11 +4,11 @@ use std::fs;
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
-use crate::{Error, Result};
+use crate::{Error, Result, article};
 
-/// Largest text file that is read whole. A day's wire is a few megabytes; more than
-/// this is a memory, and those are read as a stream.
-const MAX_TEXT_BYTES: u64 = 512 * 1024 * 1024;
+/// Largest file that is read whole and is no story: a table of rules, a corpus to
+/// measure on. What is larger is a memory, and those are read as a stream.
+const MAX_TABLE: u64 = 512 << 20;
 
 /// The name that stands for standard input and output.
 pub(crate) const STDIO: &str = "-";
@@ -34,31 +34,54 @@ pub(crate) fn open(path: &Path) -> Result<Box<dyn Read>> {
 /// The bytes of a file, or of standard input for `-`.
 ///
 /// # Errors
-/// When it cannot be read, is a folder, or is larger than a text file may be.
+/// When it cannot be read, is a folder, or is larger than a table may be.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
-    read_rest(path, open(path)?, Vec::new())
+    read_rest(path, open(path)?, Vec::new(), MAX_TABLE)
 }
 
-/// The bytes of a file whose `head` was read already.
+/// The bytes of a file whose `head` was read already, of which there may be `most`.
 ///
 /// # Errors
-/// As [`read`].
-pub(crate) fn read_rest(path: &Path, file: impl Read, head: Vec<u8>) -> Result<Vec<u8>> {
+/// When it cannot be read, is a folder, or is larger.
+pub(crate) fn read_rest(path: &Path, file: impl Read, head: Vec<u8>, most: u64) -> Result<Vec<u8>> {
     let mut bytes = head;
-    let room = (MAX_TEXT_BYTES + 1).saturating_sub(bytes.len() as u64);
+    let room = most.saturating_add(1).saturating_sub(bytes.len() as u64);
     file.take(room)
         .read_to_end(&mut bytes)
         .map_err(|source| Error::io("read", path, source))?;
-    if bytes.len() as u64 > MAX_TEXT_BYTES {
-        let limit = MAX_TEXT_BYTES / (1024 * 1024);
-        return Err(Error::input(
-            crate::Place::file(path.display().to_string()),
-            format!("the file is larger than {limit} MiB"),
-        )
-        .expected("one story")
-        .hint("split it into its stories"));
+    if bytes.len() as u64 > most {
+        return Err(article::too_large(&path.display().to_string(), most));
     }
     Ok(bytes)
+}
+
+/// A stream of which no more than `most` bytes may come.
+pub(crate) struct Bounded<R> {
+    stream: R,
+    most: u64,
+    read: u64,
+}
+
+impl<R> Bounded<R> {
+    pub(crate) fn new(stream: R, most: u64) -> Self {
+        Bounded {
+            stream,
+            most,
+            read: 0,
+        }
+    }
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let amount = self.stream.read(buffer)?;
+        self.read += amount as u64;
+        if self.read > self.most {
+            let message = format!("the file is larger than {} bytes", self.most);
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+        }
+        Ok(amount)
+    }
 }
 
 /// Refuses to write over a file that is there, unless `force` says so. [`write`] does so

@@ -67,7 +67,9 @@ pub(super) fn run(arguments: &Import, config: &Config, output: &mut Output) -> C
         return super::archive::run(arguments, config, output);
     }
     let paths = listed(&arguments.files)?;
-    writing(config, |store| import_all(&paths, arguments, config, store, output))
+    writing(config, |store| {
+        import_all(&paths, arguments, config, store, output)
+    })
 }
 
 /// Imports each file in a transaction of its own.

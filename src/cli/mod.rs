@@ -33,6 +33,7 @@ mod settings;
 mod srx;
 mod stats;
 mod story;
+mod terminal;
 mod trace;
 mod translate;
 
@@ -105,9 +106,10 @@ type CommandResult = Result<Outcome, Failure>;
 /// Parses `arguments` (the program's name first), runs the command and tells the
 /// exit code.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => return show_usage(&error),
+        Err(error) => return show_usage(&error, &arguments),
     };
     let color = match cli.global.color {
         Color::Auto => ColorChoice::Auto,
@@ -127,16 +129,20 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 Failure::Error(error) => error,
                 Failure::Stream(source) => Error::io("write", "standard output", source),
             };
-            let _ = page::write_error(&error, &mut anstream::AutoStream::new(io::stderr(), color));
+            let _ = page::write_error(&error, &mut output::notes(color));
             ExitCode::from(error.exit_code())
         }
     }
 }
 
 /// Help and version go to standard output and succeed; wrong usage is exit code 2.
-fn show_usage(error: &clap::Error) -> ExitCode {
+fn show_usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
+    // The message repeats what was typed, which a shell may have made of file names, so
+    // it is made anew of what a terminal may show.
+    let shown = |argument: &OsString| terminal::Escaped(&argument.to_string_lossy()).to_string();
+    let again = Cli::try_parse_from(arguments.iter().map(shown)).err();
     // When nobody reads it there is nobody to tell.
-    let _ = error.print();
+    let _ = again.as_ref().unwrap_or(error).print();
     u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from)
 }
 

@@ -12,6 +12,8 @@ use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 
+use super::terminal::{Content, Escaped, Guard};
+
 /// Dim: what frames the data.
 pub(crate) const FRAME: Style = Style::new().dimmed();
 /// What stands out: names of stories, headings.
@@ -38,6 +40,8 @@ pub(crate) struct Output {
     quiet: bool,
     verbose: bool,
     data: Box<dyn Write>,
+    /// Whether styles may stand in `data`.
+    styled: bool,
     notes: Box<dyn Write>,
     /// The JSON line being written; kept, so that a record needs no memory of its own.
     line: Vec<u8>,
@@ -57,18 +61,19 @@ impl Output {
         let on_terminal = color == ColorChoice::Always || io::stdout().is_terminal();
         SHOWN_ON_TERMINAL.store(on_terminal, Ordering::Relaxed);
         // A JSON line never holds an escape sequence, so it needs no stripping.
-        let data: Box<dyn Write> = if json {
-            unstyled()
+        let data = if json {
+            unstyled(Content::Json)
         } else {
             let styled = AutoStream::new(io::stdout(), color);
-            Box::new(BufWriter::with_capacity(BUFFER, styled))
+            guarded(styled, io::stdout().is_terminal(), Content::Styled)
         };
         Output {
             json,
             quiet,
             verbose,
             data,
-            notes: Box::new(AutoStream::new(io::stderr(), color)),
+            styled: !json,
+            notes: notes(color),
             line: Vec::new(),
             told: BTreeSet::new(),
         }
@@ -80,8 +85,11 @@ impl Output {
     /// # Errors
     /// As [`Output::record`].
     pub(crate) fn without_styles(&mut self) -> io::Result<()> {
-        self.data.flush()?;
-        self.data = unstyled();
+        if self.styled {
+            self.styled = false;
+            self.data.flush()?;
+            self.data = unstyled(Content::Plain);
+        }
         Ok(())
     }
 
@@ -110,29 +118,42 @@ impl Output {
         }
     }
 
-    /// Standard output itself, for commands whose result is a file format.
+    /// Standard output itself, for commands whose result is a file format: without
+    /// styles, as [`Output::without_styles`] makes it.
     pub(crate) fn raw(&mut self) -> &mut dyn Write {
+        // A stream that takes no more says so to whoever writes next.
+        let _ = self.without_styles();
         &mut self.data
     }
 
-    /// Says something beside the results, unless `-q`.
+    /// Standard output for a table with styles, of which no part comes from a file.
+    pub(crate) fn table(&mut self) -> &mut dyn Write {
+        &mut self.data
+    }
+
+    /// Says something beside the results, unless `-q`. It has no styles: file names and
+    /// texts in it are shown as a terminal may show them.
     pub(crate) fn note(&mut self, note: impl std::fmt::Display) {
         if !self.quiet {
-            self.say(format_args!("{note}"));
+            let note = note.to_string();
+            self.say(format_args!("{}", Escaped(&note)));
         }
     }
 
-    /// Says something only with `-v`.
+    /// Says something only with `-v`; shown as a note is.
     pub(crate) fn detail(&mut self, detail: impl std::fmt::Display) {
         if self.verbose {
-            self.say(format_args!("{FRAME}{detail}{FRAME:#}"));
+            let detail = detail.to_string();
+            self.say(format_args!("{FRAME}{}{FRAME:#}", Escaped(&detail)));
         }
     }
 
-    /// Warns of something that may not be what the user meant, unless `-q`.
+    /// Warns of something that may not be what the user meant, unless `-q`; shown as a
+    /// note is.
     pub(crate) fn warn(&mut self, warning: impl std::fmt::Display) {
         if !self.quiet {
-            self.say(format_args!("{WARN}warning:{WARN:#} {warning}"));
+            let warning = warning.to_string();
+            self.say(format_args!("{WARN}warning:{WARN:#} {}", Escaped(&warning)));
         }
     }
 
@@ -165,9 +186,27 @@ impl Output {
     }
 }
 
-/// Standard output without a look at what is written.
-fn unstyled() -> Box<dyn Write> {
-    Box::new(BufWriter::with_capacity(BUFFER, io::stdout()))
+/// Standard output as it is, where it is no terminal.
+fn unstyled(content: Content) -> Box<dyn Write> {
+    guarded(io::stdout(), io::stdout().is_terminal(), content)
+}
+
+/// A buffered stream, with a guard where it leads to a terminal.
+fn guarded(stream: impl Write + 'static, on_terminal: bool, content: Content) -> Box<dyn Write> {
+    if on_terminal {
+        let guard = Guard::new(stream, content);
+        return Box::new(BufWriter::with_capacity(BUFFER, guard));
+    }
+    Box::new(BufWriter::with_capacity(BUFFER, stream))
+}
+
+/// Standard error for notes and the page of an error, in colour where that is wanted.
+pub(crate) fn notes(color: ColorChoice) -> Box<dyn Write> {
+    let stream = AutoStream::new(io::stderr(), color);
+    if io::stderr().is_terminal() {
+        return Box::new(Guard::new(stream, Content::Styled));
+    }
+    Box::new(stream)
 }
 
 /// Writes text from a file as a line of its own, as [`Shown`] does; it has no line breaks.
@@ -200,43 +239,11 @@ impl std::fmt::Display for Shown<'_> {
     }
 }
 
-/// Text from a file as a terminal may show it: control characters and direction
-/// marks, which could move the cursor or turn a line around, are written out. A tab
-/// does no harm.
-pub(crate) struct Escaped<'a>(pub(crate) &'a str);
-
-impl std::fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut plain = 0;
-        for (at, character) in self.0.char_indices() {
-            let harmful = (character.is_control() && character != '\t')
-                || matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            if harmful {
-                f.write_str(&self.0[plain..at])?;
-                write!(f, "{}", character.escape_unicode())?;
-                plain = at + character.len_utf8();
-            }
-        }
-        f.write_str(&self.0[plain..])
-    }
-}
-
 /// The style of a score or percentage: good from 95, to look at from 75.
 pub(crate) fn score_style(score: u8) -> Style {
     match score {
         95.. => GOOD,
         75.. => WARN,
         _ => BAD,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_terminal_sees_no_escape_from_a_file() {
-        let shown = Escaped("a\u{1b}[31mb\u{202e}c\tñ\n").to_string();
-        assert_eq!(shown, "a\\u{1b}[31mb\\u{202e}c\tñ\\u{a}");
     }
 }

@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::output::{BAD, Escaped, FRAME, STRONG};
+use super::output::{BAD, FRAME, STRONG};
+use super::terminal::Escaped;
 use crate::Error;
 
 /// Prints what went wrong, where, what was expected and what to try.
@@ -48,6 +49,7 @@ fn io_hint(kind: io::ErrorKind) -> Option<&'static str> {
         io::ErrorKind::IsADirectory => "name a file; `teletipo run DIR` works on a folder",
         io::ErrorKind::StorageFull => "free some space and try again",
         io::ErrorKind::AlreadyExists => "give --force to replace it, or another name",
+        io::ErrorKind::FileTooLarge => "split it, or allow more with --max-size",
         _ => return None,
     })
 }

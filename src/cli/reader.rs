@@ -15,12 +15,14 @@ use crate::Result;
 use crate::article::{self, Format};
 use crate::segment::{Rules, Segmenter, srx};
 use crate::text::{Lang, decode};
+use crate::xml::OwnLimits;
 
 /// Reads story files, all in the same way.
 pub(super) struct StoryReader {
     from: Option<Format>,
     presegmented: bool,
     encoding: Option<String>,
+    limits: OwnLimits,
     /// The user's own tables and the language that each is for.
     tables: Vec<(Option<Lang>, Rules)>,
     /// The rules of an SRX file, which then take the place of all tables.
@@ -43,12 +45,17 @@ impl StoryReader {
             let text = decode::decode(&files::read(&file.path)?, &name, None)?.text;
             Ok((file.lang.clone(), Rules::parse(&name, &text)?))
         });
+        let limits = reading.wall.own();
+        let srx = reading.srx.as_deref();
         Ok(StoryReader {
             from: reading.from,
             presegmented: reading.presegmented,
             encoding: reading.encoding.clone(),
+            limits,
             tables: tables.collect::<Result<_>>()?,
-            srx: reading.srx.as_deref().map(super::srx::read).transpose()?,
+            srx: srx
+                .map(|path| super::srx::read(path, &limits))
+                .transpose()?,
             made: Mutex::default(),
         })
     }
@@ -59,7 +66,20 @@ impl StoryReader {
     /// # Errors
     /// A file that cannot be read or is broken; a language that cannot be told.
     pub(super) fn read(&self, path: &Path, lang: Option<&Lang>) -> Result<Story> {
-        self.read_bytes(&files::read(path)?, path, lang)
+        self.read_bytes(&self.bytes(path)?, path, lang)
+    }
+
+    /// The bytes of a story's file, `-` for standard input.
+    ///
+    /// # Errors
+    /// A file that cannot be read, or is larger than a story may be.
+    pub(super) fn bytes(&self, path: &Path) -> Result<Vec<u8>> {
+        files::read_rest(path, files::open(path)?, Vec::new(), self.most())
+    }
+
+    /// Bytes that a story's file may have.
+    pub(super) fn most(&self) -> u64 {
+        self.limits.size.unwrap_or(article::MAX_STORY)
     }
 
     /// Reads a file of a folder; `None` when its name or its content shows that it
@@ -74,7 +94,7 @@ impl StoryReader {
         if !Format::is_ending(&ending) || stem.eq_ignore_ascii_case("readme") {
             return Ok(None);
         }
-        let bytes = files::read(path)?;
+        let bytes = self.bytes(path)?;
         if self.from.is_none() && matches!(&*ending.to_ascii_lowercase(), "xml" | "json") {
             let content = Format::detect(bytes.get(..article::HEAD).unwrap_or(&bytes), "");
             if !matches!(content, Format::Nitf | Format::NewsMl | Format::Ninjs) {
@@ -106,10 +126,15 @@ impl StoryReader {
         let file = path.display().to_string();
         let encoding = self.encoding.as_deref();
         if self.presegmented {
-            let text = decode::decode(bytes, &file, encoding)?.text;
+            let text = article::text(bytes, &file, encoding)?;
             return Story::of_lines(text, file, lang);
         }
-        let article = article::read(bytes, &file, self.from, encoding)?;
+        let reading = article::Reading {
+            format: self.from,
+            encoding,
+            limits: self.limits,
+        };
+        let article = article::read_as(bytes, &file, &reading)?;
         Story::new(article, file, lang, |lang| self.segmenter(lang))
     }
 

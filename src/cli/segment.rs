@@ -128,11 +128,13 @@ impl Job<'_> {
             .map_err(|source| Error::io("read", path, source))?;
         let format = self.reader.format(&head, &name);
         if format == Format::Text {
-            let bytes = io::Cursor::new(head).chain(file);
+            // A stream takes no memory, so that its size is bounded only where one asks.
+            let most = reading.wall.own().size.unwrap_or(u64::MAX);
+            let bytes = files::Bounded::new(io::Cursor::new(head).chain(file), most);
             let text = TextReader::new(bytes, &name, reading.encoding.as_deref())?;
             return self.segment_stream(&name, text);
         }
-        let bytes = files::read_rest(path, file, head)?;
+        let bytes = files::read_rest(path, file, head, self.reader.most())?;
         let lang = self.arguments.lang.as_ref();
         let story = self.reader.read_bytes(&bytes, path, lang)?;
         self.segment_story(format, &story)

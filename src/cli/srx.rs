@@ -1,6 +1,6 @@
 //! `teletipo srx`: SRX segmentation rules explained, or our own written.
 
-use std::io::{self, Write};
+use std::io::{self, BufReader, Write};
 use std::path::Path;
 
 use serde::Serialize;
@@ -13,21 +13,22 @@ use super::{CommandResult, Outcome};
 use crate::segment::Segmenter;
 use crate::segment::srx::{Document, Engine, LanguageMap, Rejected, RuleSet, Tried, export};
 use crate::text::Lang;
+use crate::xml::OwnLimits;
 use crate::{Error, Result};
 
 /// An SRX file, its rules not compiled yet.
 ///
 /// # Errors
 /// A file that cannot be read, or is broken.
-pub(super) fn read(path: &Path) -> Result<Document> {
-    let bytes = files::read(path)?;
-    Document::read(bytes.as_slice(), &path.display().to_string())
+pub(super) fn read(path: &Path, limits: &OwnLimits) -> Result<Document> {
+    let input = BufReader::new(files::open(path)?);
+    Document::read_within(input, &path.display().to_string(), limits)
 }
 
 /// Runs a command on SRX rules.
 pub(super) fn run(command: &Srx, _: &Config, output: &mut Output) -> CommandResult {
     match command {
-        Srx::Check { file, lang } => check(file, lang.as_ref(), output),
+        Srx::Check { file, lang, wall } => check(file, lang.as_ref(), &wall.own(), output),
         Srx::Export {
             lang,
             output: path,
@@ -202,8 +203,13 @@ impl Record for Summary {
 }
 
 /// Explains a file, or what of it applies to a language.
-fn check(path: &Path, lang: Option<&Lang>, output: &mut Output) -> CommandResult {
-    let document = read(path)?;
+fn check(
+    path: &Path,
+    lang: Option<&Lang>,
+    limits: &OwnLimits,
+    output: &mut Output,
+) -> CommandResult {
+    let document = read(path, limits)?;
     // One that is broken spoils the file for every language that comes to it.
     for map in &document.maps {
         document.fits(map, &Lang::es())?;
@@ -289,7 +295,8 @@ struct Exported<'a> {
 
 impl Record for Exported<'_> {
     fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "the rules for {} written to {}", self.lang, self.file)
+        let file = Shown(&self.file);
+        writeln!(out, "the rules for {} written to {file}", self.lang)
     }
 }
 

@@ -81,3 +81,28 @@ impl Default for Limits {
         }
     }
 }
+
+/// Limits of a user's own, laid over those that a format has by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OwnLimits {
+    /// In place of [`Limits::depth`].
+    pub depth: Option<usize>,
+    /// In place of [`Limits::attributes`].
+    pub attributes: Option<usize>,
+    /// In place of [`Limits::text`].
+    pub text: Option<usize>,
+    /// In place of [`Limits::size`].
+    pub size: Option<u64>,
+}
+
+impl OwnLimits {
+    /// The limits to read under where a format has `usual` ones.
+    pub fn over(&self, usual: Limits) -> Limits {
+        Limits {
+            depth: self.depth.unwrap_or(usual.depth),
+            attributes: self.attributes.unwrap_or(usual.attributes),
+            text: self.text.unwrap_or(usual.text),
+            size: self.size.unwrap_or(usual.size),
+        }
+    }
+}

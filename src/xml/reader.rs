@@ -313,7 +313,7 @@ impl<R: BufRead> Reader<R> {
             let message = format!("elements are nested more than {} deep", self.limits.depth);
             return Err(self
                 .refuse(at, message, "an element to close")
-                .hint("a sound file stays far below; look for tags that are opened again instead of closed"));
+                .hint("look for tags that are opened again instead of closed, or allow more with --max-depth"));
         }
         self.name.clear();
         self.name.push_str(&content[..length]);
@@ -460,7 +460,7 @@ impl<R: BufRead> Reader<R> {
                 format!("<{name}> holds more than {limit} bytes of text"),
                 "its end",
             )
-            .hint("look for a tag that was never closed; what is embedded belongs in a file of its own"))
+            .hint("look for a tag that was never closed, or allow more with --max-segment"))
     }
 
     fn check_declaration(&mut self, content: &str, at: Position) -> Result<()> {

@@ -193,11 +193,11 @@ impl<R: BufRead> Source<R> {
                 format!("one text, tag or comment is longer than {limit} bytes"),
             )
             .expected("a closing `<` or `>` before that")
-            .hint("look for a tag that was never closed; what is embedded belongs in a file of its own"),
+            .hint("look for a tag that was never closed, or allow more with --max-segment"),
             Failure::TooBig(limit) => {
                 Error::input(here, format!("the file is longer than {limit} bytes"))
                     .expected("a file within the size limit")
-                    .hint("split the file")
+                    .hint("split the file, or allow more with --max-size")
             }
             Failure::Io(error) => Error::io("read", &self.name, error),
         })

@@ -91,7 +91,7 @@ pub(super) fn scan(tag: &str, most: usize, attributes: &mut Attributes) -> Resul
                 at: next,
                 message: format!("the element has more than {most} attributes"),
                 expected: "fewer attributes",
-                hint: "no format of the field has so many; look for a quote that is missing",
+                hint: "look for a quote that is missing, or allow more with --max-attributes",
             });
         }
         at = scan_attribute(tag, next, attributes)?;

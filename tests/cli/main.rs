@@ -23,5 +23,6 @@ mod readme;
 mod search;
 mod settings;
 mod srx;
+mod terminal;
 mod translate;
 mod translate_documents;

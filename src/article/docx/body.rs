@@ -362,11 +362,12 @@ impl Reading<'_> {
             self.inner.push(paragraph);
             return;
         }
+        // Blank ones are no part of the story, and there may be millions.
         if !paragraph.text.trim().is_empty() {
             self.has_title |= paragraph.role == Some(Role::Headline);
             self.in_text |= paragraph.role.is_none();
+            self.text.paragraphs.push(paragraph);
         }
-        self.text.paragraphs.push(paragraph);
         self.text.paragraphs.append(&mut self.inner);
     }
 }

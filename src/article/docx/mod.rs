@@ -15,7 +15,7 @@ use super::flow::Flow;
 use super::metadata::state;
 use super::{Article, Metadata, Role, dateline, plain};
 use crate::text::Span;
-use crate::xml::Event;
+use crate::xml::{Event, OwnLimits};
 use crate::{Error, Place, Result};
 
 mod body;
@@ -34,7 +34,7 @@ const COMPOUND: [u8; 4] = [0xD0, 0xCF, 0x11, 0xE0];
 /// # Errors
 /// A file that is no Word document, an older or encrypted one, or a damaged one: file,
 /// part, line and byte.
-pub(super) fn read(bytes: &[u8], file: &str) -> Result<Article> {
+pub(super) fn read(bytes: &[u8], file: &str, limits: &OwnLimits) -> Result<Article> {
     if bytes.starts_with(&COMPOUND) {
         let place = Place {
             byte: Some(0),
@@ -45,7 +45,7 @@ pub(super) fn read(bytes: &[u8], file: &str) -> Result<Article> {
             .expected("a Word document (.docx) without a password")
             .hint("open it in Word and save it as .docx without a password"));
     }
-    let mut package = Package::open(bytes, file)?;
+    let mut package = Package::open(bytes, file, limits)?;
     let roots = package.relations("")?;
     let document = main_part(&mut package, &roots)?;
     let relations = package.relations(&document.name)?;

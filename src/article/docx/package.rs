@@ -9,24 +9,28 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use crate::xml::{Event, Limits, Reader};
+use crate::article::MAX_STORY;
+use crate::xml::{Event, Limits, OwnLimits, Reader};
 use crate::{Error, Place, Result};
-
-/// Bytes of a part when it is unpacked. A book of a thousand pages has about 20 MB;
-/// the bound ends parts that unpack without end.
-const MAX_PART: u64 = 64 << 20;
 
 /// Parts of a document; pictures are parts too.
 const MAX_PARTS: usize = 10_000;
 
-/// How deep elements may nest: tables in text boxes in tables.
-const MAX_DEPTH: usize = 1000;
+/// What a part may ask of the XML reader: tables nest in text boxes in tables, and a
+/// book of a thousand pages has about 20 MB when it is unpacked.
+const LIMITS: Limits = Limits {
+    depth: 1000,
+    attributes: 256,
+    text: 8 << 20,
+    size: MAX_STORY,
+};
 
 /// An open document.
 pub(super) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     file: &'a str,
     size: usize,
+    limits: Limits,
 }
 
 /// A part, unpacked.
@@ -36,6 +40,7 @@ pub(super) struct Part {
     bytes: Vec<u8>,
     /// The document's file name and its own, for errors.
     shown: String,
+    limits: Limits,
 }
 
 /// A reference from one part to another.
@@ -51,7 +56,7 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// When it is no archive, or not a whole one.
-    pub(super) fn open(bytes: &'a [u8], file: &'a str) -> Result<Package<'a>> {
+    pub(super) fn open(bytes: &'a [u8], file: &'a str, limits: &OwnLimits) -> Result<Package<'a>> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| {
             Error::input(
                 place(file, bytes.len()),
@@ -70,6 +75,7 @@ impl<'a> Package<'a> {
             archive,
             file,
             size: bytes.len(),
+            limits: limits.over(LIMITS),
         })
     }
 
@@ -99,16 +105,20 @@ impl<'a> Package<'a> {
             )
         })?;
         let start = packed.data_start();
-        let read = packed.take(MAX_PART + 1).read_to_end(&mut bytes);
+        let most = self.limits.size;
+        let read = packed.take(most.saturating_add(1)).read_to_end(&mut bytes);
         read.map_err(|error| damaged(format!("the part cannot be unpacked: {error}"), start))?;
-        if bytes.len() as u64 > MAX_PART {
-            let message = format!("the part unpacks to more than {} MB", MAX_PART >> 20);
-            return Err(damaged(message, start));
+        if bytes.len() as u64 > most {
+            let message = format!("the part unpacks to more than {most} bytes");
+            return Err(damaged(message, start).hint(
+                "the file is damaged or a trap; if it is sound, allow more with --max-size",
+            ));
         }
         Ok(Some(Part {
             name: name.to_owned(),
             bytes,
             shown,
+            limits: self.limits,
         }))
     }
 
@@ -204,11 +214,7 @@ impl<'a> Package<'a> {
 impl Part {
     /// A reader of the part's XML, whose errors name document and part.
     pub(super) fn reader(&self) -> Reader<&[u8]> {
-        let limits = Limits {
-            depth: MAX_DEPTH,
-            ..Limits::default()
-        };
-        Reader::new(self.bytes.as_slice(), &self.shown, limits)
+        Reader::new(self.bytes.as_slice(), &self.shown, self.limits)
     }
 }
 

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::page::{Element, Page, Place};
 use super::parse;
+use crate::xml::OwnLimits;
 
 /// What a page says about its story; an empty string says nothing.
 #[derive(Debug, Default)]
@@ -38,7 +39,8 @@ fn plain(value: &str) -> String {
     if !value.contains(['&', '<']) {
         return value.split_whitespace().collect::<Vec<_>>().join(" ");
     }
-    parse::parse(value, "").map_or_else(|_| value.to_owned(), |page| page.text(0))
+    parse::parse(value, "", &OwnLimits::default())
+        .map_or_else(|_| value.to_owned(), |page| page.text(0))
 }
 
 /// Reads what the page says.

@@ -11,6 +11,7 @@
 //! all are. Time and memory are linear in the page's size ([`parse`]).
 
 use super::Article;
+use crate::xml::OwnLimits;
 use crate::{Error, Place, Result};
 
 pub(crate) mod charset;
@@ -24,16 +25,20 @@ mod shown;
 mod story;
 mod tree;
 
-/// Bytes of a page. The longest stories of newspapers have some megabytes, most of them
-/// scripts and pictures.
-const MAX_PAGE: usize = 64 << 20;
+/// Bytes of a page, whatever the user allows: the parser counts in 32 bits.
+const MAX_PAGE: usize = 1 << 30;
 
 /// Reads the story of a web page.
 ///
 /// # Errors
 /// A page that asks for more than the bounds allow; bytes that are no text in the
 /// encoding that the user named.
-pub(super) fn read(bytes: &[u8], file: &str, encoding: Option<&str>) -> Result<Article> {
+pub(super) fn read(
+    bytes: &[u8],
+    file: &str,
+    encoding: Option<&str>,
+    limits: &OwnLimits,
+) -> Result<Article> {
     if bytes.len() > MAX_PAGE {
         let message = format!("the page has more than {} MB", MAX_PAGE >> 20);
         return Err(Error::input(Place::file(file), message)
@@ -41,7 +46,7 @@ pub(super) fn read(bytes: &[u8], file: &str, encoding: Option<&str>) -> Result<A
             .hint("save only the story, or name the file's format with --from"));
     }
     let text = charset::decode(bytes, file, encoding)?;
-    let page = parse::parse(&text, file)?;
+    let page = parse::parse(&text, file, limits)?;
     Ok(story::write(&page, is_fragment(&text)))
 }
 

@@ -23,6 +23,7 @@ use html5ever::{LocalName, local_name};
 use super::page::Page;
 use super::tree::{Handle, Tree};
 use crate::article::blocks::{self, Kind};
+use crate::xml::OwnLimits;
 use crate::{Error, Place, Result};
 
 /// Open elements at one time, as in Chromium and WebKit. Pages of news have 20 to 60.
@@ -32,9 +33,9 @@ const MAX_DEPTH: usize = 512;
 /// all before it.
 const MAX_ATTRIBUTES: usize = 1024;
 
-/// Elements and texts of a page: some hundred megabytes of memory. The longest pages
-/// of the Web, whole standards in one file, have half a million.
-const MAX_NODES: usize = 4_000_000;
+/// Elements and texts of a page: a hundred megabytes of memory. The longest pages of the
+/// Web, whole standards in one file, have no more.
+const MAX_NODES: usize = 500_000;
 
 /// Bytes given to the tokenizer at a time: between two steps the bounds are looked at.
 const STEP: usize = 4 << 10;
@@ -43,7 +44,8 @@ const STEP: usize = 4 << 10;
 ///
 /// # Errors
 /// When the page asks for more than the bounds allow.
-pub(super) fn parse(text: &str, file: &str) -> Result<Page> {
+pub(super) fn parse(text: &str, file: &str, limits: &OwnLimits) -> Result<Page> {
+    let most = limits.attributes.unwrap_or(MAX_ATTRIBUTES);
     let options = TreeBuilderOpts::default();
     let guard = Guard::new(TreeBuilder::new(Tree::default(), options));
     let tokenizer = Tokenizer::new(guard, TokenizerOpts::default());
@@ -52,11 +54,11 @@ pub(super) fn parse(text: &str, file: &str) -> Result<Page> {
     let mut tag = OpenTag::new();
     for (start, end) in steps(text) {
         tag.step(text, start, end, tokenizer.sink.tokens.get());
-        if tag.attributes > MAX_ATTRIBUTES {
-            let message = format!("a tag has more than {MAX_ATTRIBUTES} attributes");
+        if tag.attributes > most {
+            let message = format!("a tag has more than {most} attributes");
             return Err(Error::input(place(text, tag.since, file), message)
                 .expected("`>` at the tag's end")
-                .hint("the page is damaged; save it again"));
+                .hint("look for a quote that is missing, or allow more with --max-attributes"));
         }
         queue.push_back(piece(&source, start, end));
         let _ = tokenizer.feed(&queue); // Done: the guard never interrupts it.

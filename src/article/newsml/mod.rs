@@ -16,7 +16,7 @@
 //! hindrance.
 
 use super::Article;
-use crate::xml::{Event, Limits, Reader};
+use crate::xml::{Event, Limits, OwnLimits, Reader};
 use crate::{Error, Place, Result};
 
 mod content;
@@ -27,10 +27,10 @@ use item::Item;
 /// Reads a NewsML-G2 file.
 ///
 /// # Errors
-/// XML that is broken or goes beyond the default [`Limits`], another root, a file
+/// XML that is broken or goes beyond the [`Limits`], another root, a file
 /// without a text or with several.
-pub(super) fn read(bytes: &[u8], file: &str) -> Result<Article> {
-    let mut reader = Reader::new(bytes, file, Limits::default());
+pub(super) fn read(bytes: &[u8], file: &str, limits: &OwnLimits) -> Result<Article> {
+    let mut reader = Reader::new(bytes, file, limits.over(Limits::default()));
     let root = reader.root_of(&["newsItem", "newsMessage", "packageItem"])?;
     let mut is_package = root.local_name() == "packageItem";
     let mut items = Vec::new();

@@ -1,5 +1,6 @@
 use super::super::{Paragraph, Role};
 use super::*;
+use crate::xml::OwnLimits;
 
 fn item(guid: &str, inside: &str) -> String {
     format!("<newsItem guid='{guid}' version='1' xml:lang='es'>{inside}</newsItem>")
@@ -15,13 +16,13 @@ fn message(items: &[String]) -> String {
 }
 
 fn parts(file: &str) -> Vec<String> {
-    let article = read(file.as_bytes(), "f.xml").unwrap();
+    let article = read(file.as_bytes(), "f.xml", &OwnLimits::default()).unwrap();
     let show = |p: &Paragraph| format!("{:?} {}", p.role, p.span.of(&article.text));
     article.paragraphs.iter().map(show).collect()
 }
 
 fn refusal(file: &str) -> String {
-    match read(file.as_bytes(), "f.xml").unwrap_err() {
+    match read(file.as_bytes(), "f.xml", &OwnLimits::default()).unwrap_err() {
         Error::Input {
             place,
             message,
@@ -166,7 +167,7 @@ fn a_guessed_headline_yields_to_the_stated_one() {
         1
     );
     assert_eq!(found.first().map(String::as_str), Some("Headline Largo"));
-    let alone = read(item("a", data).as_bytes(), "f.xml").unwrap();
+    let alone = read(item("a", data).as_bytes(), "f.xml", &OwnLimits::default()).unwrap();
     assert_eq!(alone.part(Role::Headline), Some("Un intertítulo"));
 }
 
@@ -174,7 +175,7 @@ fn a_guessed_headline_yields_to_the_stated_one() {
 fn metadata_and_language_come_from_the_item_first() {
     let said = |meta: &str, text: &str| {
         let file = item("urn:a", &format!("{meta}{}", inline(text)));
-        let article = read(file.as_bytes(), "f.xml").unwrap();
+        let article = read(file.as_bytes(), "f.xml", &OwnLimits::default()).unwrap();
         let mut map = article.metadata.to_map();
         map.insert("lang".into(), article.lang.unwrap().to_string().into());
         map

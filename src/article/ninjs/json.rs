@@ -4,6 +4,7 @@ use serde_json::error::Category;
 
 use super::item::{Item, REPEATED};
 use super::place::{self, About};
+use crate::article::{MAX_LINES, too_many_lines};
 use crate::text::decode;
 use crate::{Error, Place, Result};
 
@@ -23,6 +24,11 @@ impl<'a> Json<'a> {
         let decoded = decode::decode(bytes, file, None)?;
         if decoded.encoding == "windows-1252" {
             return Err(not_utf8(bytes, file));
+        }
+        // Line ends in its texts are written out.
+        let mut ends = memchr::memmem::find_iter(decoded.text.as_bytes(), b"\\n");
+        if let Some(at) = ends.nth(MAX_LINES) {
+            return Err(too_many_lines(at, file));
         }
         let wide = decoded.encoding != "UTF-8";
         let mark = match bytes {
@@ -134,7 +140,9 @@ impl<'a> Json<'a> {
             _ => Error::input(
                 self.place(offset),
                 format!("the JSON is broken in {within}: {told}"),
-            ),
+            )
+            .expected("JSON as RFC 8259 has it")
+            .hint("the file is damaged: fetch it again"),
         }
     }
 }

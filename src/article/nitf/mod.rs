@@ -20,7 +20,7 @@ use super::front::Front;
 use super::metadata::state;
 use super::{Article, Role, escaped, markup};
 use crate::Result;
-use crate::xml::{Element, Event, Limits, Reader};
+use crate::xml::{Element, Event, Limits, OwnLimits, Reader};
 
 mod docdata;
 mod elements;
@@ -30,9 +30,9 @@ use docdata::About;
 /// Reads a NITF file.
 ///
 /// # Errors
-/// XML that is broken or goes beyond the default [`Limits`], or another root.
-pub(super) fn read(bytes: &[u8], file: &str) -> Result<Article> {
-    let mut reader = Reader::new(bytes, file, Limits::default());
+/// XML that is broken or goes beyond the [`Limits`], or another root.
+pub(super) fn read(bytes: &[u8], file: &str, limits: &OwnLimits) -> Result<Article> {
+    let mut reader = Reader::new(bytes, file, limits.over(Limits::default()));
     let lang = language(&reader.root("nitf")?);
     let article = read_inside(&mut reader, lang)?;
     while reader.event()? != Event::Eof {}

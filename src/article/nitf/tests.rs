@@ -1,9 +1,10 @@
 use super::super::Paragraph;
 use super::*;
+use crate::xml::OwnLimits;
 
 fn story(head: &str, body: &str) -> Article {
     let file = format!("<nitf><head>{head}</head><body>{body}</body></nitf>");
-    read(file.as_bytes(), "f.xml").unwrap()
+    read(file.as_bytes(), "f.xml", &OwnLimits::default()).unwrap()
 }
 
 fn parts(article: &Article) -> Vec<String> {
@@ -137,7 +138,7 @@ fn the_language_is_where_versions_put_it() {
             "es",
         ),
     ] {
-        let article = read(file.as_bytes(), "f.xml").unwrap();
+        let article = read(file.as_bytes(), "f.xml", &OwnLimits::default()).unwrap();
         assert_eq!(
             article.lang.map(|l| l.to_string()).as_deref(),
             Some(lang),
@@ -164,6 +165,9 @@ fn an_empty_story_is_no_fault() {
         "<nitf/>",
         "<nitf><head/><body><body.content/></body></nitf>",
     ] {
-        assert_eq!(read(file.as_bytes(), "f.xml").unwrap(), Article::default());
+        assert_eq!(
+            read(file.as_bytes(), "f.xml", &OwnLimits::default()).unwrap(),
+            Article::default()
+        );
     }
 }

@@ -38,7 +38,7 @@ mod tests;
 /// text in the named encoding.
 pub(super) fn read(bytes: &[u8], file: &str, encoding: Option<&str>) -> Result<Article> {
     // Once over the whole file, so that errors name its bytes.
-    decode::decode_message(bytes, file, encoding)?;
+    super::check_lines(&decode::decode_message(bytes, file, encoding)?.text, file)?;
     let message = Message {
         bytes,
         file,

@@ -10,7 +10,7 @@ use super::{Pair, Reading, UnitFilter};
 use crate::article::Format;
 use crate::exchange::UnitFormat;
 use crate::text::Lang;
-use crate::xml::Limits;
+use crate::xml::{Limits, OwnLimits};
 use crate::{Error, Result};
 
 /// How much a file may ask for before it is refused; the defaults are far above what
@@ -27,21 +27,25 @@ pub(crate) struct WallLimits {
     /// Attributes of one element [default: 256]
     #[arg(long, value_name = "N")]
     pub(crate) max_attributes: Option<usize>,
-    /// Bytes of a file, unpacked [default: 4294967296]
+    /// Bytes of a file, unpacked [default: 4294967296, of a story that is read whole 33554432]
     #[arg(long, value_name = "BYTES")]
     pub(crate) max_size: Option<u64>,
 }
 
 impl WallLimits {
+    /// What the flags say.
+    pub(crate) fn own(&self) -> OwnLimits {
+        OwnLimits {
+            depth: self.max_depth,
+            attributes: self.max_attributes,
+            text: self.max_segment,
+            size: self.max_size,
+        }
+    }
+
     /// The limits with the flags laid over the defaults.
     pub(crate) fn limits(&self) -> Limits {
-        let usual = Limits::default();
-        Limits {
-            depth: self.max_depth.unwrap_or(usual.depth),
-            attributes: self.max_attributes.unwrap_or(usual.attributes),
-            text: self.max_segment.unwrap_or(usual.text),
-            size: self.max_size.unwrap_or(usual.size),
-        }
+        self.own().over(Limits::default())
     }
 }
 
@@ -196,6 +200,7 @@ impl Import {
             encoding: self.encoding.clone(),
             rules: self.rules.clone(),
             srx: self.srx.clone(),
+            wall: self.wall.clone(),
         };
         Ok((reading, is_archive))
     }

@@ -148,6 +148,8 @@ pub(crate) struct Reading {
     /// Segment by the rules of this SRX 2.0 file
     #[arg(long, value_name = "FILE", conflicts_with = "presegmented")]
     pub(crate) srx: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) wall: WallLimits,
 }
 
 /// The two languages of a pair.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
-use super::{Pair, Words};
+use super::{Pair, WallLimits, Words};
 use crate::text::Lang;
 
 /// Commands on word translations.
@@ -64,6 +64,8 @@ Exit code 1 when some rules cannot be used, 3 when the file cannot.")]
         /// Only what applies to this language
         #[arg(long, value_name = "LANG")]
         lang: Option<Lang>,
+        #[command(flatten)]
+        wall: WallLimits,
     },
     /// Write our own rules as SRX 2.0, for OmegaT and other tools
     #[command(after_help = "Example:

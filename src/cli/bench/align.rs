@@ -255,7 +255,7 @@ impl Table<'_> {
     fn head(&mut self) -> io::Result<()> {
         if !self.output.is_json() {
             return writeln!(
-                self.output.raw(),
+                self.output.table(),
                 "{FRAME}{:width$}  langs    beads  strict      P      R    lax  calib.  segments/s{FRAME:#}",
                 "set",
                 width = self.width
@@ -279,7 +279,7 @@ impl Table<'_> {
         }
         let strict = F1::new(&measured.strict);
         writeln!(
-            self.output.raw(),
+            self.output.table(),
             "{STRONG}{:width$}{STRONG:#}  {:7} {:6}  {:6.2} {:6.2} {:6.2} {:6.2}  {:6.2}  {:10.0}",
             Shown(&set.name).to_string(),
             format!("{src}-{tgt}"),
@@ -299,7 +299,7 @@ impl Table<'_> {
         if self.output.is_json() {
             return Ok(());
         }
-        let out = self.output.raw();
+        let out = self.output.table();
         writeln!(
             out,
             "\n{FRAME}confidence   beads  mean confidence   right{FRAME:#}"

@@ -160,7 +160,7 @@ impl Table<'_> {
     fn head(&mut self) -> io::Result<()> {
         if !self.output.is_json() {
             return writeln!(
-                self.output.raw(),
+                self.output.table(),
                 "{FRAME}{:width$}  lang     F1      P      R  exact      of   MB/s{FRAME:#}",
                 "set",
                 width = self.width
@@ -201,7 +201,7 @@ impl Table<'_> {
             _ => String::new(),
         };
         writeln!(
-            self.output.raw(),
+            self.output.table(),
             "{STRONG}{:width$}{STRONG:#}  {:4} {accuracy} {speed}",
             Shown(&set.name).to_string(),
             set.lang.as_str(),

@@ -2,7 +2,7 @@
 
 use std::io::BufRead;
 
-use crate::xml::{Element, Event, Limits, Reader};
+use crate::xml::{Element, Event, Limits, OwnLimits, Reader};
 use crate::{Error, Place, Result};
 
 /// An SRX file.
@@ -100,7 +100,15 @@ impl Document {
     /// for another version; for a file without rules or without language maps, or a
     /// map to a set that is not there.
     pub fn read(input: impl BufRead, name: &str) -> Result<Document> {
-        let mut reader = Reader::new(input, name, LIMITS);
+        Document::read_within(input, name, &OwnLimits::default())
+    }
+
+    /// The same, within limits of one's own.
+    ///
+    /// # Errors
+    /// As [`Document::read`].
+    pub fn read_within(input: impl BufRead, name: &str, limits: &OwnLimits) -> Result<Document> {
+        let mut reader = Reader::new(input, name, limits.over(LIMITS));
         let mut document = Document {
             name: name.to_owned(),
             ..Document::default()

@@ -164,7 +164,7 @@ impl Teller<'_> {
             units,
         } = self.of;
         writeln!(
-            self.output.raw(),
+            self.output.table(),
             "{STRONG}{}{STRONG:#}: {units} units {src}-{tgt}, {queries} queries",
             Shown(set)
         )
@@ -199,7 +199,7 @@ impl Teller<'_> {
             };
             return self.records(None, build.into_iter().chain([size, open]).chain(held));
         }
-        let out = self.output.raw();
+        let out = self.output.table();
         if let Some(took) = built {
             let (cpu, wall) = (took.cpu.as_secs_f64(), took.wall.as_secs_f64());
             write!(out, "index built in {cpu:.1} s ({wall:.1} s wall), ")?;
@@ -222,7 +222,7 @@ impl Teller<'_> {
             return Ok(());
         }
         writeln!(
-            self.output.raw(),
+            self.output.table(),
             "{FRAME}threshold  top  lookups/s  median ms     p99   worst  wall p99  worst  short p99  matched{FRAME:#}",
         )?;
         self.output.flush()
@@ -268,7 +268,7 @@ impl Teller<'_> {
             return self.records(Some(limits), measures);
         }
         writeln!(
-            self.output.raw(),
+            self.output.table(),
             "{:9}  {:3}  {:9.0}  {:9.3} {:7.3} {:7.3}   {:7.3} {:6.1}  {:9.3}  {matched:5.1} %",
             limits.threshold,
             limits.top,
@@ -298,7 +298,7 @@ impl Teller<'_> {
                 }],
             );
         }
-        writeln!(self.output.raw(), "{} resident at most", megabytes(value))
+        writeln!(self.output.table(), "{} resident at most", megabytes(value))
     }
 
     /// How soon new units are seen.
@@ -323,7 +323,7 @@ impl Teller<'_> {
         }
         let style = if seen == of { FRAME } else { BAD };
         writeln!(
-            self.output.raw(),
+            self.output.table(),
             "{style}{seen} of {of}{style:#} new units seen by the next lookup, after {:.3} ms wall (p99 {:.3}, worst {:.3}); written in {:.1} ms",
             seen_after.median,
             seen_after.p99,
@@ -349,7 +349,7 @@ impl Teller<'_> {
         }
         let style = if differing == 0 { FRAME } else { BAD };
         writeln!(
-            self.output.raw(),
+            self.output.table(),
             "threshold {:3}, top {}: {style}{differing} of {of} lists differ{style:#} from scoring every unit",
             limits.threshold,
             limits.top
