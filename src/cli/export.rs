@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
+use std::mem;
 use std::path::Path;
+use std::sync::mpsc;
+use std::thread;
 
 use serde::Serialize;
 
@@ -13,7 +16,7 @@ use super::memory::open_for_reading;
 use super::output::{Output, Record, STRONG, Shown};
 use super::{CommandResult, Outcome, files};
 use crate::exchange::{UnitFormat, UnitWriter, Written, tmx};
-use crate::memory::{Filter, SqliteStore, Store};
+use crate::memory::{Filter, SqliteStore, Store, Unit};
 use crate::text::Lang;
 use crate::{Error, Result};
 
@@ -165,7 +168,7 @@ fn write_files(
     force: bool,
 ) -> Result<(Written, u64)> {
     let mut parts = Parts::new(shape, path, split, force)?;
-    store.for_each_unit(filter, &mut |stored| parts.unit(&stored.unit))?;
+    each_ahead(store, filter, |unit| parts.unit(unit))?;
     let (written, finished) = parts.finish()?;
     let files = finished.len();
     for (_, file) in finished {
@@ -179,6 +182,45 @@ fn write_files(
         }
     }
     Ok((written, files as u64))
+}
+
+/// Units that are handed over together, and how many such batches wait: some hundred
+/// kilobytes each.
+const BATCH: usize = 512;
+const WAITING: usize = 4;
+
+/// Reads the units that pass the filter on this thread and gives each to `write` on another.
+fn each_ahead(
+    store: &SqliteStore,
+    filter: &Filter,
+    mut write: impl FnMut(&Unit) -> Result<()> + Send,
+) -> Result<()> {
+    let (give, take) = mpsc::sync_channel::<Vec<Unit>>(WAITING);
+    thread::scope(|scope| {
+        let writer = scope.spawn(move || take.iter().flatten().try_for_each(|unit| write(&unit)));
+        let mut batch = Vec::with_capacity(BATCH);
+        let hand_over = |batch: &mut Vec<Unit>| {
+            let full = mem::replace(batch, Vec::with_capacity(BATCH));
+            // Where the writer has failed nobody takes it: its own error is the one reported.
+            let stopped = |_| Error::memory(store.path().display(), "writing stopped");
+            give.send(full).map_err(stopped)
+        };
+        let mut read = store.for_each_unit(filter, &mut |stored| {
+            batch.push(stored.unit);
+            match batch.len() == BATCH {
+                true => hand_over(&mut batch),
+                false => Ok(()),
+            }
+        });
+        if read.is_ok() {
+            read = hand_over(&mut batch);
+        }
+        drop(give);
+        let written = writer
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        written.and(read)
+    })
 }
 
 /// Writes the whole memory as TMX, replacing the file; tells the number of units.

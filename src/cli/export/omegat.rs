@@ -6,10 +6,10 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::super::files::{self, Finished, Unnamed};
-use super::Shape;
 use super::parts::{Parts, add};
+use super::{Shape, each_ahead};
 use crate::exchange::{Written, omegat};
-use crate::memory::{Filter, SqliteStore, Store};
+use crate::memory::{Filter, SqliteStore};
 use crate::{Error, Result};
 
 /// What the files of pairs are called.
@@ -39,15 +39,15 @@ pub(super) fn write(
     let settings = settings.finish()?;
 
     let mut memories: BTreeMap<u32, Parts<'_>> = BTreeMap::new();
-    store.for_each_unit(filter, &mut |stored| {
-        let penalty = omegat::penalty(&stored.unit);
+    each_ahead(store, filter, |unit| {
+        let penalty = omegat::penalty(unit);
         if let Some(memory) = memories.get_mut(&penalty) {
-            return memory.unit(&stored.unit);
+            return memory.unit(unit);
         }
         let below = folder.join(omegat::memory_folder(penalty));
         files::create_folder(&below)?;
         let mut memory = Parts::new(shape, &below.join(MEMORY), split, force)?;
-        memory.unit(&stored.unit)?;
+        memory.unit(unit)?;
         memories.insert(penalty, memory);
         Ok(())
     })?;

@@ -1,9 +1,8 @@
 //! The files of an export: one, or as many as it takes, packed or not.
 
-use std::cell::RefCell;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -156,37 +155,43 @@ enum Out {
 
 /// The file of a part, which the writer of the format has too.
 #[derive(Clone)]
-pub(super) struct Shared(Rc<RefCell<Out>>);
+pub(super) struct Shared(Arc<Mutex<Out>>);
 
 impl Shared {
     fn new(out: Out) -> Self {
-        Shared(Rc::new(RefCell::new(out)))
+        Shared(Arc::new(Mutex::new(out)))
     }
 
     /// The file itself, once the format's writer is gone.
     fn into_file(self) -> io::Result<Unnamed> {
-        match Rc::try_unwrap(self.0).map(RefCell::into_inner) {
-            Ok(Out::Plain(file)) => Ok(file),
-            Ok(Out::Packed(encoder)) => encoder.finish(),
-            Err(_) => Err(io::Error::other("the file is still being written")),
+        let out = Arc::into_inner(self.0)
+            .ok_or_else(|| io::Error::other("the file is still being written"))?;
+        match out.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            Out::Plain(file) => Ok(file),
+            Out::Packed(encoder) => encoder.finish(),
         }
+    }
+
+    /// Does something with the file.
+    fn with<T>(&self, work: impl FnOnce(&mut Out) -> T) -> T {
+        work(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
 impl Write for Shared {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match &mut *self.0.borrow_mut() {
+        self.with(|out| match out {
             Out::Plain(file) => file.write(bytes),
             Out::Packed(encoder) => encoder.write(bytes),
-        }
+        })
     }
 
     fn flush(&mut self) -> io::Result<()> {
         // Packed data are flushed at their end alone: a flush in between costs room.
-        match &mut *self.0.borrow_mut() {
+        self.with(|out| match out {
             Out::Plain(file) => file.flush(),
             Out::Packed(_) => Ok(()),
-        }
+        })
     }
 }
 

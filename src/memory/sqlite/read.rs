@@ -3,7 +3,7 @@
 use rusqlite::{Connection, ToSql, named_params};
 
 use super::failure::{Failure, Sql};
-use super::row::{self, UNIT_COLUMNS, count, lang, timestamp, unit_query};
+use super::row::{self, LastLangs, UNIT_COLUMNS, count, lang, timestamp, unit_query};
 use crate::error::Result;
 use crate::memory::{Filter, SourceSegment, Stats, StoredUnit, StoryInfo, StoryStatus, UnitId};
 
@@ -77,6 +77,7 @@ pub(super) fn units(
     };
     let (condition, values) = condition(filter);
     let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
+    let mut langs = LastLangs::default();
     'all: for ((tables, order), story) in [(IN_STORIES, "NOT NULL"), (LOOSE, "NULL")] {
         let mut statement = connection.prepare_cached(&format!(
             "SELECT {UNIT_COLUMNS} FROM {tables}
@@ -84,7 +85,7 @@ pub(super) fn units(
         ))?;
         let mut rows = statement.query(values.as_slice())?;
         while let Some(row) = rows.next()? {
-            if !visit(row::unit(row)?)? {
+            if !visit(row::unit_after(row, &mut langs)?)? {
                 break 'all;
             }
         }

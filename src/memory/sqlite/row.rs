@@ -41,13 +41,35 @@ pub(super) use {unit_columns, unit_query};
 /// made into JSON for them.
 pub(super) const UNIT_COLUMNS: &str = unit_columns!();
 
+/// Languages of the last unit of a side: nearly always those of the next one, whose tags
+/// are then not parsed again.
+#[derive(Default)]
+pub(super) struct LastLangs([Option<Lang>; 2]);
+
+impl LastLangs {
+    /// The language in column 1 or 2.
+    fn read(&mut self, row: &Row<'_>, column: usize) -> Sql<Lang> {
+        let last = &mut self.0[column - 1];
+        let tag = row.get_ref(column)?.as_str();
+        match last {
+            Some(last) if tag == Ok(last.as_str()) => Ok(last.clone()),
+            _ => Ok(last.insert(lang(row.get(column)?)?).clone()),
+        }
+    }
+}
+
 /// The unit of a row that begins with [`UNIT_COLUMNS`].
 pub(super) fn unit(row: &Row<'_>) -> Sql<StoredUnit> {
+    unit_after(row, &mut LastLangs::default())
+}
+
+/// The same for one of many rows.
+pub(super) fn unit_after(row: &Row<'_>, langs: &mut LastLangs) -> Sql<StoredUnit> {
     Ok(StoredUnit {
         id: UnitId(row.get(0)?),
         unit: Unit {
-            source_lang: lang(row.get(1)?)?,
-            target_lang: lang(row.get(2)?)?,
+            source_lang: langs.read(row, 1)?,
+            target_lang: langs.read(row, 2)?,
             source: row.get(3)?,
             target: row.get(4)?,
             story: row.get(5)?,
