@@ -136,8 +136,6 @@ pub(crate) struct Translate {
     pub(crate) filter: UnitFilter,
     #[command(flatten)]
     pub(crate) reading: DocumentReading,
-    #[command(flatten)]
-    pub(crate) wall: WallLimits,
 }
 
 /// How a file is read that is written back. As for stories, but with the formats that hold
@@ -162,6 +160,8 @@ pub(crate) struct DocumentReading {
     /// Segment by the rules of this SRX 2.0 file
     #[arg(long, value_name = "FILE", conflicts_with = "presegmented")]
     pub(crate) srx: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) wall: WallLimits,
 }
 
 impl DocumentReading {
