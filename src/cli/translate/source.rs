@@ -76,7 +76,7 @@ impl Source {
         }
         let options = Options {
             encoding,
-            limits: arguments.reading.wall.limits(),
+            limits: reading.wall.limits(),
         };
         let document = Document::read(bytes, &name, format, options)?;
         Source::of_document(document, name, reader, lang)
