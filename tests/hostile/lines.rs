@@ -111,7 +111,12 @@ fn lines_that_are_no_pairs_are_refused() {
         ("\t", "longer than 8388608 bytes"),
     ] {
         let line = Content::long("", unit, 100 << 20, "");
-        judge.import("a line of 100 MB", line, &refused(&[says, "--max-segment"]));
+        judge.import_with(
+            &["--from", "tsv"],
+            "a line of 100 MB",
+            line,
+            &refused(&[says, "--max-segment"]),
+        );
     }
 }
 
@@ -188,6 +193,10 @@ fn odd_lines_that_are_right_are_taken() {
         ),
     ];
     for (name, text, units) in cases {
-        judge.import(name, text, &Answer::Taken(units));
+        let flags: &[&str] = match name.ends_with(".tsv") {
+            true => &["--from", "tsv"],
+            false => &[],
+        };
+        judge.import_with(flags, name, text, &Answer::Taken(units));
     }
 }

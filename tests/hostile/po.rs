@@ -77,11 +77,6 @@ fn files_that_are_no_po_are_refused() {
             HEAD.replace("UTF-8", "klingon").into(),
             vec!["klingon"],
         ),
-        (
-            "nul",
-            format!("{HEAD}msgid \"a\0b\"\nmsgstr \"c\"\n").into(),
-            vec![":6:"],
-        ),
     ];
     for (name, bytes, says) in cases {
         judge.import_with(

@@ -14,11 +14,14 @@ const BEFORE: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\
     <tuv xml:lang=\"en\"><seg>One.</seg></tuv></tu>\n<tu><tuv xml:lang=\"es\"><seg>";
 const BEHIND: &str = "</seg></tuv><tuv xml:lang=\"en\"><seg>Two.</seg></tuv></tu></body></tmx>";
 
+/// Given to every call, since a file that is no TMX is not told to be one.
+const TMX: [&str; 2] = ["--from", "tmx"];
+
 pub(crate) fn frame() -> Frame {
     Frame {
         around: (BEFORE, BEHIND),
         limits: (256, 8 << 20),
-        give: |judge, content, answer| judge.import("memory.tmx", content, answer),
+        give: |judge, content, answer| judge.import_with(&TMX, "memory.tmx", content, answer),
     }
 }
 
@@ -29,7 +32,7 @@ fn whole(units: &str) -> String {
 fn import(cases: Vec<(&str, Content, Answer)>) {
     let mut judge = Judge::new();
     for (name, content, answer) in cases {
-        judge.import(&format!("{name}.tmx"), content, &answer);
+        judge.import_with(&TMX, &format!("{name}.tmx"), content, &answer);
     }
 }
 
@@ -144,7 +147,7 @@ fn files_that_are_cut_are_refused_whole() {
     for end in (1..tail.start).step_by(61).chain(tail) {
         if good.is_char_boundary(end) {
             let says = refused(&["cut.tmx:"]);
-            judge.import("cut.tmx", &good[..end], &says);
+            judge.import_with(&TMX, "cut.tmx", &good[..end], &says);
         }
     }
 }
@@ -181,7 +184,7 @@ fn no_declared_entity_is_expanded() {
     let mut judge = Judge::new();
     for (name, file) in cases {
         let says = refused(&["declares entities or elements", "2:1 (byte 39)"]);
-        judge.import(&format!("{name}.tmx"), file, &says);
+        judge.import_with(&TMX, &format!("{name}.tmx"), file, &says);
     }
 }
 
@@ -227,7 +230,7 @@ fn encodings_that_lie_or_break_are_refused() {
         ),
     ];
     for (name, bytes, says) in cases {
-        judge.import(&format!("{name}.tmx"), bytes, &refused(&says));
+        judge.import_with(&TMX, &format!("{name}.tmx"), bytes, &refused(&says));
     }
 }
 
@@ -295,7 +298,8 @@ fn endless_files_end_early() {
         ),
     ] {
         let _ = name;
-        judge.import(
+        judge.import_with(
+            &TMX,
             name,
             Content::long(head, unit, times, ""),
             &refused(&[says]),
@@ -356,7 +360,7 @@ fn odd_files_that_are_right_are_taken() {
     ];
     let mut judge = Judge::new();
     for (name, bytes, units) in cases {
-        judge.import(&format!("{name}.tmx"), bytes, &Answer::Taken(units));
+        judge.import_with(&TMX, &format!("{name}.tmx"), bytes, &Answer::Taken(units));
     }
     // Limits that are raised.
     let deep = format!("{}x{}", "<hi>".repeat(500), "</hi>".repeat(500));

@@ -20,7 +20,9 @@ pub(crate) fn frame() -> Frame {
             "</target></trans-unit></body></file></xliff>",
         ),
         limits: (256, 8 << 20),
-        give: |judge, content, answer| judge.import("draft.xlf", content, answer),
+        give: |judge, content, answer| {
+            judge.import_with(&["--from", "xliff"], "draft.xlf", content, answer)
+        },
     }
 }
 
