@@ -21,45 +21,6 @@ mod omegat;
 mod readers;
 mod samples;
 
-/// What the command line does not do yet: the tests leave it out and say so.
-const TO_COME: [Part; 7] = [
-    Part::TaggedUnits,
-    Part::Xliff,
-    Part::Xliff2,
-    Part::Po,
-    Part::Csv,
-    Part::Weblate,
-    Part::OmegaT,
-];
-
-/// A part of what teletipo exchanges.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    /// Inline tags of TMX, in and out.
-    TaggedUnits,
-    /// `translate --to xliff` and `export --to xliff`.
-    Xliff,
-    /// The same as 2.1.
-    Xliff2,
-    /// `export --to po`.
-    Po,
-    /// `export --to csv`.
-    Csv,
-    /// `export --to weblate`.
-    Weblate,
-    /// `export --to omegat`.
-    OmegaT,
-}
-
-/// Whether teletipo does it already; says so when not.
-fn is_done(part: Part) -> bool {
-    let done = !TO_COME.contains(&part);
-    if !done {
-        println!("skipped: {part:?} is to come");
-    }
-    done
-}
-
 /// Whether all of `clients` are there; says so when not, and fails when they have to be.
 fn are_installed(clients: &[&str]) -> bool {
     let missing: Vec<&&str> = clients

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::{Desk, Part, are_installed, beside, is_done, must_succeed, root, texts};
+use crate::{Desk, are_installed, beside, must_succeed, root, texts};
 
 /// A memory of another tool with inline tags of every kind.
 const TAGGED: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
@@ -68,20 +68,13 @@ fn a_project_with_all_that_teletipo_writes() {
     desk.export("tagged.db", "tmx", "project/tm/auto/tagged.tmx");
     let tagged: Vec<&str> = TAGGED_TEXTS.iter().map(|(source, _)| *source).collect();
     desk.file("project/source/tagged.txt", &tagged.join("\n\n"));
-    let with_drafts = is_done(Part::Xliff);
-    if with_drafts {
-        write_drafts(&desk);
-    }
+    write_drafts(&desk);
     translate(&desk, "project");
 
     texts_of_tagged_units_are_filled(&desk);
     what_omegat_writes_is_a_memory_with_contexts(&desk);
-    if is_done(Part::TaggedUnits) {
-        inline_tags_come_back(&desk);
-    }
-    if with_drafts {
-        drafts_are_filled(&desk);
-    }
+    inline_tags_come_back(&desk);
+    drafts_are_filled(&desk);
 }
 
 /// Runs OmegaT on a project folder without its windows.
@@ -225,7 +218,7 @@ fn inline_tags_come_back(desk: &Desk) {
 /// takes by itself.
 #[test]
 fn omegat_opens_the_folder_that_teletipo_makes_for_it() {
-    if !are_installed(&["omegat"]) || !is_done(Part::OmegaT) {
+    if !are_installed(&["omegat"]) {
         return;
     }
     let desk = Desk::with_samples();
