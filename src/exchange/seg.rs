@@ -65,7 +65,10 @@ pub(crate) fn clean_tagged<'t>(text: &'t str, tags: &mut [Tag]) -> Cow<'t, str> 
 
 /// [`clean_for_xml`] for a text with tags, as [`clean_tagged`].
 pub(crate) fn clean_tagged_for_xml<'t>(text: &'t str, tags: &mut [Tag]) -> (Cow<'t, str>, u64) {
-    if tags.is_empty() || escape::first_forbidden(text.as_bytes()).is_none() {
+    if tags.is_empty() {
+        return clean_for_xml(text);
+    }
+    if escape::first_forbidden(text.as_bytes()).is_none() {
         return (clean_tagged(text, tags), 0);
     }
     fit(text, tags);

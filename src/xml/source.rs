@@ -170,7 +170,10 @@ impl<R: BufRead> Source<R> {
     /// token began that was being read. None when nothing but the tokenizer failed.
     pub(super) fn failure(&mut self, token: Position) -> Option<Error> {
         let here = self.place(self.at);
-        Some(match self.failure.take()? {
+        let failure = self.failure.take()?;
+        // The end of the good text is not the end of the file; see `read_any`.
+        self.ended = matches!(failure, Failure::Io(_));
+        Some(match failure {
             Failure::Unreadable(what) => Error::input(here, what.message)
                 .expected("XML text in UTF-8, UTF-16 or a declared single-byte encoding")
                 .hint(what.hint),

@@ -13,7 +13,7 @@ use crate::Result;
 use crate::exchange::{Reading, Summary, count, damage};
 use crate::memory::Unit;
 use crate::text::Lang;
-use crate::xml::{Element, Event, Piece, Reader};
+use crate::xml::{Element, Event, Fault, Piece, Reader};
 
 /// Bytes that a prop takes in memory beside its text.
 const PROP: usize = size_of::<(Cow<'static, str>, String)>();
@@ -118,9 +118,10 @@ fn salvage<R: BufRead>(
                 let notes = file.summary.notes.clone();
                 match read_piece(&mut reader, &mut entry, file, segments) {
                     Ok(()) => None,
-                    Err(error) => {
+                    Err(_) => {
                         file.summary.notes = notes;
-                        Some(reader.fault().ok_or(error)?)
+                        // A start tag that is broken says nothing yet.
+                        Some(reader.fault().unwrap_or(Fault::Markup))
                     }
                 }
             }
