@@ -55,11 +55,6 @@ fn files_that_are_no_xliff_are_refused() {
             b"<tmx version='1.4'><body/></tmx>".to_vec(),
             vec!["<tmx>"],
         ),
-        (
-            "version",
-            good.replace("1.2\"", "7.7\"").into(),
-            vec!["7.7"],
-        ),
         ("no-version", b"<xliff><file/></xliff>".to_vec(), vec![]),
         (
             "second-root",
