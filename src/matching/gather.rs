@@ -17,6 +17,8 @@ use crate::text::Lang;
 /// Texts that are handed over together: enough that handing over, and the numbers that each
 /// batch has of its own, cost nothing beside taking them apart.
 const BATCH: usize = 4096;
+/// Bytes of text from which they are handed over however few they are.
+const BYTES: usize = 4 << 20;
 
 /// A [`MatchText`] of its own.
 struct Text {
@@ -72,7 +74,7 @@ impl Text {
 pub(super) fn index(store: &dyn Store, source_lang: &Lang, target_lang: &Lang) -> Result<Built> {
     let mut gatherer = Gatherer::new(|text: &Text, part| part.add(&text.borrowed()));
     store.match_texts(source_lang, target_lang, &mut |text| {
-        gatherer.give(Text::new(text));
+        gatherer.give(Text::new(text), text.text.len());
         Ok(())
     })?;
     Ok(gatherer.finish().finish())
@@ -86,6 +88,8 @@ type Done = (usize, Part);
 /// Takes things that have texts and collects what they come to.
 pub(super) struct Gatherer<T> {
     batch: Vec<T>,
+    /// Bytes in the batch.
+    bytes: usize,
     /// Batches given so far.
     given: usize,
     give: SyncSender<Batch<T>>,
@@ -109,6 +113,7 @@ impl<T: Send + 'static> Gatherer<T> {
         };
         Gatherer {
             batch: Vec::with_capacity(BATCH),
+            bytes: 0,
             given: 0,
             workers: (0..workers).map(work).collect(),
             give,
@@ -117,15 +122,17 @@ impl<T: Send + 'static> Gatherer<T> {
         }
     }
 
-    /// Gives one more.
-    pub(super) fn give(&mut self, thing: T) {
+    /// Gives one more, of so many bytes.
+    pub(super) fn give(&mut self, thing: T, bytes: usize) {
         self.batch.push(thing);
-        if self.batch.len() == BATCH {
+        self.bytes += bytes;
+        if self.batch.len() == BATCH || self.bytes >= BYTES {
             self.hand_over();
         }
     }
 
     fn hand_over(&mut self) {
+        self.bytes = 0;
         let full = std::mem::replace(&mut self.batch, Vec::with_capacity(BATCH));
         // It fails only where the workers are gone, and then joining them tells why.
         let _ = self.give.send((self.given, full));
