@@ -23,7 +23,7 @@ use crate::cli::{CommandResult, Outcome, export, now};
 use crate::exchange::{self, Reading, UnitFormat};
 use crate::matching::{Ahead, Charges, Matcher, Searched};
 use crate::memory::{Filter, Mode, SqliteStore};
-use crate::{Error, Result, xml};
+use crate::{Error, Result, allocator, xml};
 
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -178,6 +178,8 @@ fn import(file: Incoming, store: &mut SqliteStore, folder: &Path, config: &Confi
 
 /// What some work took that tells how many units it went through.
 fn timed(bytes: u64, work: impl FnOnce() -> Result<u64>) -> Result<Took> {
+    // What an earlier step has freed is none of this one's.
+    allocator::give_back();
     held::forget_peak();
     let (start, cpu) = (Instant::now(), clock::of_process());
     let units = work()?;
