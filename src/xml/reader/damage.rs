@@ -30,7 +30,7 @@ impl<R: BufRead> Reader<R> {
         let limit = self.limits.text;
         self.error(format!("one {what} is longer than {limit} bytes"))
             .expected(format!("the end of the {what} before that"))
-            .hint("look for a line end that is missing; no segment of a translator is so long")
+            .hint("look for a tag that was never closed, or allow more with --max-segment")
     }
 
     /// Gives up on the file as a whole and goes on with the elements called `name` that
