@@ -12,7 +12,7 @@ use teletipo::exchange::{
     self, AlignedStory, Reading, Summary, UnitFormat, UnitWriter, html, jsonl, ladder, tmx, tsv,
     xliff,
 };
-use teletipo::memory::Unit;
+use teletipo::memory::{Tag, TagKind, Unit};
 use teletipo::text::Lang;
 use teletipo::xml::{Event, Limits, Reader};
 
@@ -125,8 +125,31 @@ fn units(story: &Story) -> Vec<Unit> {
         .collect()
 }
 
+/// The pairs of all stories, every third one with inline tags.
 fn all_units() -> Vec<Unit> {
-    stories().iter().flat_map(units).collect()
+    let mut units: Vec<Unit> = stories().iter().flat_map(units).collect();
+    for unit in units.iter_mut().step_by(3) {
+        unit.source_tags = tags(&unit.source);
+        unit.target_tags = tags(&unit.target);
+    }
+    units
+}
+
+/// A pair of tags around the text's first word and a single one at its end.
+fn tags(text: &str) -> Vec<Tag> {
+    let tag = |at, kind, number, role: &str, code: &str| Tag {
+        at,
+        kind,
+        number,
+        role: role.into(),
+        code: code.into(),
+    };
+    let word = text.find(' ').unwrap_or(text.len());
+    vec![
+        tag(0, TagKind::Open, 1, "bold", "<b class=\"x\">"),
+        tag(word, TagKind::Close, 1, "bold", "</b>"),
+        tag(text.len(), TagKind::Single, 2, "", "{0}"),
+    ]
 }
 
 fn to_tmx(units: &[Unit]) -> Vec<u8> {

@@ -19,9 +19,9 @@ use std::cell::Cell;
 use std::io::{self, BufRead, Read, Write};
 use std::rc::Rc;
 
-use super::record::{DAMAGED, Record, Records};
+use super::record::{Record, Records};
 use super::tsv::{ALL, fields, fill};
-use super::{Reading, Summary, Written, count};
+use super::{DAMAGED, Reading, Summary, Written, count};
 use crate::memory::Unit;
 use crate::xml::Limits;
 use crate::{Error, Place, Result};

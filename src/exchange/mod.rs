@@ -42,7 +42,6 @@ pub mod omegat;
 pub mod po;
 mod record;
 pub(crate) mod seg;
-mod tagged;
 pub mod tmx;
 pub mod tsv;
 pub mod weblate;
@@ -96,12 +95,13 @@ impl Summary {
     pub fn is_damaged(&self) -> bool {
         self.skipped
             .keys()
-            .any(|reason| reason.starts_with(DAMAGED))
+            .any(|reason| reason.starts_with("damaged: "))
     }
 }
 
-/// How the reasons begin that are damage.
-const DAMAGED: &str = "damaged: ";
+/// The reason for which a damaged place of a file that is no XML is skipped. All reasons
+/// that are damage begin alike.
+const DAMAGED: &str = "damaged: no unit can be read";
 
 /// The reason for which damage of an XML file is skipped.
 fn damage(fault: Fault) -> &'static str {

@@ -4,8 +4,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::tagged::tidy;
-use super::{Reading, Summary, count, seg};
+use super::seg::tidy;
+use super::{DAMAGED, Reading, Summary, count, seg};
 use crate::Error;
 use crate::memory::{Tag, Unit, tag};
 use crate::text::Lang;
@@ -115,9 +115,6 @@ impl<'a, F: FnMut(Unit) -> crate::Result<()>> Records<'a, F> {
         Ok(())
     }
 }
-
-/// Reason why nothing was taken from a place of the file.
-pub(super) const DAMAGED: &str = "damaged: no unit can be read";
 
 fn wrong(message: impl Into<String>, expected: &'static str) -> Refusal {
     Refusal::Wrong {

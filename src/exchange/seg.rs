@@ -1,5 +1,5 @@
 //! The text of one segment as files exchange it: NFC, one line, no white space
-//! at the edges.
+//! at the edges. Its tags move with the text.
 
 use std::borrow::Cow;
 
@@ -25,7 +25,7 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     }
     let folded = match one_line {
         true => Cow::Borrowed(trimmed),
-        false => Cow::Owned(folded(trimmed)),
+        false => Cow::Owned(folded(trimmed, &mut [])),
     };
     match plain || is_nfc(&folded) {
         true => folded,
@@ -72,11 +72,11 @@ pub(crate) fn clean_tagged<'t>(text: &'t str, tags: &mut [Tag]) -> Cow<'t, str> 
     }
     let folded = match trimmed.contains(is_line_end) {
         false => Cow::Borrowed(trimmed),
-        true => Cow::Owned(folded_tagged(trimmed, tags)),
+        true => Cow::Owned(folded(trimmed, tags)),
     };
     match folded.chars().all(is_plain) || is_nfc(&folded) {
         true => folded,
-        false => Cow::Owned(composed_tagged(&folded, tags)),
+        false => Cow::Owned(composed(&folded, tags)),
     }
 }
 
@@ -107,6 +107,34 @@ pub(crate) fn clean_tagged_for_xml<'t>(text: &'t str, tags: &mut [Tag]) -> (Cow<
     (Cow::Owned(clean_tagged(&kept, tags).into_owned()), dropped)
 }
 
+/// A text and its tags as [`clean_tagged_for_xml`] gives them.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Tagged<'a> {
+    pub(crate) text: Cow<'a, str>,
+    pub(crate) tags: Vec<Tag>,
+    /// Characters that were left out since XML cannot hold them.
+    pub(crate) dropped: u64,
+}
+
+/// [`clean_tagged_for_xml`] for a text and tags that are not the caller's own.
+pub(crate) fn tidy_for_xml<'a>(text: &'a str, tags: &[Tag]) -> Tagged<'a> {
+    let mut tags = tags.to_vec();
+    let (text, dropped) = clean_tagged_for_xml(text, &mut tags);
+    Tagged {
+        text,
+        tags,
+        dropped,
+    }
+}
+
+/// [`clean_tagged`] for a text and tags that the caller gives away.
+pub(crate) fn tidy(text: String, mut tags: Vec<Tag>) -> (String, Vec<Tag>) {
+    match clean_tagged(&text, &mut tags) {
+        Cow::Borrowed(clean) if clean.len() == text.len() => (text, tags),
+        clean => (clean.into_owned(), tags),
+    }
+}
+
 /// Puts tags that do not stand at characters of `text`, in its order, where they can stand.
 fn fit(text: &str, tags: &mut [Tag]) {
     let mut least = 0;
@@ -116,8 +144,8 @@ fn fit(text: &str, tags: &mut [Tag]) {
     }
 }
 
-/// [`folded`] with tags.
-fn folded_tagged(text: &str, tags: &mut [Tag]) -> String {
+/// `text` in one line, with its tags.
+fn folded(text: &str, tags: &mut [Tag]) -> String {
     let mut out = String::with_capacity(text.len());
     let (mut start, mut next) = (0, 0);
     for line in text.split(is_line_end) {
@@ -144,7 +172,7 @@ fn folded_tagged(text: &str, tags: &mut [Tag]) -> String {
 
 /// `text` in NFC with its tags. It is composed piece by piece, each from one character that
 /// composes with nothing before it to the next, which gives the same as composing it whole.
-fn composed_tagged(text: &str, tags: &mut [Tag]) -> String {
+fn composed(text: &str, tags: &mut [Tag]) -> String {
     let mut out = String::with_capacity(text.len());
     let (mut start, mut next) = (0, 0);
     let ends = text
@@ -188,20 +216,6 @@ fn is_plain(c: char) -> bool {
 
 fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
-fn folded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for line in text.split(is_line_end) {
-        let line = line.trim();
-        if !line.is_empty() {
-            if !out.is_empty() {
-                out.push(' ');
-            }
-            out.push_str(line);
-        }
-    }
-    out
 }
 
 #[cfg(test)]
@@ -268,6 +282,8 @@ mod tests {
             let mut tags = tags(&places);
             let (text, _) = clean_tagged_for_xml(given, &mut tags);
             assert_eq!(text, expected, "{given:?}");
+            let (again, same) = tidy(text.to_string(), tags.clone());
+            assert_eq!((again.as_str(), &same), (expected, &tags), "{given:?}");
             let found: Vec<usize> = tags.iter().map(|tag| tag.at).collect();
             assert_eq!(found, then, "{given:?}");
         }

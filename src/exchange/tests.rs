@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use proptest::prelude::*;
 
-use super::{Reading, seg};
+use super::{Reading, UnitFormat, UnitWriter, read, seg};
 use crate::Error;
 use crate::memory::{Tag, TagKind, Unit};
 use crate::text::Lang;
@@ -154,4 +154,34 @@ pub(super) fn any_tagged_unit() -> impl Strategy<Value = Unit> {
         target_tags: tags_of(&unit.target, &target),
         ..unit
     })
+}
+
+proptest! {
+    #[test]
+    fn units_go_through_one_format_after_the_other_unchanged(
+        units in proptest::collection::vec(any_tagged_unit(), 0..4),
+    ) {
+        use UnitFormat::{Csv, Jsonl, Po, Tmx, Xliff, Xliff2};
+        let file = |format, units: &[Unit]| {
+            let mut out = Vec::new();
+            let mut writer =
+                UnitWriter::new(format, &mut out, &Lang::es(), &Lang::en()).unwrap();
+            units.iter().for_each(|unit| writer.unit(unit).unwrap());
+            writer.finish().unwrap();
+            out
+        };
+        let mut now = units.clone();
+        for format in [Tmx, Xliff, Po, Xliff2, Csv, Jsonl] {
+            let text = file(format, &now);
+            let mut back = Vec::new();
+            let take = |unit| {
+                back.push(unit);
+                Ok(())
+            };
+            read(format, text.as_slice(), "m", &Reading::new(undated()), take).unwrap();
+            prop_assert_eq!(&back, &units, "{}", format);
+            prop_assert_eq!(file(format, &back), text, "{}", format);
+            now = back;
+        }
+    }
 }

@@ -20,8 +20,8 @@ use std::io::{self, BufRead, Write};
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{DAMAGED, Record, Records};
-use super::{Reading, Summary, Written, count};
+use super::record::{Record, Records};
+use super::{DAMAGED, Reading, Summary, Written, count};
 use crate::memory::Unit;
 use crate::text::Lang;
 use crate::{Error, Place, Result};

@@ -28,12 +28,16 @@ pub enum Piece<'a> {
     Whole(&'a [u8]),
     /// An element without its end.
     Torn(Fault),
+    /// The start tag of the element around the following ones; see [`Salvage::around`].
+    Around(&'a [u8]),
 }
 
 /// The rest of a damaged file; see the [module](self).
 pub struct Salvage<R> {
     source: Source<R>,
     name: String,
+    /// Name of the elements around them whose start tags are wanted too; else empty.
+    around: String,
     /// Most bytes of a piece, a comment or a CDATA section.
     limit: usize,
     /// Text of the file; what lies before `at` is done with.
@@ -55,6 +59,8 @@ enum Tag {
     Start,
     /// Where it ends.
     End(usize),
+    /// The start tag of an element around them.
+    Around,
 }
 
 impl<R: BufRead> Salvage<R> {
@@ -65,6 +71,7 @@ impl<R: BufRead> Salvage<R> {
         Salvage {
             source,
             name: name.to_owned(),
+            around: String::new(),
             limit,
             window,
             at,
@@ -72,6 +79,15 @@ impl<R: BufRead> Salvage<R> {
             no_dashes: 0,
             no_brackets: 0,
             end_is_due: true,
+        }
+    }
+
+    /// Gives the start tags of elements called `name` too, between which the wanted ones
+    /// stand: of their end nothing is asked.
+    pub fn around(self, name: &str) -> Self {
+        Salvage {
+            around: name.to_owned(),
+            ..self
         }
     }
 
@@ -85,6 +101,11 @@ impl<R: BufRead> Salvage<R> {
             Some(Tag::End(end)) => {
                 self.at = end;
                 return Ok(Some(Piece::Torn(Fault::Markup)));
+            }
+            Some(Tag::Around) => {
+                let start = self.at;
+                self.at = self.tag_end(start)?;
+                return Ok(Some(Piece::Around(&self.window[start..self.at])));
             }
             Some(Tag::Start) => {}
         }
@@ -150,26 +171,46 @@ impl<R: BufRead> Salvage<R> {
             from = match (self.hidden(at)?, self.tag(at)?) {
                 (Some(end), _) => end,
                 (None, Some(Tag::End(end))) => return Ok((end, None)),
-                (None, Some(Tag::Start)) => return Ok((at, Some(Fault::Markup))),
+                (None, Some(Tag::Start | Tag::Around)) => return Ok((at, Some(Fault::Markup))),
                 (None, None) => at + 1,
             };
         }
     }
 
-    /// The wanted element's tag at `at`, where a `<` is.
+    /// Where the start tag at `start` ends: behind its `>`, else before the next `<`.
+    fn tag_end(&mut self, start: usize) -> Result<usize> {
+        let (mut from, mut quote) = (start + 1, None);
+        loop {
+            for (n, &byte) in self.window[from..].iter().enumerate() {
+                match (byte, quote) {
+                    // None stands in a value.
+                    (b'<', _) => return Ok(from + n),
+                    (b'>', None) => return Ok(from + n + 1),
+                    (b'"' | b'\'', None) => quote = Some(byte),
+                    _ if Some(byte) == quote => quote = None,
+                    _ => {}
+                }
+            }
+            from = self.window.len();
+            if from - start > self.limit || !self.read()? {
+                return Ok(from);
+            }
+        }
+    }
+
+    /// The tag at `at`, where a `<` is, of the wanted element or of one around it.
     fn tag(&mut self, at: usize) -> Result<Option<Tag>> {
-        self.look_ahead(at + self.name.len() + 3)?;
+        self.look_ahead(at + self.name.len().max(self.around.len()) + 3)?;
         let rest = &self.window[at + 1..];
         let (slash, rest) = match rest.strip_prefix(b"/") {
             Some(rest) => (1, rest),
             None => (0, rest),
         };
-        let Some(rest) = rest.strip_prefix(self.name.as_bytes()) else {
+        if slash == 0 && !self.around.is_empty() && is_called(rest, &self.around) {
+            return Ok(Some(Tag::Around));
+        }
+        if !is_called(rest, &self.name) {
             return Ok(None);
-        };
-        match rest.first() {
-            Some(b' ' | b'\t' | b'\n' | b'\r' | b'>' | b'/') => {}
-            _ => return Ok(None),
         }
         if slash == 0 {
             return Ok(Some(Tag::Start));
@@ -261,6 +302,12 @@ impl<R: BufRead> Salvage<R> {
     }
 }
 
+/// Whether `tag`, from its name on, is that of an element called `name`.
+fn is_called(tag: &[u8], name: &str) -> bool {
+    let behind = tag.strip_prefix(name.as_bytes()).and_then(<[u8]>::first);
+    matches!(behind, Some(b' ' | b'\t' | b'\n' | b'\r' | b'>' | b'/'))
+}
+
 /// Whether a start tag, with nothing but white space behind it, is that of an empty element.
 fn is_closed(tag: &[u8]) -> bool {
     tag.trim_ascii_end().ends_with(b"/>")
@@ -282,15 +329,42 @@ mod tests {
         let input = BufReader::with_capacity(step, bytes);
         let mut reader = Reader::new(input, "f.xml", limits);
         while reader.event().is_ok() {}
-        let mut rest = reader.salvage("tu");
+        all(reader.salvage("tu"))
+    }
+
+    fn all<R: BufRead>(mut rest: Salvage<R>) -> Vec<String> {
         let mut out = Vec::new();
         while let Some(piece) = rest.piece().unwrap() {
             out.push(match piece {
                 Piece::Whole(text) => String::from_utf8(text.to_vec()).unwrap(),
                 Piece::Torn(fault) => format!("{fault:?}"),
+                Piece::Around(tag) => format!("around: {}", String::from_utf8_lossy(tag)),
             });
         }
         out
+    }
+
+    #[test]
+    fn the_start_tags_around_come_in_their_places() {
+        let text = "<a>&x;<file n='1'><tu>1</tu></file><files/><file n='2>'\n><tu>2<file n='3'>\
+                    </tu><file n='<tu>4</tu><!-- <file> --><tu>5</tu><file";
+        let expected = [
+            "around: <file n='1'>",
+            "<tu>1</tu>",
+            "around: <file n='2>'\n>",
+            "Markup",
+            "around: <file n='3'>",
+            "Markup",
+            "around: <file n='",
+            "<tu>4</tu>",
+            "<tu>5</tu>",
+        ];
+        for step in [1, 2, 3, 7, 4096] {
+            let input = BufReader::with_capacity(step, text.as_bytes());
+            let mut reader = Reader::new(input, "f.xml", Limits::default());
+            while reader.event().is_ok() {}
+            assert_eq!(all(reader.salvage("tu").around("file")), expected, "{step}");
+        }
     }
 
     #[test]

@@ -40,8 +40,10 @@ fn a_memory_goes_through_every_format_and_back() {
     let desk = filled();
     desk.on_memory(&["export", "-o", "all.jsonl"])
         .expect_code(0);
-    for name in ["m.xlf", "m.xlf2", "m.po", "m.csv", "m.jsonl"] {
+    for name in ["m.tmx", "m.xlf", "m.xlf2", "m.po", "m.csv", "m.jsonl"] {
         desk.on_memory(&["export", "-o", name]).expect_code(0);
+        let ran = desk.on_memory(&["--json", "import", name]);
+        assert_eq!(summary(&ran)["unchanged"], 5, "{name}: {}", ran.stdout);
         let ran = desk.run(&["--memory", "other.db", "--json", "import", name]);
         ran.expect_code(0);
         assert_eq!(summary(&ran)["created"], 5, "{name}: {}", ran.stdout);

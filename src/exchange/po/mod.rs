@@ -23,8 +23,9 @@
 //! translator's comment becomes the prop `note`, a `msgctxt` the prop `msgctxt`. The target's
 //! language is that of the header, the encoding its `charset`.
 //!
-//! The parser is ours: the crates for PO (`polib`, `rspolib`, `poreader`) read a file whole, or
-//! keep no places for errors, or pass over what they do not understand.
+//! The parser is ours: of the crates for PO, `polib` and `rspolib` hold a whole catalogue in
+//! memory; `poreader` reads entry by entry, but takes UTF-8 alone and lines without end, and
+//! knows no column or byte of an error.
 
 mod entry;
 mod escape;

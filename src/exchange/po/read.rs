@@ -7,8 +7,8 @@ use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
 use super::entry::Entry;
 use crate::exchange::lines::Lines;
-use crate::exchange::record::{DAMAGED, Records};
-use crate::exchange::{Reading, Summary, count};
+use crate::exchange::record::Records;
+use crate::exchange::{DAMAGED, Reading, Summary, count};
 use crate::memory::Unit;
 use crate::text::Lang;
 use crate::{Error, Result};

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::Result;
-use crate::exchange::record::DAMAGED;
+use crate::exchange::DAMAGED;
 use crate::exchange::tests::{any_tagged_unit, es_en, told, unit};
 use crate::exchange::{Reading, Summary};
 use crate::memory::Unit;

@@ -112,6 +112,7 @@ fn salvage<R: BufRead>(
     while let Some(piece) = rest.piece()? {
         any = true;
         let fault = match piece {
+            Piece::Around(_) => continue,
             Piece::Torn(fault) => Some(fault),
             Piece::Whole(text) => {
                 let mut reader = Reader::new(text, name, limits);

@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 
 use super::fields;
-use crate::exchange::{Reading, Summary, count};
+use crate::exchange::{DAMAGED, Reading, Summary, count};
 use crate::memory::{Tag, Unit};
 use crate::text::Lang;
+use crate::xml::Element;
 use crate::{Error, Result};
 
 /// A segment that was read whole.
@@ -22,41 +23,52 @@ pub(super) struct Segment {
     pub(super) props: Vec<(String, String)>,
 }
 
+/// Whether elements inside each other are to be translated: what the innermost one that
+/// says so says.
+#[derive(Default)]
+pub(super) struct Translate(Vec<bool>);
+
+impl Translate {
+    pub(super) fn push(&mut self, element: &Element<'_>) {
+        let translate = self.of(element);
+        self.0.push(translate);
+    }
+
+    pub(super) fn pop(&mut self) {
+        self.0.pop();
+    }
+
+    pub(super) fn of(&self, element: &Element<'_>) -> bool {
+        match element.attribute("translate") {
+            Some("no") => false,
+            Some("yes") => true,
+            _ => self.0.last().copied().unwrap_or(true),
+        }
+    }
+}
+
 /// A file of units, one `<file>` of it at a time.
 pub(super) struct Document<'a, F> {
     reading: &'a Reading,
     each: F,
     /// Whether `each` refused a unit: that is no damage of the file.
     pub(super) refused: bool,
+    /// Whether a part of the file was lost, and with it what it says of others.
+    is_damaged: bool,
     pub(super) summary: Summary,
     source: Option<Lang>,
     target: Option<Lang>,
     original: Option<String>,
     pub(super) tool: Option<String>,
     pub(super) date: Option<Timestamp>,
+    pub(super) translate: Translate,
     /// The last source segment of this `<file>`.
     previous: Option<String>,
     /// The last unit, which waits for the segment after it.
     waiting: Option<Unit>,
 }
 
-impl<'a, F: FnMut(Unit) -> Result<()>> Document<'a, F> {
-    pub(super) fn new(reading: &'a Reading, each: F) -> Self {
-        Document {
-            reading,
-            each,
-            refused: false,
-            summary: Summary::default(),
-            source: None,
-            target: None,
-            original: None,
-            tool: None,
-            date: None,
-            previous: None,
-            waiting: None,
-        }
-    }
-
+impl<F> Document<'_, F> {
     /// Starts a `<file>` in these languages.
     pub(super) fn begin(
         &mut self,
@@ -72,12 +84,42 @@ impl<'a, F: FnMut(Unit) -> Result<()>> Document<'a, F> {
             .map(str::to_owned);
         self.tool = None;
         self.date = None;
+        self.translate = Translate::default();
+    }
+}
+
+impl<'a, F: FnMut(Unit) -> Result<()>> Document<'a, F> {
+    pub(super) fn new(reading: &'a Reading, each: F) -> Self {
+        Document {
+            reading,
+            each,
+            refused: false,
+            is_damaged: false,
+            summary: Summary::default(),
+            source: None,
+            target: None,
+            original: None,
+            tool: None,
+            date: None,
+            translate: Translate::default(),
+            previous: None,
+            waiting: None,
+        }
     }
 
     /// Ends a `<file>`: what follows is no neighbour.
     pub(super) fn end(&mut self) -> Result<()> {
         self.previous = None;
         self.hand_on()
+    }
+
+    /// Counts what was damaged, for this reason: it is a neighbour that nobody knows, and
+    /// groups may have ended in it.
+    pub(super) fn damaged(&mut self, reason: &'static str) -> Result<()> {
+        self.is_damaged = true;
+        self.translate.0.truncate(1);
+        count(&mut self.summary.skipped, reason);
+        self.end()
     }
 
     /// Takes a segment: a unit, or why it is none. `error` makes an error at its place.
@@ -116,6 +158,10 @@ impl<'a, F: FnMut(Unit) -> Result<()>> Document<'a, F> {
             Ok(languages) => languages,
             Err(Some(reason)) => {
                 count(&mut self.summary.skipped, reason);
+                return Ok(());
+            }
+            Err(None) if self.is_damaged => {
+                count(&mut self.summary.skipped, DAMAGED);
                 return Ok(());
             }
             Err(None) => {

@@ -11,7 +11,7 @@ use super::codes::{Codes, write_1};
 use super::{
     DraftSegment, MATCHES, NAMESPACE_1, NAMESPACE_2, NO_UNIT, Offer, REVIEW, State, Version,
 };
-use crate::exchange::tagged::tidy_for_xml;
+use crate::exchange::seg::tidy_for_xml;
 use crate::exchange::{Written, count};
 use crate::memory::Tag;
 use crate::text::Lang;

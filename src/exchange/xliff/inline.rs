@@ -5,7 +5,7 @@ use std::io::BufRead;
 
 use super::codes::{role_1, role_2};
 use crate::Result;
-use crate::exchange::tagged::tidy;
+use crate::exchange::seg::tidy;
 use crate::memory::{Tag, TagKind};
 use crate::xml::{Element, Event, Reader, escape};
 
@@ -131,6 +131,9 @@ pub(super) fn content<R: BufRead>(
                     stack.push(Ends::Segment);
                     continue;
                 }
+                if matches!(element.local_name(), "trans-unit" | "unit") {
+                    return Err(reader.misplaced("unit"));
+                }
                 match start(&element, numbers, &mut roles, side) {
                     Step::Into(ends) => stack.push(ends),
                     Step::Over => reader.skip_element()?,
@@ -152,7 +155,7 @@ pub(super) fn content<R: BufRead>(
             Event::Eof => return Ok(content),
         }
         if reader.byte().saturating_sub(begin) > limit {
-            return Err(super::read::too_long(reader));
+            return Err(reader.too_long("text"));
         }
     }
 }

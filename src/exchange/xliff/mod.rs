@@ -24,6 +24,10 @@
 //! `<alt-trans>` and `<mtc:match>` are what a memory once offered, not translations of the
 //! segment, and are passed over.
 //!
+//! With `keep_going` every unit of a damaged file that stands there whole is read by itself,
+//! in the languages of the last `<file>` before it; what a lost group said of `translate` is
+//! lost.
+//!
 //! # What a unit knows
 //!
 //! | field | 1.2 | 2.1 |
@@ -46,6 +50,7 @@ mod drafts;
 mod fields;
 mod inline;
 mod read;
+mod salvage;
 mod story;
 mod write;
 

@@ -6,13 +6,13 @@ use std::io::BufRead;
 use super::codes::from_word;
 use super::document::{Document, Segment};
 use super::inline::{Content, Numbers, content};
+use super::salvage::salvage;
 use super::{NOT_TO_BE, REVIEW};
-use crate::exchange::record::DAMAGED;
-use crate::exchange::{Reading, Summary, count};
+use crate::Result;
+use crate::exchange::{Reading, Summary, damage};
 use crate::memory::Unit;
 use crate::text::Lang;
 use crate::xml::{Element, Event, Reader};
-use crate::{Error, Result};
 
 /// Reasons why a segment with text on both sides is no unit.
 const NOT_YET: &str = "not translated yet";
@@ -24,8 +24,9 @@ const UNCONFIRMED: &str = "not confirmed";
 /// # Errors
 /// At the first breach of XML, when the file is no XLIFF, and when neither the file nor
 /// `reading` says which languages it is in. Units before it were handed on already: the
-/// caller keeps nothing of them. With `keep_going` a damage ends the file where it is,
-/// counted. Also what `each` returns.
+/// caller keeps nothing of them. With `keep_going` a damaged file is no error: every unit
+/// that is whole by itself is handed on, and what is damaged is counted among the skipped.
+/// Also what `each` returns.
 pub fn read<R: BufRead>(
     input: R,
     name: &str,
@@ -33,104 +34,128 @@ pub fn read<R: BufRead>(
     each: impl FnMut(Unit) -> Result<()>,
 ) -> Result<Summary> {
     let mut reader = Reader::new(input, name, reading.limits);
-    let root = reader.root("xliff")?;
-    let source = language(&root, "srcLang");
-    let target = language(&root, "trgLang");
-    let second = source.is_some()
-        || root
-            .attribute("version")
-            .is_some_and(|version| version.trim_start().starts_with('2'));
+    let root = Root::new(&reader.root("xliff")?);
     let mut document = Document::new(reading, each);
-    let result = match second {
-        true => files_2(&mut reader, &mut document, source, target),
-        false => files_1(&mut reader, &mut document),
-    };
-    match result {
+    match files(&mut reader, &mut document, &root) {
         Ok(()) => {}
-        Err(error @ Error::Input { .. }) if reading.keep_going && !document.refused => {
-            drop(error);
-            count(&mut document.summary.skipped, DAMAGED);
-        }
-        Err(error) => return Err(error),
+        Err(error) => match reader.fault() {
+            Some(fault) if reading.keep_going && !document.refused => {
+                document.damaged(damage(fault))?;
+                salvage(reader, name, &mut document, &root)?;
+            }
+            _ => return Err(error),
+        },
     }
     document.end()?;
     Ok(document.summary)
+}
+
+/// What the root says.
+pub(super) struct Root {
+    /// Whether the file is of version 2.x, which names its languages here; in 1.2 each
+    /// `<file>` does.
+    pub(super) is_second: bool,
+    /// The prefix of its elements with the colon, where they have one.
+    prefix: String,
+    source: Option<Lang>,
+    target: Option<Lang>,
+}
+
+impl Root {
+    fn new(element: &Element<'_>) -> Self {
+        let source = language(element, "srcLang");
+        let version = element.attribute("version").unwrap_or_default();
+        Root {
+            is_second: source.is_some() || version.trim_start().starts_with('2'),
+            prefix: match element.name().rsplit_once(':') {
+                Some((prefix, _)) => format!("{prefix}:"),
+                None => String::new(),
+            },
+            source,
+            target: language(element, "trgLang"),
+        }
+    }
+
+    /// Begins a `<file>` with what its start tag says.
+    pub(super) fn begin<F>(&self, document: &mut Document<'_, F>, file: &Element<'_>) {
+        let original = file.attribute("original");
+        if self.is_second {
+            document.begin(self.source.clone(), self.target.clone(), original);
+        } else {
+            let source = language(file, "source-language");
+            document.begin(source, language(file, "target-language"), original);
+            document.date = file.attribute("date").and_then(|date| date.parse().ok());
+            document.tool = other_tool(file.attribute("tool"));
+        }
+        document.translate.push(file);
+    }
+
+    /// The name of its units.
+    pub(super) fn unit(&self) -> &'static str {
+        match self.is_second {
+            true => "unit",
+            false => "trans-unit",
+        }
+    }
+
+    /// An element's name with its prefix.
+    pub(super) fn in_full(&self, name: &str) -> String {
+        format!("{}{name}", self.prefix)
+    }
+
+    /// Reads the rest of a unit, which is none for the reason `skip`, and hands its segments
+    /// to the document.
+    pub(super) fn read_unit<R: BufRead, F: FnMut(Unit) -> Result<()>>(
+        &self,
+        reader: &mut Reader<R>,
+        document: &mut Document<'_, F>,
+        skip: Option<&'static str>,
+    ) -> Result<()> {
+        match self.is_second {
+            true => unit_2(reader, document, skip),
+            false => trans_unit(reader, document, skip),
+        }
+    }
+
+    /// Leaves a `<file>`: what comes outside of one has the languages of the root alone.
+    pub(super) fn leave<F>(&self, document: &mut Document<'_, F>) {
+        document.begin(self.source.clone(), self.target.clone(), None);
+    }
 }
 
 fn language(element: &Element<'_>, name: &str) -> Option<Lang> {
     element.attribute(name)?.parse().ok()
 }
 
-/// The error of a unit that takes more than the limit allows.
-pub(super) fn too_long<R: BufRead>(reader: &Reader<R>) -> Error {
-    let limit = reader.limits().text;
-    reader
-        .error(format!("one unit is longer than {limit} bytes"))
-        .expected("its end before that")
-        .hint("look for a tag that was never closed, or allow more with --max-segment")
-}
-
-/// Whether elements inside each other are to be translated: what the innermost one that
-/// says so says.
-#[derive(Default)]
-struct Translate(Vec<bool>);
-
-impl Translate {
-    fn push(&mut self, element: &Element<'_>) {
-        let translate = self.of(element);
-        self.0.push(translate);
-    }
-
-    fn pop(&mut self) {
-        self.0.pop();
-    }
-
-    fn of(&self, element: &Element<'_>) -> bool {
-        match element.attribute("translate") {
-            Some("no") => false,
-            Some("yes") => true,
-            _ => self.0.last().copied().unwrap_or(true),
-        }
-    }
-}
-
-fn files_1<R: BufRead, F: FnMut(Unit) -> Result<()>>(
+/// Reads a sound file.
+fn files<R: BufRead, F: FnMut(Unit) -> Result<()>>(
     reader: &mut Reader<R>,
     document: &mut Document<'_, F>,
+    root: &Root,
 ) -> Result<()> {
-    let mut translate = Translate::default();
+    root.leave(document);
     loop {
         match reader.event()? {
             Event::Start(element) => match element.local_name() {
-                "file" => {
-                    document.begin(
-                        language(&element, "source-language"),
-                        language(&element, "target-language"),
-                        element.attribute("original"),
-                    );
-                    document.date = element.attribute("date").and_then(|date| date.parse().ok());
-                    document.tool = other_tool(element.attribute("tool"));
-                    translate.push(&element);
-                }
-                "group" => translate.push(&element),
-                "header" | "body" => {}
-                "tool" => {
+                "file" => root.begin(document, &element),
+                "group" => document.translate.push(&element),
+                "header" | "body" if !root.is_second => {}
+                "tool" if !root.is_second => {
                     document.tool = other_tool(element.attribute("tool-name"));
                     reader.skip_element()?;
                 }
-                "trans-unit" => {
-                    let wanted = translate.of(&element);
-                    let confirmed = is_confirmed(&element);
-                    trans_unit(reader, document, wanted, confirmed)?;
+                name if name == root.unit() => {
+                    let skip = unwanted(&element, document);
+                    root.read_unit(reader, document, skip)?;
                 }
                 _ => reader.skip_element()?,
             },
             Event::End(name) => match name.rsplit(':').next() {
                 Some("file") => {
-                    translate.pop();
                     document.end()?;
+                    root.leave(document);
                 }
-                Some("group") => translate.pop(),
+                Some("group") => document.translate.pop(),
                 _ => {}
             },
             Event::Text(_) => {}
@@ -153,6 +178,18 @@ fn is_confirmed(element: &Element<'_>) -> bool {
     by_memoq && element.attribute("m:confirmed") != Some("0")
 }
 
+/// Why a unit is none, by what its start tag and the elements around it say.
+pub(super) fn unwanted<F>(
+    element: &Element<'_>,
+    document: &Document<'_, F>,
+) -> Option<&'static str> {
+    match (document.translate.of(element), is_confirmed(element)) {
+        (false, _) => Some(NOT_TO_BE),
+        (_, false) => Some(UNCONFIRMED),
+        _ => None,
+    }
+}
+
 /// What the target of a 1.2 unit says of itself.
 fn state_1(element: &Element<'_>) -> Option<&'static str> {
     let state = element.attribute("state").unwrap_or_default();
@@ -169,17 +206,12 @@ fn state_1(element: &Element<'_>) -> Option<&'static str> {
 fn trans_unit<R: BufRead, F: FnMut(Unit) -> Result<()>>(
     reader: &mut Reader<R>,
     document: &mut Document<'_, F>,
-    wanted: bool,
-    confirmed: bool,
+    skip: Option<&'static str>,
 ) -> Result<()> {
     let start = reader.byte();
     let mut numbers = Numbers::default();
     let mut unit = Segment {
-        skip: match (wanted, confirmed) {
-            (false, _) => Some(NOT_TO_BE),
-            (_, false) => Some(UNCONFIRMED),
-            _ => None,
-        },
+        skip,
         ..Segment::default()
     };
     let (mut source, mut segmented, mut target) = (None, None, None);
@@ -204,6 +236,8 @@ fn trans_unit<R: BufRead, F: FnMut(Unit) -> Result<()>>(
                 }
                 "context-group" => contexts(reader, &mut unit)?,
                 "seg-defs" => trados = Some(seg_defs(reader)?),
+                // The one before it has lost its end.
+                "trans-unit" => return Err(reader.misplaced("trans-unit")),
                 _ => reader.skip_element()?,
             },
             Event::End(_) => break,
@@ -280,47 +314,11 @@ fn seg_defs<R: BufRead>(reader: &mut Reader<R>) -> Result<HashMap<String, bool>>
     }
 }
 
-fn files_2<R: BufRead, F: FnMut(Unit) -> Result<()>>(
-    reader: &mut Reader<R>,
-    document: &mut Document<'_, F>,
-    source: Option<Lang>,
-    target: Option<Lang>,
-) -> Result<()> {
-    let mut translate = Translate::default();
-    loop {
-        match reader.event()? {
-            Event::Start(element) => match element.local_name() {
-                "file" => {
-                    let original = element.attribute("original");
-                    document.begin(source.clone(), target.clone(), original);
-                    translate.push(&element);
-                }
-                "group" => translate.push(&element),
-                "unit" => {
-                    let wanted = translate.of(&element);
-                    unit_2(reader, document, wanted)?;
-                }
-                _ => reader.skip_element()?,
-            },
-            Event::End(name) => match name.rsplit(':').next() {
-                Some("file") => {
-                    translate.pop();
-                    document.end()?;
-                }
-                Some("group") => translate.pop(),
-                _ => {}
-            },
-            Event::Text(_) => {}
-            Event::Eof => return Ok(()),
-        }
-    }
-}
-
 /// Reads the rest of a `<unit>` and hands its segments to the document.
 fn unit_2<R: BufRead, F: FnMut(Unit) -> Result<()>>(
     reader: &mut Reader<R>,
     document: &mut Document<'_, F>,
-    wanted: bool,
+    skip: Option<&'static str>,
 ) -> Result<()> {
     let start = reader.byte();
     let mut numbers = Numbers::default();
@@ -334,14 +332,12 @@ fn unit_2<R: BufRead, F: FnMut(Unit) -> Result<()>>(
                 "notes" => notes_2(reader, &mut notes)?,
                 "metadata" => metadata_2(reader, &mut shared)?,
                 "segment" => {
-                    let skip = match (wanted, state_2(&element)) {
-                        (false, _) => Some(NOT_TO_BE),
-                        (true, reason) => reason,
-                    };
+                    let skip = skip.or(state_2(&element));
                     let mut segment = segment_2(reader, &mut numbers)?;
                     segment.skip = skip;
                     segments.push(segment);
                 }
+                "unit" => return Err(reader.misplaced("unit")),
                 _ => reader.skip_element()?,
             },
             Event::End(_) => break,
@@ -380,6 +376,7 @@ fn segment_2<R: BufRead>(reader: &mut Reader<R>, numbers: &mut Numbers) -> Resul
                     segment.target_lang = language(&element, "xml:lang");
                     segment.target = content(reader, numbers)?.whole.tidied();
                 }
+                "unit" => return Err(reader.misplaced("unit")),
                 _ => reader.skip_element()?,
             },
             Event::End(_) => return Ok(segment),
@@ -462,9 +459,9 @@ fn put_notes(props: &mut Vec<(String, String)>, notes: Vec<String>) {
 
 /// Holds one unit against the limit of a text, so that endless children cannot fill the
 /// memory.
-fn bound<R: BufRead>(reader: &Reader<R>, start: u64) -> Result<()> {
+fn bound<R: BufRead>(reader: &mut Reader<R>, start: u64) -> Result<()> {
     if reader.byte().saturating_sub(start) <= reader.limits().text as u64 {
         return Ok(());
     }
-    Err(too_long(reader))
+    Err(reader.too_long("unit"))
 }

@@ -3,11 +3,12 @@ use proptest::prelude::*;
 use super::rules::{check_1, check_2, parse};
 use super::*;
 use crate::Result;
-use crate::exchange::record::DAMAGED;
 use crate::exchange::tests::{any_tagged_unit, es_en, lang, told, undated, unit};
 use crate::exchange::{Reading, Summary, Written};
 use crate::memory::{TagKind, Unit};
 use crate::text::Lang;
+
+mod damaged;
 
 fn read_with(text: &str, reading: &Reading) -> Result<(Vec<Unit>, Summary)> {
     let mut units = Vec::new();
@@ -241,7 +242,7 @@ fn wrong_files_are_refused_and_what_came_before_is_kept_on_demand() {
     let (units, summary) =
         read_with(&format!("{head}{unit}<trans-unit><source>&x;"), &going).unwrap();
     assert_eq!(units.len(), 1);
-    assert_eq!(skipped(&summary), [(DAMAGED, 1)]);
+    assert_eq!(skipped(&summary), [("damaged: not well-formed", 1)]);
     let wanted = Reading {
         target: Some(lang("fr")),
         ..es_en()

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use super::codes::{Codes, one_word, write_1};
 use super::{METADATA, NAMESPACE_1, NAMESPACE_2, NO_UNIT, REVIEW, Version, fields};
 use crate::align::SURE;
-use crate::exchange::tagged::tidy_for_xml;
+use crate::exchange::seg::tidy_for_xml;
 use crate::exchange::{Written, count};
 use crate::memory::Unit;
 use crate::text::Lang;
