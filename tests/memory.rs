@@ -229,7 +229,7 @@ fn a_writer_waits_and_then_says_who_is_writing_while_readers_go_on() {
 
     other.execute_batch("ROLLBACK").unwrap();
     import(&mut waiting, ["dos".to_owned()].into_iter()).unwrap();
-    assert_eq!(sources(&path), ["dos", "uno"]);
+    assert_eq!(sources(&path), ["uno", "dos"]);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The corpus of the fuzz targets, replayed: what the fuzzers found worth keeping is held
 //! against the same properties with every run of the tests.
 
+#![allow(unreachable_pub)] // the properties are a library of the fuzz targets too
+
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;

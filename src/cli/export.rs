@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
-use std::mem;
 use std::path::Path;
-use std::sync::mpsc;
 use std::thread;
 
 use serde::Serialize;
 
 use super::args::{Export, ExportFormat, LanguageCode};
 use super::config::Config;
+use super::handover::{Stopped, handover};
 use super::memory::open_for_reading;
 use super::output::{Output, Record, STRONG, Shown};
 use super::{CommandResult, Outcome, files};
@@ -184,38 +183,24 @@ fn write_files(
     Ok((written, files as u64))
 }
 
-/// Units that are handed over together, and how many such batches wait: some hundred
-/// kilobytes each.
-const BATCH: usize = 512;
-const WAITING: usize = 4;
-
 /// Reads the units that pass the filter on this thread and gives each to `write` on another.
 fn each_ahead(
     store: &SqliteStore,
     filter: &Filter,
     mut write: impl FnMut(&Unit) -> Result<()> + Send,
 ) -> Result<()> {
-    let (give, take) = mpsc::sync_channel::<Vec<Unit>>(WAITING);
+    let (mut giver, taken) = handover();
+    // Where the writer has failed, its own error is the one that is reported.
+    let stopped = |_: Stopped| Error::memory(store.path().display(), "writing stopped");
     thread::scope(|scope| {
-        let writer = scope.spawn(move || take.iter().flatten().try_for_each(|unit| write(&unit)));
-        let mut batch = Vec::with_capacity(BATCH);
-        let hand_over = |batch: &mut Vec<Unit>| {
-            let full = mem::replace(batch, Vec::with_capacity(BATCH));
-            // Where the writer has failed nobody takes it: its own error is the one reported.
-            let stopped = |_| Error::memory(store.path().display(), "writing stopped");
-            give.send(full).map_err(stopped)
-        };
-        let mut read = store.for_each_unit(filter, &mut |stored| {
-            batch.push(stored.unit);
-            match batch.len() == BATCH {
-                true => hand_over(&mut batch),
-                false => Ok(()),
-            }
-        });
-        if read.is_ok() {
-            read = hand_over(&mut batch);
-        }
-        drop(give);
+        let writer = scope.spawn(move || taken.iter().flatten().try_for_each(|unit| write(&unit)));
+        let read = store
+            .for_each_unit(filter, &mut |stored| {
+                let bytes = stored.unit.weight();
+                giver.give(stored.unit, bytes).map_err(stopped)
+            })
+            .and_then(|()| giver.flush().map_err(stopped));
+        drop(giver);
         let written = writer
             .join()
             .unwrap_or_else(|panic| std::panic::resume_unwind(panic));

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc;
 use std::thread;
 
 use flate2::bufread::MultiGzDecoder;
@@ -12,18 +11,15 @@ use serde::Serialize;
 
 use super::args::Import;
 use super::config::{Config, Origin};
+use super::handover::{Stopped, handover};
 use super::memory::{index_path, keep_index, writing};
 use super::output::{Output, Record, STRONG, Shown};
 use super::progress::Busy;
 use super::{CommandResult, Outcome, files, now};
 use crate::exchange::{self, Reading, Summary, UnitFormat};
 use crate::matching::Ahead;
-use crate::memory::{ImportSummary, SqliteStore, Store, Unit};
+use crate::memory::{ImportSummary, ImportWatch, SqliteStore, Store, Unit};
 use crate::{Error, Result};
-
-/// Units that wait between the reader and the memory: enough to keep both busy, and
-/// a few megabytes at most.
-const WAITING: usize = 1024;
 
 /// What an import came to.
 #[derive(Serialize)]
@@ -117,8 +113,7 @@ fn import_all(
     Ok(Outcome::found(is_whole))
 }
 
-/// Reads on one thread and stores on another. An error in the file is the last thing
-/// the memory is given, and undoes all that came before it.
+/// Imports one file.
 fn import(
     path: &Path,
     arguments: &Import,
@@ -126,36 +121,88 @@ fn import(
     store: &mut SqliteStore,
     ahead: &mut Ahead,
 ) -> Result<(Summary, ImportSummary)> {
-    let now = now()?;
+    let mut reading = Reading::new(now()?);
+    reading.keep_going = arguments.keep_going;
+    reading.limits = arguments.wall.limits();
+    let file = incoming(path, arguments.unit_format()?, reading, config)?;
+    take_in(file, store, ahead)
+}
+
+/// Opens a file, in the languages of the settings where it does not name its own; its
+/// format is told by the content where none is given.
+///
+/// # Errors
+/// When it cannot be read, or looks like nothing that holds units.
+pub(super) fn incoming(
+    path: &Path,
+    format: Option<UnitFormat>,
+    mut reading: Reading,
+    config: &Config,
+) -> Result<Incoming> {
     let Source { head, input } = open(path)?;
     let name = path.display().to_string();
-    let format = match arguments.unit_format()? {
+    let format = match format {
         Some(format) => format,
         None => exchange::detect(&head, &name)?,
     };
-    let mut reading = Reading::new(now);
     // A TMX names its languages; lines of text do not.
-    reading.keep_going = arguments.keep_going;
-    reading.limits = arguments.wall.limits();
     let wanted = |origin: &Origin| !format.names_languages() || *origin != Origin::Default;
     reading.source = wanted(&config.src.origin).then(|| config.src.value.clone());
     reading.target = wanted(&config.tgt.origin).then(|| config.tgt.value.clone());
-    let (sender, receiver) = mpsc::sync_channel::<Result<Unit>>(WAITING);
+    Ok(Incoming {
+        input,
+        format,
+        name,
+        reading,
+    })
+}
+
+/// A file that is about to be imported.
+pub(super) struct Incoming {
+    pub(super) input: Box<dyn BufRead + Send>,
+    pub(super) format: UnitFormat,
+    /// What messages call it.
+    pub(super) name: String,
+    pub(super) reading: Reading,
+}
+
+/// Reads on one thread and stores on another. An error in the file is the last thing
+/// the memory is given, and undoes all that came before it.
+pub(super) fn take_in(
+    incoming: Incoming,
+    store: &mut SqliteStore,
+    watch: &mut dyn ImportWatch,
+) -> Result<(Summary, ImportSummary)> {
+    let Incoming {
+        input,
+        format,
+        name,
+        reading,
+    } = incoming;
+    let now = reading.undated;
+    let (mut giver, taken) = handover::<Result<Unit>>();
     thread::scope(|scope| {
         let reader = scope.spawn(move || {
-            let hand_on = |unit| sender.send(Ok(unit)).map_err(|_| stopped(&name));
-            let summary = exchange::read(format, input, &name, &reading, hand_on);
-            summary.or_else(|error| {
-                // The memory needs the error too, to undo; whoever is told first reports it.
-                sender
-                    .send(Err(error))
-                    .map(|()| Summary::default())
-                    .map_err(|_| stopped(&name))
-            })
+            let stopped = |_: Stopped| stopped(&name);
+            let summary = exchange::read(format, input, &name, &reading, |unit| {
+                let bytes = unit.weight();
+                giver.give(Ok(unit), bytes).map_err(stopped)
+            });
+            let summary = match summary {
+                Ok(summary) => summary,
+                Err(error) => {
+                    // The memory needs the error too, to undo; whoever is told first
+                    // reports it.
+                    giver.give(Err(error), 0).map_err(stopped)?;
+                    Summary::default()
+                }
+            };
+            giver.flush().map_err(stopped)?;
+            Ok(summary)
         });
-        let stored = store.import_watched(&mut receiver.iter(), now, ahead);
+        let stored = store.import_watched(&mut taken.iter().flatten(), now, watch);
         // Ends a reader that still has units for a memory that failed.
-        drop(receiver);
+        drop(taken);
         let summary = reader
             .join()
             .unwrap_or_else(|panic| std::panic::resume_unwind(panic));

@@ -14,6 +14,7 @@ mod config;
 mod evidence;
 mod export;
 mod files;
+mod handover;
 mod import;
 mod lexicon;
 mod lexicons;

@@ -13,11 +13,11 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
         .collect()
 }
 
-/// The paragraph in `span`.
+/// The paragraph in `span`; a line that is one by itself may be blank.
 pub(super) fn block(text: &str, span: Span) -> Block {
     let mut builder = Builder::new(0);
     builder.verbatim(span, text);
-    builder.finish().unwrap_or_default()
+    builder.whole()
 }
 
 /// Text needs nothing.

@@ -92,7 +92,8 @@ impl ImportWatch for Ahead {
         };
         if id > self.last {
             self.last = id;
-            gatherer.give((id, unit));
+            let bytes = unit.weight();
+            gatherer.give((id, unit), bytes);
         } else {
             self.changed.insert(id, unit);
         }

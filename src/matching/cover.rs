@@ -47,28 +47,43 @@ fn worth(words: u64, score: u8) -> u64 {
 /// # Errors
 /// When the memory cannot be read.
 pub fn cover(matcher: &Matcher<'_>, segments: &[&str], limits: Limits) -> Result<Vec<Covered>> {
-    cover_where(matcher, segments, limits, |_, _| true)
+    let segments = Segments {
+        texts: segments,
+        may_join: &|_, _| true,
+        tags: &|_, _| 0,
+    };
+    cover_where(matcher, &segments, limits)
 }
 
-/// The same with joins only of neighbours, given by their indices, that `may_join`.
+/// The segments of a file that may have mark-up.
+pub(super) struct Segments<'a> {
+    /// Their texts.
+    pub(super) texts: &'a [&'a str],
+    /// Whether two neighbours, given by their indices, may be joined.
+    pub(super) may_join: &'a dyn Fn(usize, usize) -> bool,
+    /// How a number of segments, from one on, are tagged
+    /// ([`tag::structure`](crate::memory::tag::structure)).
+    pub(super) tags: &'a dyn Fn(usize, usize) -> u32,
+}
+
+/// The same for segments that may have mark-up.
 ///
 /// # Errors
 /// When the memory cannot be read.
 pub(super) fn cover_where(
     matcher: &Matcher<'_>,
-    segments: &[&str],
+    segments: &Segments<'_>,
     limits: Limits,
-    may_join: impl Fn(usize, usize) -> bool,
 ) -> Result<Vec<Covered>> {
-    let words: Vec<u64> = segments.iter().map(|segment| words(segment)).collect();
+    let words: Vec<u64> = segments.texts.iter().map(|text| words(text)).collect();
     // best[i]: the most valuable division of the first i segments, as its value and
     // the last part of it.
     let mut best: Vec<(u64, Option<Covered>)> = vec![(0, None)];
-    for end in 1..=segments.len() {
+    for end in 1..=words.len() {
         let mut choice: Option<(u64, Covered)> = None;
         for count in 1..=MAX_JOIN.min(end) {
             let first = end - count;
-            if count > 1 && !may_join(first, first + 1) {
+            if count > 1 && !(segments.may_join)(first, first + 1) {
                 break;
             }
             // What the join is worth at best need not be looked up to lose.
@@ -88,7 +103,7 @@ pub(super) fn cover_where(
         best.extend(choice.map(|(value, part)| (value, Some(part))));
     }
     let mut parts = Vec::new();
-    let mut end = segments.len();
+    let mut end = words.len();
     while let Some(part) = best.get_mut(end).and_then(|(_, part)| part.take()) {
         end = part.first;
         parts.push(part);
@@ -99,17 +114,19 @@ pub(super) fn cover_where(
 
 fn look_up(
     matcher: &Matcher<'_>,
-    segments: &[&str],
+    segments: &Segments<'_>,
     first: usize,
     count: usize,
     limits: Limits,
 ) -> Result<Covered> {
-    let text = segments[first..first + count].join(" ");
+    let texts = segments.texts;
+    let text = texts[first..first + count].join(" ");
     let context = Context {
-        previous: first.checked_sub(1).map(|before| segments[before]),
-        next: segments.get(first + count).copied(),
+        previous: first.checked_sub(1).map(|before| texts[before]),
+        next: texts.get(first + count).copied(),
     };
-    let matches = matcher.lookup(&text, Some(context), limits)?;
+    let tags = (segments.tags)(first, count);
+    let matches = matcher.lookup_tagged(&text, tags, Some(context), limits)?;
     Ok(Covered {
         first,
         count,
@@ -129,17 +146,13 @@ mod tests {
 
     /// The value of the best division of the first `end` segments, with every part
     /// looked up.
-    fn best_value(
-        matcher: &Matcher<'_>,
-        segments: &[&str],
-        end: usize,
-        may_join: &dyn Fn(usize, usize) -> bool,
-    ) -> u64 {
-        let joinable = |first: usize| (first + 1..end).all(|next| may_join(next - 1, next));
+    fn best_value(matcher: &Matcher<'_>, segments: &Segments<'_>, end: usize) -> u64 {
+        let joins = |next: usize| (segments.may_join)(next - 1, next);
+        let joinable = |first: usize| (first + 1..end).all(joins);
         let firsts = (end.saturating_sub(MAX_JOIN)..end).filter(|first| joinable(*first));
         let values = firsts.map(|first| {
             let part = look_up(matcher, segments, first, end - first, Limits::default());
-            best_value(matcher, segments, first, may_join) + part.unwrap().value()
+            best_value(matcher, segments, first) + part.unwrap().value()
         });
         values.max().unwrap_or(0)
     }
@@ -160,7 +173,8 @@ mod tests {
             let matcher = Matcher::new(&store, &es, &en).unwrap();
             let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
             let may_join = |one: usize, _| !paragraph_ends[one];
-            let parts = cover_where(&matcher, &segments, Limits::default(), may_join).unwrap();
+            let wanted = Segments { texts: &segments, may_join: &may_join, tags: &|_, _| 0 };
+            let parts = cover_where(&matcher, &wanted, Limits::default()).unwrap();
             let mut next = 0;
             for part in &parts {
                 prop_assert_eq!(part.first, next);
@@ -170,7 +184,7 @@ mod tests {
             }
             prop_assert_eq!(next, segments.len());
             let value: u64 = parts.iter().map(Covered::value).sum();
-            prop_assert_eq!(value, best_value(&matcher, &segments, segments.len(), &may_join));
+            prop_assert_eq!(value, best_value(&matcher, &wanted, segments.len()));
         }
     }
 }

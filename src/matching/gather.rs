@@ -5,8 +5,9 @@
 //! is the same whatever the number of threads.
 
 use std::collections::BTreeMap;
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::mem;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use super::index::{Builder, Built, Part};
@@ -17,6 +18,8 @@ use crate::text::Lang;
 /// Texts that are handed over together: enough that handing over, and the numbers that each
 /// batch has of its own, cost nothing beside taking them apart.
 const BATCH: usize = 4096;
+/// Bytes of text from which they are handed over however few they are.
+const BYTES: usize = 4 << 20;
 
 /// A [`MatchText`] of its own.
 struct Text {
@@ -72,7 +75,7 @@ impl Text {
 pub(super) fn index(store: &dyn Store, source_lang: &Lang, target_lang: &Lang) -> Result<Built> {
     let mut gatherer = Gatherer::new(|text: &Text, part| part.add(&text.borrowed()));
     store.match_texts(source_lang, target_lang, &mut |text| {
-        gatherer.give(Text::new(text));
+        gatherer.give(Text::new(text), text.text.len());
         Ok(())
     })?;
     Ok(gatherer.finish().finish())
@@ -80,18 +83,17 @@ pub(super) fn index(store: &dyn Store, source_lang: &Lang, target_lang: &Lang) -
 
 /// Things with their place among the batches.
 type Batch<T> = (usize, Vec<T>);
-/// What became of a batch.
-type Done = (usize, Part);
 
 /// Takes things that have texts and collects what they come to.
 pub(super) struct Gatherer<T> {
     batch: Vec<T>,
+    /// Bytes in the batch.
+    bytes: usize,
     /// Batches given so far.
     given: usize,
     give: SyncSender<Batch<T>>,
-    take_back: Receiver<Done>,
     workers: Vec<JoinHandle<()>>,
-    gathered: Gathered,
+    gathered: Arc<Mutex<Gathered>>,
 }
 
 impl<T: Send + 'static> Gatherer<T> {
@@ -100,65 +102,74 @@ impl<T: Send + 'static> Gatherer<T> {
         let workers = thread::available_parallelism().map_or(1, usize::from);
         // As many batches wait as there are threads: giving never runs far ahead.
         let (give, take) = sync_channel::<Batch<T>>(workers);
-        let (give_back, take_back) = channel::<Done>();
         let take = Arc::new(Mutex::new(take));
         let add = Arc::new(add);
+        let gathered = Arc::new(Mutex::new(Gathered::default()));
         let work = |_| {
-            let (take, add, give_back) = (take.clone(), add.clone(), give_back.clone());
-            thread::spawn(move || work(&take, add.as_ref(), &give_back))
+            let (take, add, gathered) = (take.clone(), add.clone(), gathered.clone());
+            thread::spawn(move || work(&take, add.as_ref(), &gathered))
         };
         Gatherer {
             batch: Vec::with_capacity(BATCH),
+            bytes: 0,
             given: 0,
             workers: (0..workers).map(work).collect(),
             give,
-            take_back,
-            gathered: Gathered::default(),
+            gathered,
         }
     }
 
-    /// Gives one more.
-    pub(super) fn give(&mut self, thing: T) {
+    /// Gives one more, of so many bytes.
+    pub(super) fn give(&mut self, thing: T, bytes: usize) {
         self.batch.push(thing);
-        if self.batch.len() == BATCH {
+        self.bytes += bytes;
+        if self.batch.len() == BATCH || self.bytes >= BYTES {
             self.hand_over();
         }
     }
 
     fn hand_over(&mut self) {
-        let full = std::mem::replace(&mut self.batch, Vec::with_capacity(BATCH));
+        self.bytes = 0;
+        let full = mem::replace(&mut self.batch, Vec::with_capacity(BATCH));
         // It fails only where the workers are gone, and then joining them tells why.
         let _ = self.give.send((self.given, full));
         self.given += 1;
-        self.gathered.collect(self.take_back.try_iter());
     }
 
     /// All texts that were given.
     pub(super) fn finish(mut self) -> Builder {
         self.hand_over();
         drop(self.give);
-        self.gathered.collect(self.take_back.iter());
         for worker in self.workers {
             worker
                 .join()
                 .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         }
-        self.gathered.builder
+        let mut gathered = locked(&self.gathered);
+        mem::take(&mut gathered.builder)
     }
 }
 
+/// What a lock guards; no panic leaves it half-done.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Takes batches apart until there are no more.
-fn work<T>(take: &Mutex<Receiver<Batch<T>>>, add: &impl Fn(&T, &mut Part), give: &Sender<Done>) {
+fn work<T>(
+    take: &Mutex<Receiver<Batch<T>>>,
+    add: &impl Fn(&T, &mut Part),
+    gathered: &Mutex<Gathered>,
+) {
     loop {
-        let batch = take.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let batch = locked(take).recv();
         let Ok((number, things)) = batch else {
             return;
         };
         let mut part = Part::default();
         things.iter().for_each(|thing| add(thing, &mut part));
-        if give.send((number, part)).is_err() {
-            return;
-        }
+        drop(things);
+        locked(gathered).collect(number, part);
     }
 }
 
@@ -171,13 +182,11 @@ struct Gathered {
 }
 
 impl Gathered {
-    fn collect(&mut self, done: impl Iterator<Item = Done>) {
-        for (number, part) in done {
-            self.waiting.insert(number, part);
-            while let Some(part) = self.waiting.remove(&self.next) {
-                self.builder.append(part);
-                self.next += 1;
-            }
+    fn collect(&mut self, number: usize, part: Part) {
+        self.waiting.insert(number, part);
+        while let Some(part) = self.waiting.remove(&self.next) {
+            self.builder.append(part);
+            self.next += 1;
         }
     }
 }

@@ -2,12 +2,10 @@
 //!
 //! Each segment is looked up with its neighbours as context, and joined with them
 //! where they stand in one paragraph ([`cover`]). What the memory has
-//! takes the segment's place; every byte between segments stays as it is, so that
-//! without any match the text is the very same.
+//! is to take the segment's place; whoever writes it leaves every byte between segments
+//! as it is, so that without any match the text is the very same.
 
-use std::io::{self, Write};
-
-use super::cover::{self, Covered};
+use super::cover::{self, Covered, Segments};
 use super::lookup::{Limits, Match, Matcher};
 use super::proposal::Proposal;
 use super::score::{CONTEXT, EXACT};
@@ -83,49 +81,51 @@ impl Draft {
 }
 
 /// Looks all segments up and tells what takes the place of each; of several matches
-/// the best. Segments without any text are in no draft.
+/// the best. Segments without any text are in no draft of their own. `tags` tells how a
+/// number of segments, from one on, are tagged
+/// ([`tag::structure`](crate::memory::tag::structure)).
 ///
 /// # Errors
 /// When a memory cannot be read.
-pub fn drafts(matcher: &Matcher<'_>, segments: &[Placed<'_>], threshold: u8) -> Result<Vec<Draft>> {
+pub fn drafts(
+    matcher: &Matcher<'_>,
+    segments: &[Placed<'_>],
+    tags: &dyn Fn(usize, usize) -> u32,
+    threshold: u8,
+) -> Result<Vec<Draft>> {
     let numbered = segments.iter().enumerate();
     let (numbers, written): (Vec<usize>, Vec<&Placed<'_>>) = numbered
         .filter(|(_, segment)| !segment.text.trim().is_empty())
         .unzip();
     let texts: Vec<&str> = written.iter().map(|segment| segment.text).collect();
-    let limits = Limits { threshold, top: 1 };
-    let may_join = |one: usize, other: usize| written[one].paragraph == written[other].paragraph;
-    let parts = cover::cover_where(matcher, &texts, limits, may_join)?;
-    let draft = |part: Covered| Draft {
-        first: numbers[part.first],
-        count: part.count,
-        span: Span::new(
-            written[part.first].span.start,
-            written[part.first + part.count - 1].span.end,
-        ),
-        source: part.text,
-        found: part.matches.into_iter().next(),
-        proposal: None,
+    // Joined segments are also those without text between them.
+    let whole = |first: usize, count: usize| {
+        let start = numbers[first];
+        (start, numbers[first + count - 1] + 1 - start)
     };
+    let limits = Limits { threshold, top: 1 };
+    let wanted = Segments {
+        texts: &texts,
+        may_join: &|one, other| written[one].paragraph == written[other].paragraph,
+        tags: &|first, count| {
+            let (first, count) = whole(first, count);
+            tags(first, count)
+        },
+    };
+    let draft = |part: Covered| {
+        let (first, count) = whole(part.first, part.count);
+        Draft {
+            first,
+            count,
+            span: Span::new(
+                segments[first].span.start,
+                segments[first + count - 1].span.end,
+            ),
+            source: part.text,
+            found: part.matches.into_iter().next(),
+            proposal: None,
+        }
+    };
+    let parts = cover::cover_where(matcher, &wanted, limits)?;
     Ok(parts.into_iter().map(draft).collect())
-}
-
-/// Writes `text` with what `write_draft` writes in the place of each draft, and all
-/// else as it is.
-///
-/// # Errors
-/// When `out` cannot be written.
-pub fn write(
-    text: &str,
-    drafts: &[Draft],
-    out: &mut dyn Write,
-    write_draft: &mut dyn FnMut(&Draft, &mut dyn Write) -> io::Result<()>,
-) -> io::Result<()> {
-    let mut done = 0;
-    for draft in drafts {
-        out.write_all(&text.as_bytes()[done..draft.span.start])?;
-        write_draft(draft, out)?;
-        done = draft.span.end;
-    }
-    out.write_all(&text.as_bytes()[done..])
 }

@@ -40,10 +40,15 @@ pub struct Tag {
 /// A number for the sequence of kinds of `tags`: the same for texts that are tagged alike,
 /// wherever the tags stand; 0 for a text without tags.
 pub fn structure(tags: &[Tag]) -> u32 {
-    if tags.is_empty() {
+    structure_of(tags.iter().map(|tag| tag.kind))
+}
+
+/// The same by the kinds of the tags, in their order.
+pub fn structure_of(kinds: impl Iterator<Item = TagKind>) -> u32 {
+    let kinds: Vec<u8> = kinds.map(|kind| kind as u8).collect();
+    if kinds.is_empty() {
         return 0;
     }
-    let kinds: Vec<u8> = tags.iter().map(|tag| tag.kind as u8).collect();
     // Folded to 31 bits above 0, which stands for none.
     (xxhash_rust::xxh3::xxh3_64(&kinds) as u32) | 1
 }

@@ -89,6 +89,19 @@ impl Unit {
 }
 
 impl Unit {
+    /// Bytes of its texts, which is most of what it takes in working memory.
+    pub fn weight(&self) -> usize {
+        let length = |text: &Option<String>| text.as_ref().map_or(0, String::len);
+        let tags = self.source_tags.iter().chain(&self.target_tags);
+        let tags = tags.map(|tag| size_of::<Tag>() + tag.role.len() + tag.code.len());
+        let props = self
+            .props
+            .iter()
+            .map(|(name, text)| name.len() + text.len());
+        let context = length(&self.previous) + length(&self.next);
+        self.source.len() + self.target.len() + context + tags.chain(props).sum::<usize>()
+    }
+
     /// Whether it has a place among neighbours: it knows a neighbour, or its position in
     /// a story.
     pub fn is_placed(&self) -> bool {

@@ -36,6 +36,10 @@
 //! # Ok::<(), teletipo::Error>(())
 //! ```
 
+use std::io::BufRead;
+
+use crate::{Error, Place, Result};
+
 mod encoding;
 pub mod escape;
 mod event;
@@ -51,6 +55,25 @@ pub use fault::Fault;
 pub use reader::Reader;
 pub use salvage::{Piece, Salvage};
 pub use tag::Attribute;
+
+/// The number of tokens of a file as the tokenizer alone gives them: nothing is decoded or
+/// checked, whatever the file is. For measuring what the checks cost.
+///
+/// # Errors
+/// Where even the tokenizer stops.
+pub fn count_tokens(input: impl BufRead, name: &str) -> Result<u64> {
+    let mut tokens = quick_xml::Reader::from_reader(input);
+    let mut buffer = Vec::new();
+    let mut count = 0;
+    loop {
+        match tokens.read_event_into(&mut buffer) {
+            Ok(quick_xml::events::Event::Eof) => return Ok(count),
+            Ok(_) => count += 1,
+            Err(error) => return Err(Error::input(Place::file(name), error.to_string())),
+        }
+        buffer.clear();
+    }
+}
 
 /// How much a file may ask of the reader. Each bound keeps memory finite on a
 /// hostile file; a caller with an unusual but honest file raises it.

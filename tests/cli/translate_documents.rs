@@ -110,7 +110,7 @@ fn tags_go_where_the_unit_has_them_or_the_segment_stays() {
     let out = desk.read("b.html");
     assert!(out.contains("<b>The minister left.</b></p>"), "{out}");
     assert!(
-        out.contains("<p>A new quake shook <a href=\"/l\">Lima</a>.</p>"),
+        out.contains("<p>[fuzzy 98] A new quake shook <a href=\"/l\">Lima</a>.</p>"),
         "{out}"
     );
     assert!(
@@ -314,4 +314,259 @@ fn a_format_can_be_named_and_others_are_refused() {
     desk.on_memory(&["translate", "a", "--from", "pdf"])
         .expect_code(2)
         .expect_stderr(&["docx"]);
+}
+
+/// One story in three formats; each of its segments fares otherwise. Its emphasis is written
+/// with these two.
+const STORIES: [(&str, &str, [&str; 2]); 3] = [
+    ("a.txt", "1\n\n2\n\n3\n\n4\n", ["", ""]),
+    ("a.md", "1\n\n2\n\n3\n\n4\n", ["*", "*"]),
+    (
+        "a.html",
+        "<html lang=\"es\"><p>1</p><p>2</p><p>3</p><p>4</p></html>",
+        ["<i>", "</i>"],
+    ),
+];
+
+/// The texts of that story's segments, and what becomes of them: an exact match, a fuzzy
+/// one, one with tags, none.
+fn segments([open, close]: [&str; 2]) -> [(String, Option<String>); 4] {
+    [
+        (
+            "El ministro salió.".to_owned(),
+            Some("The minister left.".to_owned()),
+        ),
+        (
+            "El ministro salió ayer.".to_owned(),
+            Some("The minister left.".to_owned()),
+        ),
+        (
+            format!("La {open}sala grande{close} quedó vacía."),
+            Some(format!("The {open}big room{close} was empty.")),
+        ),
+        ("Los pingüinos vuelven cada primavera.".to_owned(), None),
+    ]
+}
+
+/// The story with its segments, and the pieces of the XLIFF that is made of it by unit.
+fn units(desk: &Desk, story: usize, version: &str, fill: &str) -> Vec<String> {
+    let (file, frame, emphasis) = STORIES[story];
+    let mut content = frame.to_owned();
+    for (number, (source, _)) in segments(emphasis).iter().enumerate() {
+        content = content.replacen(&(number + 1).to_string(), source, 1);
+    }
+    desk.file(file, content);
+    let call = [
+        "translate",
+        file,
+        "--src",
+        "es",
+        "--tgt",
+        "en",
+        "--to",
+        version,
+        "--fill-target",
+        fill,
+    ];
+    let out = desk.on_memory(&call).expect_code(0).stdout.clone();
+    let unit = if version == "xliff2" {
+        "<unit "
+    } else {
+        "<trans-unit "
+    };
+    out.split(unit).skip(1).map(str::to_owned).collect()
+}
+
+/// What stands between two pieces of a text, if both do.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
+    let (_, rest) = text.split_once(start)?;
+    Some(rest.split_once(end)?.0)
+}
+
+/// Each number that stands between two pieces of a text.
+fn numbers(text: &str, start: &str, end: &str) -> Vec<f64> {
+    let pieces = text.split(start).skip(1);
+    pieces
+        .map(|piece| piece.split(end).next().unwrap().parse().unwrap())
+        .collect()
+}
+
+/// What each segment's best offer is worth: with and without tags in the story.
+fn qualities(is_tagged: bool) -> [Option<f64>; 4] {
+    let tagged = if is_tagged { 100.0 } else { 98.0 };
+    [Some(100.0), Some(75.0), Some(tagged), None]
+}
+
+#[test]
+fn a_story_becomes_xliff_1_with_what_the_memory_offers() {
+    let desk = desk();
+    for (story, (file, _, emphasis)) in STORIES.iter().enumerate() {
+        let code = |name: &str, tag: &str| {
+            let tag = tag.replace('<', "&lt;").replace('>', "&gt;");
+            match name {
+                _ if tag.is_empty() => String::new(),
+                "bpt" => format!("<bpt id=\"1\" ctype=\"italic\">{tag}</bpt>"),
+                name => format!("<{name} id=\"1\">{tag}</{name}>"),
+            }
+        };
+        let (open, close) = (code("bpt", emphasis[0]), code("ept", emphasis[1]));
+        let is_tagged = !open.is_empty();
+        for fill in ["source", "best", "none"] {
+            let units = units(&desk, story, "xliff", fill);
+            assert_eq!(units.len(), 4, "{file} {fill}");
+            let wanted = segments([&open, &close])
+                .into_iter()
+                .zip(qualities(is_tagged));
+            for (unit, ((source, best), quality)) in units.iter().zip(wanted) {
+                let case = format!("{file} {fill}: {unit}");
+                // The unit's own parts come before what is offered.
+                let own = unit.split("<alt-trans").next().unwrap();
+                assert_eq!(
+                    between(own, "<source>", "</source>"),
+                    Some(&*source),
+                    "{case}"
+                );
+                let state = match quality {
+                    Some(100.0) => "translated\" state-qualifier=\"exact-match",
+                    _ => "needs-review-translation\" state-qualifier=\"fuzzy-match",
+                };
+                let target = match fill {
+                    "source" => Some(format!("new\">{source}")),
+                    "best" => best.map(|best| format!("{state}\">{best}")),
+                    _ => None,
+                };
+                let found = between(own, "<target state=\"", "</target>");
+                assert_eq!(found, target.as_deref(), "{case}");
+                let offers = numbers(unit, "match-quality=\"", "%");
+                assert_eq!(offers.first().copied(), quality, "{case}");
+                assert!(offers.is_sorted_by(|one, other| one >= other), "{case}");
+            }
+            // The offers have their tags, whatever the story's are.
+            assert!(units[2].contains(
+                "<target>The <bpt id=\"1\"/>big room<ept id=\"1\"/> was empty.</target>\n</alt-trans>"
+            ));
+        }
+    }
+}
+
+#[test]
+fn a_story_becomes_xliff_2_with_what_the_memory_offers() {
+    let desk = desk();
+    for (story, (file, _, emphasis)) in STORIES.iter().enumerate() {
+        let is_tagged = !emphasis[0].is_empty();
+        let code = "<pc id=\"1\" type=\"fmt\" subType=\"xlf:i\" dataRefStart=\"d1\" \
+                    dataRefEnd=\"";
+        // Both ends of Markdown's emphasis are one code.
+        let end = if emphasis[0] == emphasis[1] {
+            "d1"
+        } else {
+            "d2"
+        };
+        let open = match is_tagged {
+            true => format!("{code}{end}\">"),
+            false => String::new(),
+        };
+        let close = if is_tagged { "</pc>" } else { "" };
+        for fill in ["source", "best", "none"] {
+            let units = units(&desk, story, "xliff2", fill);
+            assert_eq!(units.len(), 4, "{file} {fill}");
+            let wanted = segments([&open, close])
+                .into_iter()
+                .zip(qualities(is_tagged));
+            for (unit, ((source, best), quality)) in units.iter().zip(wanted) {
+                let case = format!("{file} {fill}: {unit}");
+                let own = between(unit, "<segment ", "</segment>").unwrap();
+                assert_eq!(
+                    between(own, "<source>", "</source>"),
+                    Some(&*source),
+                    "{case}"
+                );
+                let target = match fill {
+                    "source" => Some(source),
+                    "best" => best,
+                    _ => None,
+                };
+                let found = between(own, "<target>", "</target>");
+                assert_eq!(found, target.as_deref(), "{case}");
+                let state = between(own, "state=\"", "\"");
+                let is_done = fill == "best" && quality == Some(100.0);
+                let wanted = if is_done { "translated" } else { "initial" };
+                assert_eq!(state, Some(wanted), "{case}");
+                let is_review = fill == "best" && quality.is_some() && !is_done;
+                assert_eq!(own.contains("subState="), is_review, "{case}");
+                let offers = numbers(unit, "matchQuality=\"", "\"");
+                assert_eq!(offers.first().copied(), quality, "{case}");
+                assert!(offers.is_sorted_by(|one, other| one >= other), "{case}");
+                assert_eq!(unit.contains("<mtc:matches>"), quality.is_some(), "{case}");
+            }
+            assert!(units[2].contains(
+                "<target>The <pc id=\"1\">big room</pc> was empty.</target>\n</mtc:match>"
+            ));
+        }
+    }
+}
+
+#[test]
+fn a_segment_is_looked_up_with_its_tags() {
+    let desk = desk();
+    let page = "<p><a>La <b>sala grande</b> quedó vacía.</a></p><p>La sala grande quedó vacía.</p>\
+                <p><i>El ministro</i> salió.</p><p><i>El ministro salió.</i></p>";
+    desk.file("a.html", page);
+    let call = [
+        "translate",
+        "a.html",
+        "--src",
+        "es",
+        "--json",
+        "-o",
+        "b.html",
+    ];
+    let ran = desk.on_memory(&call);
+    let told: Vec<(u64, String)> = ran
+        .expect_code(0)
+        .records_of("segment")
+        .iter()
+        .map(|one| (one["score"].as_u64().unwrap(), one["origin"].to_string()))
+        .collect();
+    let wanted = [(100, "exact"), (98, "fuzzy"), (98, "fuzzy"), (100, "exact")];
+    let wanted = wanted.map(|(score, origin)| (score, format!("{origin:?}")));
+    assert_eq!(told, wanted);
+    let out = desk.read("b.html");
+    assert!(
+        out.starts_with(
+            "<p><a>The <b>big room</b> was empty.</a></p><p>[fuzzy 98] The big room was"
+        ),
+        "{out}"
+    );
+    assert!(out.ends_with("<p><i>The minister left.</i></p>"), "{out}");
+}
+
+#[test]
+fn neighbours_of_a_tagged_segment_are_its_context() {
+    let desk = desk();
+    let tags = |open: usize, close: usize| {
+        serde_json::json!([
+            {"at": open, "kind": "open", "number": 4},
+            {"at": close, "kind": "close", "number": 4},
+        ])
+    };
+    let unit = serde_json::json!({
+        "source_lang": "es", "target_lang": "en",
+        "source": "Nadie lo vio salir.", "target": "Nobody saw him leave.",
+        "source_tags": tags(0, 5), "target_tags": tags(0, 6),
+        "previous": "El ministro salió.", "next": "Se fue.", "story": "s",
+    });
+    desk.file("c.jsonl", format!("{unit}\n"));
+    desk.on_memory(&["import", "c.jsonl"]).expect_code(0);
+    desk.file(
+        "a.html",
+        "<p>El <u>ministro</u> salió. <b>Nadie</b> lo vio salir.</p><p>Se fue.</p>",
+    );
+    let call = ["translate", "a.html", "--src", "es", "--marks", "all"];
+    let ran = desk.on_memory(&call);
+    let out = &ran.expect_code(0).stdout;
+    assert!(
+        out.contains("[context 101] <b>Nobody</b> saw him leave."),
+        "{out}"
+    );
 }

@@ -55,7 +55,6 @@ fn files_that_are_no_xliff_are_refused() {
             b"<tmx version='1.4'><body/></tmx>".to_vec(),
             vec!["<tmx>"],
         ),
-        ("no-version", b"<xliff><file/></xliff>".to_vec(), vec![]),
         (
             "second-root",
             format!("{good}<xliff/>").into(),

@@ -134,7 +134,8 @@ impl<'a> Json<'a> {
                 let error = Error::input(self.place(field.value), message);
                 match expected {
                     Some(expected) => error.expected(expected),
-                    None => error,
+                    // Of what stands twice the parser says nothing more.
+                    None => error.expected("each field once"),
                 }
             }
             _ => Error::input(

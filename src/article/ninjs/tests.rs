@@ -169,14 +169,14 @@ fn refusals_say_what_and_where() {
         (
             "{\"uri\": \"x\",\n\"uri\": \"y\"}",
             "`uri`: this field came before",
-            "",
+            "each field once",
             2,
             13,
         ),
         (
             "{\"bodies\": [{\"value\": \"x\", \"value\": \"y\"}]}",
             "duplicate field `value`",
-            "",
+            "each field once",
             1,
             27,
         ),

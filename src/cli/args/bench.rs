@@ -12,6 +12,8 @@ use crate::text::Lang;
 pub(crate) enum Bench {
     /// How right and how fast texts are cut into segments
     Segment(BenchSegment),
+    /// How fast, and in how much memory, files of units are imported and exported
+    Import(BenchImport),
     /// How right, how honest and how fast segments are paired
     Align(BenchAlign),
     /// How fast and how completely new copy is found in a memory
@@ -76,6 +78,30 @@ pub(crate) struct BenchSegment {
     pub(crate) runs: usize,
     #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "The steps: the tokens of an XML file as the tokenizer alone gives them, unchecked; reading
+the units, checked; importing them into a new memory, without duplicates, with full-text
+search and match index ready; exporting that as TMX. MB/s and units/s are of seconds that
+pass, CPU is of all threads; peak is the most that the process held in the step.
+
+Example:
+  teletipo bench import memory.tmx --runs 3"
+)]
+pub(crate) struct BenchImport {
+    /// Files of units, in any format that import reads
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Make the memory in this folder [default: the system's folder for temporary files]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) dir: Option<PathBuf>,
+    /// How often it is measured; medians are shown
+    #[arg(long, value_name = "N", default_value = "1", value_parser = at_least_one)]
+    pub(crate) runs: usize,
+    #[command(flatten)]
+    pub(crate) pair: Pair,
 }
 
 #[derive(Debug, Args)]

@@ -13,7 +13,7 @@ mod matching;
 mod tools;
 
 pub(crate) use align::{Align, AlignFormat, Learn, Words};
-pub(crate) use bench::{Bench, BenchAlign, BenchMatch, BenchSegment};
+pub(crate) use bench::{Bench, BenchAlign, BenchImport, BenchMatch, BenchSegment};
 pub(crate) use exchange::{
     Export, ExportFormat, FillTarget, Import, LanguageCode, WallLimits, XliffVersion,
 };
@@ -316,6 +316,7 @@ impl Command {
             Command::Analyze(arguments) => Some(&arguments.pair),
             Command::Import(import) => Some(&import.pair),
             Command::Export(export) => Some(&export.pair),
+            Command::Bench(Bench::Import(bench)) => Some(&bench.pair),
             Command::Bench(Bench::Match(bench)) => Some(&bench.pair),
             Command::Lexicon(Lexicon::Train { pair, .. } | Lexicon::Show { pair, .. }) => {
                 Some(pair)

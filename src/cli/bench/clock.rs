@@ -37,6 +37,19 @@ pub(super) fn now() -> Duration {
     Duration::try_from(time).unwrap_or_default()
 }
 
+/// Processor time that all threads of this process have used.
+#[cfg(unix)]
+pub(super) fn of_process() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    Duration::try_from(time).unwrap_or_default()
+}
+
+/// Time since the first call, where the system does not tell that of the processor.
+#[cfg(not(unix))]
+pub(super) fn of_process() -> Duration {
+    now()
+}
+
 /// Time since the first call.
 #[cfg(not(unix))]
 pub(super) fn now() -> Duration {

@@ -6,6 +6,8 @@
 
 mod align;
 mod clock;
+mod held;
+mod import;
 mod r#match;
 mod pairs;
 mod segment;
@@ -83,6 +85,7 @@ fn percent(share: f64) -> f64 {
 pub(super) fn run(command: &args::Bench, config: &Config, output: &mut Output) -> CommandResult {
     match command {
         args::Bench::Align(arguments) => align::run(arguments, config, output),
+        args::Bench::Import(arguments) => import::run(arguments, config, output),
         args::Bench::Match(arguments) => r#match::run(arguments, config, output),
         args::Bench::Segment(arguments) => segment::run(arguments, config, output),
     }

@@ -73,7 +73,12 @@ pub(super) fn gathered(
         };
         let mut offers: Vec<Match> = draft.found.iter().cloned().collect();
         let known = offers.first().map(|found| (found.memory, found.unit.id));
-        let others = matcher.lookup(&text, None, Limits { threshold, top })?;
+        let others = matcher.lookup_tagged(
+            &text,
+            source.tags(draft.first, draft.count),
+            None,
+            Limits { threshold, top },
+        )?;
         let is_other = |found: &Match| Some((found.memory, found.unit.id)) != known;
         offers.extend(others.into_iter().filter(is_other));
         offers.truncate(top);

@@ -25,7 +25,7 @@ mod fill;
 mod record;
 mod source;
 
-use fill::Filled;
+use fill::{Filled, Filling};
 use record::{SegmentRecord, Summary};
 use source::Source;
 
@@ -45,7 +45,8 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
     let target = target(&source, arguments, config)?;
     let matcher = memories.matcher(lang, &target, &arguments.filter.filter(), output)?;
     let threshold = config.threshold.value;
-    let mut drafts = pretranslate::drafts(&matcher, &source.placed(), threshold)?;
+    let tags = |first, count| source.tags(first, count);
+    let mut drafts = pretranslate::drafts(&matcher, &source.placed(), &tags, threshold)?;
     // What is proposed is never written without a mark; in files with both languages the
     // state of the target is one.
     let is_stated = arguments.to.is_some() || source.document.format().is_bilingual();
@@ -66,30 +67,18 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
             let limits = (threshold, config.top.value);
             let fill = arguments.fill_target;
             let drafts = drafts::gathered(&source, &drafts, fillings, fill, &matcher, limits)?;
-            let filled = Filled {
-                kept: drafts.kept.clone(),
-                ..Filled::default()
-            };
+            let bytes = drafts.written(version, &source.file, (lang, &target))?;
+            let kept = drafts.kept;
             (
-                drafts.written(version, &source.file, (lang, &target))?,
-                filled,
+                bytes,
+                Filled {
+                    kept,
+                    ..Filled::default()
+                },
             )
         }
-        None => {
-            let mut filled = match source.document.format().is_bilingual() {
-                true => fill::beside(&source, &drafts, fillings, arguments.fill_target),
-                false => {
-                    let (marks, missing) = (arguments.marks, arguments.missing);
-                    fill::in_place(&source, &drafts, fillings, marks, missing)
-                }
-            };
-            let (replacements, worth) = (&filled.replacements, &filled.worth);
-            let written = source.document.written(replacements, worth, &target)?;
-            filled.count_unwritten(&written.stays);
-            (written.bytes, filled)
-        }
+        None => in_own_format(&source, &drafts, fillings, arguments, &target)?,
     };
-    let summary = summary(&source, &drafts, filled, arguments);
     if let Some(path) = destination {
         let failed = |error| Error::io("write", path, error);
         files::write(path, arguments.force, |out| {
@@ -101,6 +90,7 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
             output.record(&SegmentRecord::new(draft, kept, &memories))?;
         }
     }
+    let summary = summary(&source, &drafts, filled, arguments);
     match (destination, output.is_json()) {
         (None, false) => {
             output.without_styles()?;
@@ -111,6 +101,27 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
     }
     let any = drafts.iter().any(|draft| draft.found.is_some());
     Ok(Outcome::found(any || drafts.is_empty()))
+}
+
+/// The file in its own format, and what was filled in.
+fn in_own_format(
+    source: &Source,
+    drafts: &[Draft],
+    fillings: Vec<Filling>,
+    arguments: &Translate,
+    target: &Lang,
+) -> Result<(Vec<u8>, Filled)> {
+    let mut filled = match source.document.format().is_bilingual() {
+        true => fill::beside(source, drafts, fillings, arguments.fill_target),
+        false => {
+            let (marks, missing) = (arguments.marks, arguments.missing);
+            fill::in_place(source, drafts, fillings, marks, missing)
+        }
+    };
+    let (replacements, worth) = (&filled.replacements, &filled.worth);
+    let written = source.document.written(replacements, worth, target)?;
+    filled.count_unwritten(&written.stays);
+    Ok((written.bytes, filled))
 }
 
 /// The language of the translation: what the file says, unless the call or the settings of
@@ -189,7 +200,7 @@ mod tests {
         let units = written.map(|segment| Unit::new(&es, &en, segment.text, segment.text, now));
         store.import(&mut units.map(Ok), now).unwrap();
         let matcher = Matcher::new(&store, &es, &en).unwrap();
-        let drafts = pretranslate::drafts(&matcher, &segments, 70).unwrap();
+        let drafts = pretranslate::drafts(&matcher, &segments, &|_, _| 0, 70).unwrap();
         assert!(
             drafts
                 .iter()
@@ -241,6 +252,8 @@ mod tests {
             "\u{a0}Uno se fue.\u{a0}\u{a0}Dos llegaron.\u{a0}",
             "Sin final",
             "  — \n\t...\n\u{2028}Uno.\u{c}Dos.\r",
+            // A blank line, which is a segment where lines are.
+            "Uno.\n\u{2028} \nDos.\n\t",
         ] {
             for presegmented in [false, true] {
                 let (out, unwrapped) = round_trip(text.as_bytes(), presegmented);

@@ -9,6 +9,7 @@ use super::super::story::{self, on_one_line};
 use crate::article;
 use crate::document::{Document, DocumentFormat, Options};
 use crate::matching::pretranslate::Placed;
+use crate::memory::tag;
 use crate::segment::Segment;
 use crate::text::{Lang, Span, lang};
 use crate::{Error, Place, Result};
@@ -188,6 +189,20 @@ impl Source {
             paragraph: piece.group,
         }));
         placed
+    }
+
+    /// How `count` segments from `first` on are tagged: by the tags that belong to their
+    /// text, not those around all of it ([`tag::structure`]).
+    pub(super) fn tags(&self, first: usize, count: usize) -> u32 {
+        let Some((number, span)) = self.place(first, count) else {
+            return 0;
+        };
+        let Some(block) = self.document.blocks().get(number) else {
+            return 0;
+        };
+        let numbers = block.inner(span).into_iter();
+        let tags = numbers.filter_map(|number| block.tag(number));
+        tag::structure_of(tags.map(|tag| tag.kind))
     }
 
     /// The block and the bytes of its text that `count` segments from `first` on are.

@@ -30,6 +30,9 @@ const RARE_SHARE: u32 = 4096;
 /// Words that occur this seldom are rare in an index of any size.
 const RARE: u32 = 64;
 
+/// Texts from which it is worth the time to give freed memory back.
+const MUCH: usize = 100_000;
+
 /// Texts that are written as patterns in one go: enough to be worth handing over, and few
 /// enough that what is written twice does not matter.
 const RUN: usize = 32 * 1024;
@@ -46,8 +49,10 @@ impl Builder {
         let numbering = self.number(&mut sections);
         let (forms, parts) = (mem::take(&mut self.forms), mem::take(&mut self.parts));
         drop(self);
-        // Strings by the hundred thousand are free now, and arrays are to come.
-        allocator::give_back();
+        if forms.entries.len() >= MUCH {
+            // Strings by the hundred thousand are free now, and arrays are to come.
+            allocator::give_back();
+        }
         let sorted = Sorted::new(forms, parts, &numbering);
         drop(numbering);
         sections[section::TIMES] = sorted.times.iter().flat_map(|t| t.to_le_bytes()).collect();

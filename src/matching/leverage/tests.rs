@@ -141,6 +141,8 @@ fn shares_and_weights_are_of_words() {
 }
 
 proptest! {
+    // Each case makes some six memories on disk.
+    #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
     fn internal_likeness_is_that_of_a_memory_of_the_earlier_texts(
         texts in prop::collection::vec("([a-d1]{1} ){1,6}", 1..12),

@@ -1,5 +1,6 @@
 //! Storing units from elsewhere.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use jiff::Timestamp;
@@ -94,15 +95,11 @@ fn is_empty(connection: &Connection) -> Sql<bool> {
 
 /// The unit as the memory holds it; `number` counts the units of the import from 1.
 fn normalised(unit: Unit, number: u64) -> Result<Unit> {
-    let text = |text: &str| normal_text(text).into_owned();
-    let context = |text: Option<String>| {
-        text.map(|text| normal_text(&text).into_owned())
-            .filter(|text| !text.is_empty())
-    };
+    let context = |text: Option<String>| text.map(normal).filter(|text| !text.is_empty());
     let whole_seconds = |time: Timestamp| Timestamp::from_second(time.as_second()).unwrap_or(time);
     let unit = Unit {
-        source: text(&unit.source),
-        target: text(&unit.target),
+        source: normal(unit.source),
+        target: normal(unit.target),
         story: unit.story.filter(|story| !story.is_empty()),
         previous: context(unit.previous),
         next: context(unit.next),
@@ -130,6 +127,14 @@ fn normalised(unit: Unit, number: u64) -> Result<Unit> {
         ));
     }
     Ok(unit)
+}
+
+/// A text as the memory holds it; nearly all are so already, and are not copied.
+fn normal(text: String) -> String {
+    match normal_text(&text) {
+        Cow::Borrowed(same) if same.len() == text.len() => text,
+        other => other.into_owned(),
+    }
 }
 
 /// Finds the units that an imported unit may continue.

@@ -17,14 +17,44 @@ pub use value::{Currency, Date, Decimal, Time, Value, ValueKind};
 use super::Lang;
 use super::lexeme::{Lexeme, LexemeKind};
 
-/// How months, days of the week, currency codes and `mil` start; `mié` and `sáb` are
-/// told by their accents.
-const STARTS: [[u8; 3]; 31] = [
-    *b"ene", *b"feb", *b"mar", *b"abr", *b"may", *b"jun", *b"jul", *b"ago", *b"sep", *b"set",
-    *b"oct", *b"nov", *b"dic", *b"jan", *b"apr", *b"aug", *b"dec", *b"lun", *b"jue", *b"vie",
-    *b"dom", *b"mon", *b"tue", *b"wed", *b"thu", *b"fri", *b"sat", *b"sun", *b"mil", *b"eur",
-    *b"usd",
-];
+/// Whether months, days of the week, currency codes or `mil` start like this; `mié` and
+/// `sáb` are told by their accents.
+fn is_start(letters: [u8; 3]) -> bool {
+    matches!(
+        &letters,
+        b"ene"
+            | b"feb"
+            | b"mar"
+            | b"abr"
+            | b"apr"
+            | b"may"
+            | b"jun"
+            | b"jul"
+            | b"ago"
+            | b"aug"
+            | b"sep"
+            | b"set"
+            | b"oct"
+            | b"nov"
+            | b"dic"
+            | b"dec"
+            | b"jan"
+            | b"lun"
+            | b"jue"
+            | b"vie"
+            | b"dom"
+            | b"mon"
+            | b"tue"
+            | b"wed"
+            | b"thu"
+            | b"fri"
+            | b"sat"
+            | b"sun"
+            | b"mil"
+            | b"eur"
+            | b"usd"
+    )
+}
 
 /// What a recogniser found: the value, and how many lexemes it takes up.
 type Found = Option<(Value, usize)>;
@@ -77,7 +107,7 @@ impl<'a> Scan<'a> {
         match *self.text_of(at).as_bytes() {
             [a, b, c, ..] => {
                 let start = [a, b, c].map(|byte| byte.to_ascii_lowercase());
-                STARTS.contains(&start) || !start.is_ascii()
+                is_start(start) || !start.is_ascii()
             }
             _ => self.text_of(at).starts_with(|c: char| c.is_uppercase()), // `US`, `C`
         }
@@ -133,6 +163,13 @@ impl<'a> Scan<'a> {
 /// Whether `text` is `word` in any case; `word` is in lower case.
 fn same_word(text: &str, word: &str) -> bool {
     if text.len() != word.len() {
+        return false;
+    }
+    // Nearly all that differ do so in their first letter.
+    if let (Some(first), Some(wanted)) = (text.bytes().next(), word.bytes().next())
+        && first.is_ascii()
+        && first.to_ascii_lowercase() != wanted
+    {
         return false;
     }
     text == word || text.chars().flat_map(char::to_lowercase).eq(word.chars())

@@ -3,13 +3,11 @@
 //!
 //! - `set`: units and queries from files;
 //! - `speed`: the times of lookups;
-//! - `held`: working memory;
 //! - `brute_force`: what every list must equal;
 //! - `figures`: what is told of it all, each as soon as it is known.
 
 mod brute_force;
 mod figures;
-mod held;
 mod set;
 mod speed;
 
@@ -28,6 +26,7 @@ use figures::{Added, Of, Teller};
 use speed::{Queries, Spread, timed};
 
 use crate::cli::args::BenchMatch;
+use crate::cli::bench::held;
 use crate::cli::config::{Config, Origin};
 use crate::cli::output::Output;
 use crate::cli::progress::Busy;
