@@ -51,7 +51,7 @@ impl Translate {
 pub(super) struct Document<'a, F> {
     reading: &'a Reading,
     each: F,
-    /// Whether `each` refused a unit: that is no damage of the file.
+    /// Whether `each` refused a unit or no language is known: that is no damage of the file.
     pub(super) refused: bool,
     /// Whether a part of the file was lost, and with it what it says of others.
     is_damaged: bool,
@@ -165,6 +165,7 @@ impl<'a, F: FnMut(Unit) -> Result<()>> Document<'a, F> {
                 return Ok(());
             }
             Err(None) => {
+                self.refused = true;
                 return Err(error("the file does not say which languages it is in")
                     .expected("`source-language` and `target-language`, or `srcLang` and `trgLang`")
                     .hint("name the languages, for example `--src es --tgt en`"));

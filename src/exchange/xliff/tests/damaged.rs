@@ -143,8 +143,12 @@ fn an_error_that_is_no_damage_ends_the_reading() {
         ..Reading::new(undated())
     };
     let unit = one(Version::V1, "uno", "one");
-    for text in ["", "<html/>"] {
-        assert!(read_with(text, &going).is_err(), "{text}");
+    for text in [
+        String::new(),
+        "<html/>".to_owned(),
+        format!("<xliff version=\"1.2\"><file><body>{unit}</body></file></xliff>"),
+    ] {
+        assert!(read_with(&text, &going).is_err(), "{text}");
     }
     // What the caller refuses is refused, behind damage too.
     for damage in ["", "<trans-unit>&x;</trans-unit>"] {
