@@ -94,7 +94,7 @@ impl<'a> Parts<'a> {
         let failed = |source| Error::io("write", &path, source);
         let file = Unnamed::new(&path, self.force)?;
         let out = Shared::new(match is_packed(&path) {
-            true => Out::Packed(GzEncoder::new(file, Compression::default())),
+            true => Out::Packed(Box::new(GzEncoder::new(file, Compression::default()))),
             false => Out::Plain(file),
         });
         self.current = Some(Part {
@@ -150,7 +150,7 @@ fn is_packed(path: &Path) -> bool {
 /// A file as it is or packed.
 enum Out {
     Plain(Unnamed),
-    Packed(GzEncoder<Unnamed>),
+    Packed(Box<GzEncoder<Unnamed>>),
 }
 
 /// The file of a part, which the writer of the format has too.

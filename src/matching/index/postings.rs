@@ -212,7 +212,7 @@ mod tests {
 
     #[test]
     fn keys_are_cut_where_there_are_enough() {
-        assert_eq!(slices(&[], 3), [0..0]);
+        assert!(slices(&[], 3) == [Range { start: 0, end: 0 }]);
         assert_eq!(slices(&[1, 2, 1, 9, 0, 3], 3), [0..2, 2..3, 3..4, 4..6]);
     }
 
