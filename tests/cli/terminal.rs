@@ -80,7 +80,7 @@ fn no_command_shows_a_control_character_of_a_file() {
         .file("dir/a.en.txt", &en)
         .file(&format!("dir/b{NAME}.es.txt"), es.replace("Lima", "Quito"))
         .file("pairs.tsv", format!("source\ttarget\tstory\tclient\n{es}\t{en}\t{story}\t{HOSTILE}\n"))
-        .file(&"rules{NAME}.srx", format!("<srx version=\"2.0\"><body><languagerules><languagerule languagerulename=\"a\u{202e}\"><rule break=\"yes\"><beforebreak>\\.</beforebreak><afterbreak>(\u{202e}</afterbreak></rule></languagerule></languagerules><maprules><languagemap languagepattern=\"e.*\u{2066}\" languagerulename=\"a\u{202e}\"/></maprules></body></srx>"));
+        .file(&format!("rules{NAME}.srx"), "<srx version=\"2.0\"><body><languagerules><languagerule languagerulename=\"a\u{202e}\"><rule break=\"yes\"><beforebreak>\\.</beforebreak><afterbreak>(\u{202e}</afterbreak></rule></languagerule></languagerules><maprules><languagemap languagepattern=\"e.*\u{2066}\" languagerulename=\"a\u{202e}\"/></maprules></body></srx>");
     let pair = ["--src", "es", "--tgt", "en"];
     let calls: Vec<Vec<&str>> = vec![
         vec!["import", "--src", "es", "--tgt", "en", "pairs.tsv"],
