@@ -32,7 +32,7 @@ pub enum Piece<'a> {
     Around(&'a [u8]),
 }
 
-/// The rest of a damaged file; see the [module](self).
+/// The rest of a damaged file; see the head of this file.
 pub struct Salvage<R> {
     source: Source<R>,
     name: String,

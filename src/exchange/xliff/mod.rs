@@ -1,6 +1,6 @@
 //! XLIFF, the format of translation editors: 1.2, SDLXLIFF, 2.0 and 2.1 in; 1.2 and 2.1 out.
 //!
-//! Three things are written: an aligned story ([`write`], 1.2), the units of a memory
+//! Three things are written: an aligned story ([`write()`], 1.2), the units of a memory
 //! ([`Writer`], both versions) and a text that is to be translated with what a memory offers
 //! for it ([`write_drafts`], both versions). What the second writes, [`read`] gives back as
 //! equal units.
