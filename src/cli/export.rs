@@ -222,12 +222,8 @@ pub(super) fn write_whole(
         languages,
         codes: languages,
     };
-    let mut units = 0;
-    files::write(path, true, |out| {
-        units = write_units(store, &Filter::default(), &shape, out)?.units;
-        Ok(())
-    })?;
-    Ok(units)
+    let (written, _) = write_files(store, &Filter::default(), &shape, path, None, true)?;
+    Ok(written.units)
 }
 
 fn write_units(

@@ -177,13 +177,31 @@ fn start(
     roles: &mut HashMap<u32, Vec<String>>,
     side: &mut Side,
 ) -> Step {
+    let has = |name: &str| element.attribute(name).is_some();
+    let is_second = match element.local_name() {
+        "pc" | "sc" | "ec" | "cp" => true,
+        // That of 2.x is empty, and what it stands for is in its attributes.
+        "ph" => !has("ctype") && (has("dataRef") || has("type") || has("equiv")),
+        _ => false,
+    };
+    match is_second {
+        true => start_2(element, numbers, roles, side),
+        false => start_1(element, numbers, roles, side),
+    }
+}
+
+/// [`start`] of an element of 1.2.
+fn start_1(
+    element: &Element<'_>,
+    numbers: &mut Numbers,
+    roles: &mut HashMap<u32, Vec<String>>,
+    side: &mut Side,
+) -> Step {
     use TagKind::{Close, Open, Single};
     let attribute = |name: &str| element.attribute(name);
     let role = || role_1(attribute("ctype").unwrap_or_default());
     let equivalent = || attribute("equiv-text").unwrap_or_default().to_owned();
-    let own_role = || role_2(attribute("type"), attribute("subType"));
     match element.local_name() {
-        // 1.2
         "g" => {
             let number = numbers.of(attribute("id"));
             side.tag(Open, number, role(), equivalent());
@@ -222,12 +240,27 @@ fn start(
             };
             Step::Code(kind, numbers.of(attribute("id")), role())
         }
-        // 2.x, whose `ph` is empty.
-        "ph" if attribute("ctype").is_none()
-            && (attribute("dataRef").is_some()
-                || attribute("type").is_some()
-                || attribute("equiv").is_some()) =>
-        {
+        "ph" => Step::Code(Single, numbers.of(attribute("id")), role()),
+        // What Trados shows as struck out is not in the text any more.
+        "mrk" if attribute("mtype") == Some("x-sdl-deleted") => Step::Over,
+        "sub" => Step::Over,
+        // Annotations: their text is the segment's.
+        _ => Step::Into(Ends::Nothing),
+    }
+}
+
+/// [`start`] of an element of 2.x.
+fn start_2(
+    element: &Element<'_>,
+    numbers: &mut Numbers,
+    roles: &mut HashMap<u32, Vec<String>>,
+    side: &mut Side,
+) -> Step {
+    use TagKind::{Close, Open, Single};
+    let attribute = |name: &str| element.attribute(name);
+    let own_role = || role_2(attribute("type"), attribute("subType"));
+    match element.local_name() {
+        "ph" => {
             let number = numbers.of(attribute("id"));
             side.tag(
                 Single,
@@ -237,7 +270,6 @@ fn start(
             );
             Step::Over
         }
-        "ph" => Step::Code(Single, numbers.of(attribute("id")), role()),
         "pc" => {
             let number = numbers.of(attribute("id"));
             side.tag(
@@ -277,10 +309,6 @@ fn start(
             side.text.extend(character);
             Step::Over
         }
-        // What Trados shows as struck out is not in the text any more.
-        "mrk" if attribute("mtype") == Some("x-sdl-deleted") => Step::Over,
-        "sub" => Step::Over,
-        // Annotations: their text is the segment's.
         _ => Step::Into(Ends::Nothing),
     }
 }
