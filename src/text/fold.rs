@@ -17,9 +17,18 @@ pub struct Folded {
     /// NFC; quotes, dashes and spaces unified, white space single and none at the
     /// edges, invisible characters dropped, `…` written `...`; case kept.
     pub text: String,
-    /// For each byte of `text` the offset in the original of the character it came
-    /// from, and at the end the offset where the last one ends.
-    map: Vec<u32>,
+    /// Where stretches of `text` come from in the original: from each on, both go on
+    /// alike, character by character.
+    stretches: Vec<Stretch>,
+    /// Offset in the original where the last character ends.
+    end: u32,
+}
+
+/// The first character of a stretch, as offsets in the folded text and in the original.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Stretch {
+    folded: u32,
+    original: u32,
 }
 
 impl Folded {
@@ -27,7 +36,7 @@ impl Folded {
     pub fn new(original: &str) -> Self {
         let mut folded = Folded {
             text: String::with_capacity(original.len()),
-            map: Vec::with_capacity(original.len() + 1),
+            ..Folded::default()
         };
         let mut end_of_text = 0;
         let mut space_at = None;
@@ -74,37 +83,54 @@ impl Folded {
                     .for_each(|c| each(c, offset, offset + cluster.len())),
             }
         }
-        folded.map.push(end_of_text as u32);
+        folded.end = end_of_text as u32;
         folded
     }
 
     fn push(&mut self, character: char, original_offset: usize) {
+        self.comes_from(original_offset);
         self.text.push(character);
-        let bytes = character.len_utf8();
-        self.map
-            .extend(std::iter::repeat_n(original_offset as u32, bytes));
     }
 
     /// Adds text that stays as it is, from `start` of the original.
     fn push_run(&mut self, run: &str, start: usize) {
+        self.comes_from(start);
         self.text.push_str(run);
-        if run.is_ascii() {
-            self.map
-                .extend((start..start + run.len()).map(|at| at as u32));
-        } else {
-            for (at, character) in run.char_indices() {
-                let offset = (start + at) as u32;
-                self.map
-                    .extend(std::iter::repeat_n(offset, character.len_utf8()));
-            }
+    }
+
+    /// Notes that what is added next comes from `original` on.
+    fn comes_from(&mut self, original: usize) {
+        let next = Stretch {
+            folded: self.text.len() as u32,
+            original: original as u32,
+        };
+        let goes_on = |last: &Stretch| {
+            u64::from(last.original) + u64::from(next.folded - last.folded)
+                == u64::from(next.original)
+        };
+        if !self.stretches.last().is_some_and(goes_on) {
+            self.stretches.push(next);
         }
     }
 
-    /// The original's bytes that the folded bytes `span` came from. Invisible
-    /// characters behind the span's last character count as part of it.
+    /// The original's bytes that the folded bytes `span`, which are whole characters,
+    /// came from. Invisible characters behind the span's last character count as part
+    /// of it.
     pub fn original(&self, span: Span) -> Span {
-        let at = |index: usize| self.map.get(index).map_or(0, |offset| *offset as usize);
-        Span::new(at(span.start), at(span.end).max(at(span.start)))
+        let start = self.offset(span.start);
+        Span::new(start, self.offset(span.end).max(start))
+    }
+
+    /// The offset in the original of the character at offset `folded`, or of the end.
+    fn offset(&self, folded: usize) -> usize {
+        if folded >= self.text.len() {
+            return self.end as usize;
+        }
+        let behind = |stretch: &Stretch| stretch.folded as usize <= folded;
+        match self.stretches[..self.stretches.partition_point(behind)].last() {
+            Some(last) => last.original as usize + folded - last.folded as usize,
+            None => 0,
+        }
     }
 
     /// The match key: the folded text in lower case.
@@ -169,16 +195,24 @@ struct Clusters<'a> {
     at: usize,
 }
 
+/// Whether a byte is a character of ASCII that folding leaves alone: none but spaces,
+/// controls, `'` and the grave accent.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'!'..=b'&' | b'('..=b'_' | b'a'..=b'~')
+}
+
 impl Clusters<'_> {
     /// Takes the characters ahead that stay as they are: letters, digits and marks of
-    /// ASCII and the letters of western Europe, as far as nothing behind them joins them.
+    /// ASCII and the letters of western Europe, as far as nothing behind them joins them,
+    /// with single spaces between them.
     fn plain_run(&mut self) -> Span {
         let bytes = self.text.as_bytes();
         let start = self.at;
         let mut end = start;
         loop {
             let length = match bytes.get(end..).unwrap_or_default() {
-                [b'!'..=b'&' | b'('..=b'_' | b'a'..=b'~', ..] => 1,
+                [first, ..] if is_plain(*first) => 1,
+                [b' ', next, ..] if end > start && is_plain(*next) => 1,
                 // U+00C0 to U+00FF but for the signs × and ÷: composed, in form C.
                 [0xC3, second, ..] if !matches!(second, 0x97 | 0xB7) => 2,
                 _ => break,

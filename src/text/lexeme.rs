@@ -6,6 +6,8 @@
 //! ordinal ending (`1.º`, `118th`); every other character is a mark of its own,
 //! but for `...`.
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::Span;
 
 /// What a lexeme is.
@@ -115,10 +117,20 @@ fn word(text: &str) -> usize {
 
 /// Length of the run of letters, digits and combining marks at the head of `text`.
 fn letters(text: &str) -> usize {
-    let inside = |c: char| {
-        c.is_alphanumeric() || (!c.is_ascii() && unicode_normalization::char::is_combining_mark(c))
-    };
-    text.find(|c: char| !inside(c)).unwrap_or(text.len())
+    let bytes = text.as_bytes();
+    let mut end = 0;
+    loop {
+        end += match bytes.get(end..).unwrap_or_default() {
+            [first, ..] if first.is_ascii_alphanumeric() => 1,
+            [first, ..] if first.is_ascii() => return end,
+            // U+00C0 to U+00FF are letters, but for the signs × and ÷.
+            [0xC3, second, ..] if !matches!(second, 0x97 | 0xB7) => 2,
+            _ => match text[end..].chars().next() {
+                Some(c) if c.is_alphanumeric() || is_combining_mark(c) => c.len_utf8(),
+                _ => return end,
+            },
+        };
+    }
 }
 
 /// Length of an abbreviation of dotted short groups: `EE.UU.`, `U.S.`, `a.m.`,
@@ -146,7 +158,15 @@ fn dotted_abbreviation(text: &str) -> usize {
 /// A group of one or two letters and its dot, with its length.
 fn dotted_group(text: &str) -> Option<(&str, usize)> {
     // Looked for only where it can be: a search of the whole text at every word
-    // would take quadratic time on a text without stops.
+    // would take quadratic time on a text without stops. Most words are turned away by
+    // their first letters.
+    if let [first, second, third, ..] = text.as_bytes()
+        && [first, second, third]
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric())
+    {
+        return None;
+    }
     let mut letters = text.char_indices();
     letters.next().filter(|(_, c)| c.is_alphabetic())?;
     let (length, dot) = match letters.next()? {

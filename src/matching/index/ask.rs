@@ -86,7 +86,7 @@ impl<'q> Asked<'q> {
             find,
             firsts: Vec::new(),
         };
-        let form = Form::new(query, &mut finder);
+        let form = Form::new(query.text, &query.side.analysis, &mut finder);
         let mut of_names = finder.firsts.into_iter();
         let of_name = |symbol: &u32| match *symbol == NAME {
             true => of_names.next().unwrap_or(UNKNOWN),

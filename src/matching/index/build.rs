@@ -8,21 +8,13 @@
 use std::io::{self, Write};
 use std::mem;
 
-use indexmap::IndexSet;
-
 use super::bytes::{Cursor, Sections, put};
 use super::form::{FIRST_SPELLING, FIRST_WORD, Form, KINDS, Kind, NAME, is_class};
+use super::numbered::Numbered;
 use super::record;
 use super::vocabulary::{ALL_KINDS, Interner};
 use super::{SECTIONS, context_hash, symbol_of};
 use crate::memory::{MatchText, UnitId};
-use crate::text::hash::Quick;
-
-/// Language, structure of tags, origin, direction.
-type ClassKey = (String, u32, Option<String>, bool);
-
-/// Classes by number.
-type Classes = IndexSet<ClassKey, Quick>;
 
 /// For each kind of strings the new number of each.
 pub(super) type Numbering = [Vec<u32>; KINDS];
@@ -112,27 +104,26 @@ impl Forms {
 #[derive(Debug, Default)]
 pub(in crate::matching) struct Part {
     strings: Interner,
-    classes: Classes,
+    /// Classes of texts in the bytes of the index.
+    classes: Numbered,
     forms: Forms,
+    /// The class of the text that is being added.
+    class: Vec<u8>,
 }
 
 impl Part {
     /// Adds the text of a unit. A part is for some thousands of texts.
     pub(in crate::matching) fn add(&mut self, text: &MatchText<'_>) {
         let form = Form::of_unit(text, &mut self.strings);
-        let class = (
-            text.lang.to_string(),
-            text.tags,
-            text.origin.map(str::to_owned),
-            text.reversed,
-        );
+        self.class.clear();
+        put_class(&mut self.class, text);
         let entry = Entry {
             start: 0,
             symbols: 0,
             details: 0,
             unit: text.unit.0,
             changed: text.changed,
-            class: self.classes.insert_full(class).0 as u32,
+            class: self.classes.add(&self.class, 1),
             context: text.placed.then(|| context_hash(text.previous, text.next)),
         };
         self.forms.push(&form, entry);
@@ -143,7 +134,7 @@ impl Part {
 #[derive(Debug, Default)]
 pub(in crate::matching) struct Builder {
     pub(super) strings: Interner,
-    pub(super) classes: Classes,
+    pub(super) classes: Numbered,
     /// Texts in their order. One array holds them all, since that is given back to the
     /// system when it is freed, as many small ones are not.
     pub(super) forms: Forms,
@@ -155,15 +146,9 @@ pub(in crate::matching) struct Builder {
 impl Builder {
     /// Adds all texts of a part, behind its own.
     pub(in crate::matching) fn append(&mut self, part: Part) {
-        let numbering = ALL_KINDS.map(|kind| {
-            let strings = part.strings.counted(kind);
-            let numbers = strings.map(|(text, count)| self.strings.add(kind, text, count));
-            numbers.collect()
-        });
-        let classes = part.classes.into_iter();
-        let classes: Vec<u32> = classes
-            .map(|class| self.classes.insert_full(class).0 as u32)
-            .collect();
+        let numbering = ALL_KINDS.map(|kind| self.strings.add_all(kind, &part.strings));
+        let classes = part.classes.iter();
+        let classes: Vec<u32> = classes.map(|class| self.classes.add(class, 1)).collect();
         let classed = part.forms.entries.iter().map(|entry| Entry {
             class: classes[entry.class as usize],
             ..*entry
@@ -228,6 +213,24 @@ impl Built {
         let _ = self.write(&mut bytes);
         bytes
     }
+}
+
+/// Flag of a class of units that were translated the other way round.
+pub(super) const REVERSED: u64 = 1;
+/// Flag of a class of units whose origin is known.
+pub(super) const HAS_ORIGIN: u64 = 2;
+
+/// Appends the class of a text: direction, structure of tags, language, origin.
+fn put_class(out: &mut Vec<u8>, text: &MatchText<'_>) {
+    let origin = text.origin.unwrap_or_default();
+    let lang = text.lang.as_str();
+    let has_origin = HAS_ORIGIN * u64::from(text.origin.is_some());
+    put(out, (REVERSED * u64::from(text.reversed)) | has_origin);
+    put(out, u64::from(text.tags));
+    put(out, lang.len() as u64);
+    put(out, origin.len() as u64);
+    out.extend(lang.as_bytes());
+    out.extend(origin.as_bytes());
 }
 
 /// Calls `visit` for each string that a form names.

@@ -98,12 +98,17 @@ pub(super) fn u64_at(bytes: &[u8], index: usize) -> u64 {
 }
 
 /// Numbers of four bytes each where all fit, else of eight.
-pub(super) fn wide(numbers: &[u64]) -> Vec<u8> {
-    let small = numbers.iter().all(|number| u32::try_from(*number).is_ok());
-    let mut out = vec![if small { 4 } else { 8 }];
-    match small {
-        true => out.extend(numbers.iter().flat_map(|n| (*n as u32).to_le_bytes())),
-        false => out.extend(numbers.iter().flat_map(|n| n.to_le_bytes())),
+pub(super) fn wide(numbers: impl Iterator<Item = u64> + Clone) -> Vec<u8> {
+    let mut out = Vec::new();
+    match numbers.clone().all(|number| u32::try_from(number).is_ok()) {
+        true => {
+            out.push(4);
+            numbers.for_each(|number| out.extend((number as u32).to_le_bytes()));
+        }
+        false => {
+            out.push(8);
+            numbers.for_each(|number| out.extend(number.to_le_bytes()));
+        }
     }
     out
 }
@@ -201,7 +206,7 @@ mod tests {
                 prop_assert_eq!(cursor.number(), *number);
             }
             prop_assert_eq!((cursor.number(), cursor.left()), (0, 0));
-            let bytes = wide(&numbers);
+            let bytes = wide(numbers.iter().copied());
             for (index, number) in numbers.iter().enumerate() {
                 prop_assert_eq!(Wide::new(&bytes).at(index) as u64, *number);
             }

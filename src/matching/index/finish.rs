@@ -19,11 +19,6 @@ use super::vocabulary::{self, ALL_KINDS, PARTS};
 use super::{SECTIONS, section, signature, symbol_of};
 use crate::allocator;
 
-/// Flag of a class of units that were translated the other way round.
-pub(super) const REVERSED: u64 = 1;
-/// Flag of a class of units whose origin is known.
-pub(super) const HAS_ORIGIN: u64 = 2;
-
 /// Words in fewer than this share of the patterns have short lists of their own, and need
 /// none of pairs.
 const RARE_SHARE: u32 = 4096;
@@ -44,21 +39,27 @@ impl Builder {
     /// The index over everything added.
     pub(in crate::matching) fn finish(mut self) -> Built {
         let mut sections = [const { Vec::new() }; SECTIONS];
-        sections[section::CLASSES] = self.class_bytes();
+        sections[section::CLASSES] = self.classes.iter().collect::<Vec<_>>().concat();
         let words = self.strings.sorted_counts(Kind::Word);
         let numbering = self.number(&mut sections);
         let (forms, parts) = (mem::take(&mut self.forms), mem::take(&mut self.parts));
         drop(self);
-        if forms.entries.len() >= MUCH {
-            // Strings by the hundred thousand are free now, and arrays are to come.
-            allocator::give_back();
-        }
+        let is_much = forms.entries.len() >= MUCH;
+        // What each step leaves free is in pieces that the next one has no use for.
+        let give_back = || {
+            if is_much {
+                allocator::give_back();
+            }
+        };
+        give_back();
         let sorted = Sorted::new(forms, parts, &numbering);
+        give_back();
         drop(numbering);
         sections[section::TIMES] = sorted.times.iter().flat_map(|t| t.to_le_bytes()).collect();
         let units = sorted.order.len();
         let count = sorted.write_patterns(&mut sections);
         drop(sorted);
+        give_back();
         let patterns = Patterns::of(&sections, count);
         let rare = RARE.max(patterns.len() as u32 / RARE_SHARE);
         let common = symbol_of(words.partition_point(|count| *count >= rare) as u32);
@@ -90,21 +91,6 @@ impl Builder {
             numbering[kind as usize] = numbers;
         }
         numbering
-    }
-
-    fn class_bytes(&self) -> Vec<u8> {
-        let mut out = Vec::new();
-        for (lang, tags, origin, reversed) in &self.classes {
-            let text = origin.as_deref().unwrap_or_default();
-            let has_origin = HAS_ORIGIN * u64::from(origin.is_some());
-            put(&mut out, (REVERSED * u64::from(*reversed)) | has_origin);
-            put(&mut out, u64::from(*tags));
-            put(&mut out, lang.len() as u64);
-            put(&mut out, text.len() as u64);
-            out.extend(lang.as_bytes());
-            out.extend(text.as_bytes());
-        }
-        out
     }
 }
 
@@ -185,7 +171,7 @@ impl Sorted {
                 sections[section::SIGNATURES].extend(run.signatures);
             }
         }
-        sections[section::PATTERN_ENDS] = wide(&ends);
+        sections[section::PATTERN_ENDS] = wide(ends.iter().copied());
         count as usize
     }
 

@@ -4,11 +4,10 @@
 //! whoever keeps the strings ([`Numbers`]). Two texts numbered by the same are then
 //! compared without looking at the strings again.
 
-use crate::matching::compare::{Typed, letters};
-use crate::matching::side::{Side, Symbol};
+use crate::matching::compare::letters;
 use crate::memory::MatchText;
 use crate::text::placeable::{Value, ValueKind};
-use crate::text::{Analysis, TokenKind};
+use crate::text::{Analysis, Token, TokenKind};
 
 /// Symbols of classes: the five kinds of values, and names. Words are numbered from here.
 pub(super) const NAME: u32 = 5;
@@ -94,55 +93,79 @@ pub(super) fn kind_of(symbol: u32) -> Option<ValueKind> {
 impl Form {
     /// The numbers of the text of a unit.
     pub(super) fn of_unit(text: &MatchText<'_>, numbers: &mut impl Numbers) -> Self {
-        let side = Side::new(Analysis::new(text.text, text.lang));
-        let typed = Typed {
-            text: text.text,
-            lang: text.lang,
-            side: &side,
-        };
-        Form::new(typed, numbers)
+        Form::new(text.text, &Analysis::new(text.text, text.lang), numbers)
     }
 
-    /// The numbers of a text.
-    pub(super) fn new(text: Typed<'_>, numbers: &mut impl Numbers) -> Self {
-        let side = text.side;
+    /// The numbers of a text that was taken apart.
+    pub(super) fn new(text: &str, analysis: &Analysis, numbers: &mut impl Numbers) -> Self {
+        let tokens = analysis.tokens.len();
         let mut form = Form {
-            symbols: Vec::with_capacity(side.base.len()),
-            details: Vec::with_capacity(side.base.len()),
-            marks: Vec::with_capacity(side.base.len() + 1),
+            symbols: Vec::with_capacity(tokens),
+            details: Vec::with_capacity(tokens),
+            marks: Vec::with_capacity(tokens + 1),
         };
-        for (at, (token, symbol)) in side.base.iter().zip(&side.symbols).enumerate() {
-            let (symbol, detail) = match (symbol, token.kind) {
-                (Symbol::Placeable(kind), TokenKind::Placeable(value)) => {
-                    (of_kind(*kind), numbers.number(Kind::Value, &key(&value)))
-                }
-                (Symbol::Word(word), _) => {
-                    let number = numbers.number(Kind::Word, word);
-                    let symbol = match number {
-                        UNKNOWN => UNKNOWN,
-                        number => FIRST_WORD + number,
-                    };
-                    (symbol, case(side.text(at), word, numbers))
-                }
-                _ => (NAME, numbers.number(Kind::Name, side.text(at))),
-            };
+        let mut marks = String::new();
+        let mut buffer = String::new();
+        for token in &analysis.tokens {
+            if token.kind == TokenKind::Mark {
+                // As typed: `«` and `“` are different ones.
+                marks.push_str(analysis.original(token.span).of(text));
+                marks.push('\0');
+                continue;
+            }
+            form.end_gap(&mut marks, numbers);
+            let (symbol, detail) = token_numbers(analysis, token, &mut buffer, numbers);
             form.symbols.push(symbol);
             form.details.push(detail);
         }
-        let mut joined = String::new();
-        for gap in text.marks() {
-            joined.clear();
-            for mark in &gap {
-                joined.push_str(mark);
-                joined.push('\0');
-            }
-            form.marks.push(match gap.is_empty() {
-                true => 0,
-                false => numbers.number(Kind::Marks, &joined).saturating_add(1),
-            });
-        }
+        form.end_gap(&mut marks, numbers);
         form
     }
+
+    /// Ends a gap between base tokens, in which `marks` stand.
+    fn end_gap(&mut self, marks: &mut String, numbers: &mut impl Numbers) {
+        self.marks.push(match marks.is_empty() {
+            true => 0,
+            false => numbers.number(Kind::Marks, marks).saturating_add(1),
+        });
+        marks.clear();
+    }
+}
+
+/// The symbol of a base token, and its detail.
+fn token_numbers(
+    analysis: &Analysis,
+    token: &Token,
+    buffer: &mut String,
+    numbers: &mut impl Numbers,
+) -> (u32, u32) {
+    let text = analysis.text_of(token);
+    match token.kind {
+        TokenKind::Placeable(value) => {
+            let number = numbers.number(Kind::Value, &key(&value));
+            (of_kind(value.kind()), number)
+        }
+        TokenKind::Name => (NAME, numbers.number(Kind::Name, text)),
+        TokenKind::Word | TokenKind::Mark => {
+            let word = small(text, buffer);
+            let symbol = match numbers.number(Kind::Word, word) {
+                UNKNOWN => UNKNOWN,
+                number => FIRST_WORD + number,
+            };
+            (symbol, case(text, word, numbers))
+        }
+    }
+}
+
+/// A word in lower case: itself, where nothing is to be done, as is the rule.
+fn small<'a>(word: &'a str, buffer: &'a mut String) -> &'a str {
+    // Of ASCII and the letters of western Europe.
+    let is_small = |c| matches!(c, '\0'..='@' | '['..='\x7F' | 'ß'..='ÿ');
+    if word.chars().all(is_small) {
+        return word;
+    }
+    *buffer = word.to_lowercase();
+    buffer
 }
 
 /// The case of a word whose lower-case form is `small`.
@@ -183,6 +206,8 @@ pub(super) fn name_key(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::text::Lang;
 
@@ -201,21 +226,16 @@ mod tests {
     fn a_text_becomes_numbers() {
         let text = "«Hoy llegaron 1.500 iPhone de EE. UU. a las 10.15», dijo.";
         let lang = Lang::es();
-        let side = Side::new(Analysis::new(text, &lang));
-        let typed = Typed {
-            text,
-            lang: &lang,
-            side: &side,
-        };
+        let analysis = Analysis::new(text, &lang);
         let mut seen = Seen::default();
-        let form = Form::new(typed, &mut seen);
+        let form = Form::new(text, &analysis, &mut seen);
         let shown: Vec<String> = seen
             .0
             .iter()
             .map(|(kind, text)| format!("{kind:?} {}", text.replace('\0', "|")))
             .collect();
-        assert_eq!(form.symbols.len(), side.base.len());
-        assert_eq!(form.marks.len(), side.base.len() + 1);
+        assert_eq!(form.symbols.len(), analysis.base().count());
+        assert_eq!(form.marks.len(), form.symbols.len() + 1);
         for expected in [
             "Word hoy",
             "Value 1500",
@@ -245,6 +265,14 @@ mod tests {
             ("iPhone", "iphone", FIRST_SPELLING),
         ] {
             assert_eq!(case(text, small, &mut seen), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn small_words_are_in_lower_case(word in "\\PC{0,8}|[a-zA-ZÀ-ÿΣσ]{0,8}") {
+            let mut buffer = String::new();
+            prop_assert_eq!(small(&word, &mut buffer), word.to_lowercase());
         }
     }
 

@@ -5,7 +5,7 @@
 //! are too far away. The index finds those that are not:
 //!
 //! - [`form`]: a text as numbers, which scoring compares without its letters;
-//! - [`vocabulary`]: the strings behind the numbers;
+//! - [`vocabulary`]: the strings behind the numbers, [`numbered`]: how they get them;
 //! - [`record`]: units that differ in values, names, case and marks alone are members of
 //!   one *pattern*, and are looked at together;
 //! - [`plan`]: which lists of patterns must be read so that none in reach is missed, and
@@ -25,6 +25,7 @@ mod delta;
 mod finish;
 mod form;
 mod lists;
+mod numbered;
 mod plan;
 mod postings;
 mod record;
@@ -225,8 +226,8 @@ impl<'b> Index<'b> {
                 lang: text(0..lang)?,
                 tags,
                 origin: text(lang..lang.checked_add(origin)?)
-                    .filter(|_| flags & finish::HAS_ORIGIN != 0),
-                reversed: flags & finish::REVERSED != 0,
+                    .filter(|_| flags & build::HAS_ORIGIN != 0),
+                reversed: flags & build::REVERSED != 0,
             };
             let is_there = !rest.is_empty();
             rest = &texts[lang + origin..];

@@ -1,8 +1,8 @@
 //! Making the lists of patterns.
 //!
 //! A list holds the numbers of the patterns that have a key: a symbol, or a pair of
-//! symbols. The lists of many keys are filled at once, in one array, while all patterns
-//! are passed over; how many that are is bounded, so that the array stays small.
+//! symbols. The lists of many keys are made at once, while all patterns are passed over;
+//! how many that are is bounded, so that what is collected stays small.
 
 use std::ops::Range;
 
@@ -14,8 +14,8 @@ use super::{SECTIONS, lists, pair_list, section, symbol_of};
 /// Pairs that share a list, on average.
 const PAIRS_IN_LIST: usize = 16;
 
-/// Numbers that are collected in one array, 16 MiB.
-const COLLECTED: usize = 4 << 20;
+/// Keys of patterns that are collected in one array, 24 MiB.
+const COLLECTED: usize = 3 << 20;
 
 /// The symbols of all patterns, one pattern behind the other.
 #[derive(Debug, Default)]
@@ -111,91 +111,183 @@ impl Patterns {
 
     /// For each key, of which there are `count`, the patterns that have it.
     fn lists(&self, count: usize, keys: Keys) -> Lists {
-        let counts = self.counts_of(count, keys);
+        let groups = Groups::of(count);
+        let occurrences = self.occurrences(groups, keys);
+        let mut lengths: Vec<u32> = Vec::with_capacity(count);
         let mut data = Vec::new();
-        let mut ends = vec![0];
         // As many at a time as there are threads, so that few arrays are there.
-        for some in slices(&counts, COLLECTED).chunks(rayon::current_num_threads()) {
+        for some in slices(&occurrences, COLLECTED).chunks(rayon::current_num_threads()) {
             let filled: Vec<(Vec<u8>, Vec<u32>)> = some
                 .par_iter()
-                .map(|slice| self.lists_of(&counts, slice.clone(), keys))
+                .map(|slice| self.lists_of(&occurrences[slice.clone()], groups, slice.start, keys))
                 .collect();
-            for (lists, lengths) in filled {
-                for length in lengths {
-                    ends.push(ends.last().unwrap_or(&0) + u64::from(length));
-                }
+            for (lists, of_slice) in filled {
+                lengths.extend(of_slice);
                 data.extend(lists);
             }
         }
+        let ends = lengths.iter().scan(0, |end, length| {
+            *end += u64::from(*length);
+            Some(*end)
+        });
         Lists {
-            ends: wide(&ends),
+            ends: wide(std::iter::once(0).chain(ends)),
             data,
         }
     }
 
-    /// How many patterns have each key.
-    fn counts_of(&self, count: usize, keys: Keys) -> Vec<u32> {
-        let mut counts = vec![0_u32; count];
-        // The last pattern that was counted for a key, counted from 1.
-        let mut last = vec![0_u32; count];
-        self.for_each(|number, pattern| {
-            keys.of(pattern, |key| {
-                if last[key] != number + 1 {
-                    last[key] = number + 1;
-                    counts[key] += 1;
-                }
-            });
-        });
+    /// How often keys of each group occur in patterns.
+    fn occurrences(&self, groups: Groups, keys: Keys) -> Vec<u32> {
+        let mut counts = vec![0_u32; groups.len()];
+        self.for_each(|_, pattern| keys.of(pattern, |key| counts[groups.group(key)] += 1));
         counts
     }
 
-    /// The lists of some keys in their bytes, and how long each is.
-    fn lists_of(&self, counts: &[u32], slice: Range<usize>, keys: Keys) -> (Vec<u8>, Vec<u32>) {
-        let counts = &counts[slice.clone()];
-        let mut starts = Vec::with_capacity(counts.len() + 1);
+    /// The lists of the keys of some groups, from number `first` on, in their bytes, and
+    /// how long each is.
+    fn lists_of(
+        &self,
+        occurrences: &[u32],
+        groups: Groups,
+        first: usize,
+        keys: Keys,
+    ) -> (Vec<u8>, Vec<u32>) {
+        let mut next = Vec::with_capacity(occurrences.len());
         let mut total = 0_usize;
-        for count in counts {
-            starts.push(total);
+        for count in occurrences {
+            next.push(total);
             total += *count as usize;
         }
-        starts.push(total);
-        let mut numbers = vec![0_u32; total];
-        let mut next = starts.clone();
+        // What has a key lies with its group, in the order of the patterns.
+        let mut having = vec![(0_u32, 0_u32); total];
         self.for_each(|number, pattern| {
             keys.of(pattern, |key| {
-                if !slice.contains(&key) {
-                    return;
-                }
-                let key = key - slice.start;
-                let at = next[key];
-                // A pattern that has the key twice is in its list once.
-                if at == starts[key] || numbers[at - 1] != number {
-                    numbers[at] = number;
-                    next[key] += 1;
+                let group = groups.group(key).wrapping_sub(first);
+                if let Some(next) = next.get_mut(group) {
+                    having[*next] = (key as u32, number);
+                    *next += 1;
                 }
             });
         });
         let mut out = Vec::new();
-        let mut lengths = Vec::with_capacity(counts.len());
-        for range in starts.windows(2) {
-            let before = out.len();
-            lists::write(&mut out, &numbers[range[0]..range[1]]);
-            lengths.push((out.len() - before) as u32);
+        let mut lengths = Vec::new();
+        let mut sorted = Sorted::default();
+        let mut start = 0;
+        for (group, end) in (first..).zip(next) {
+            sorted.sort(&having[start..end], groups.keys(group));
+            for list in sorted.lists() {
+                let before = out.len();
+                lists::write(&mut out, list);
+                lengths.push((out.len() - before) as u32);
+            }
+            start = end;
         }
         (out, lengths)
     }
 }
 
-/// Keys cut into ranges whose counts come to at most `most`, or that are of one key.
+/// Keys in groups of neighbours: what belongs to one group is sorted in the processor's
+/// own memory, so that going through all patterns is what collecting them costs.
+#[derive(Clone, Copy, Debug)]
+struct Groups {
+    keys: usize,
+    /// Keys that are groups of their own.
+    single: usize,
+    /// Keys of a group behind those, as a power of two.
+    bits: u32,
+}
+
+impl Groups {
+    fn of(keys: usize) -> Self {
+        // Symbols are numbered by their frequency: the first ones are in as many patterns
+        // as thousands of others.
+        let single = 2048.min(keys);
+        // Groups of the others, at most.
+        const SHARED: usize = 4096;
+        let together = (keys - single).div_ceil(SHARED).next_power_of_two();
+        Groups {
+            keys,
+            single,
+            bits: together.trailing_zeros(),
+        }
+    }
+
+    /// Number of groups.
+    fn len(self) -> usize {
+        self.keys
+            .checked_sub(1)
+            .map_or(0, |last| self.group(last) + 1)
+    }
+
+    fn group(self, key: usize) -> usize {
+        match key.checked_sub(self.single) {
+            None => key,
+            Some(behind) => self.single + (behind >> self.bits),
+        }
+    }
+
+    /// The keys of a group.
+    fn keys(self, group: usize) -> Range<usize> {
+        match group.checked_sub(self.single) {
+            None => group..group + 1,
+            Some(shared) => {
+                let start = self.single + (shared << self.bits);
+                start..(start + (1 << self.bits)).min(self.keys)
+            }
+        }
+    }
+}
+
+/// The patterns of one group of keys, sorted by key (counting sort).
+#[derive(Default)]
+struct Sorted {
+    numbers: Vec<u32>,
+    starts: Vec<usize>,
+    /// Where the list of each key ends; a pattern that has the key twice is in it once.
+    ends: Vec<usize>,
+}
+
+impl Sorted {
+    /// Sorts what has the keys of a range, ascending by pattern.
+    fn sort(&mut self, having: &[(u32, u32)], keys: Range<usize>) {
+        self.starts.clear();
+        self.starts.resize(keys.len(), 0);
+        for (key, _) in having {
+            self.starts[*key as usize - keys.start] += 1;
+        }
+        let mut total = 0;
+        for start in &mut self.starts {
+            total += std::mem::replace(start, total);
+        }
+        self.ends.clone_from(&self.starts);
+        self.numbers.resize(having.len(), 0);
+        for (key, number) in having {
+            let key = *key as usize - keys.start;
+            let end = &mut self.ends[key];
+            if *end == self.starts[key] || self.numbers[*end - 1] != *number {
+                self.numbers[*end] = *number;
+                *end += 1;
+            }
+        }
+    }
+
+    /// The patterns of each key.
+    fn lists(&self) -> impl Iterator<Item = &[u32]> {
+        let ranges = self.starts.iter().zip(&self.ends);
+        ranges.map(|(start, end)| &self.numbers[*start..*end])
+    }
+}
+
+/// Groups cut into ranges whose counts come to at most `most`, or that are one group.
 fn slices(counts: &[u32], most: usize) -> Vec<Range<usize>> {
     let mut slices = Vec::new();
     let mut start = 0;
     let mut total = 0;
-    for (key, count) in counts.iter().enumerate() {
+    for (group, count) in counts.iter().enumerate() {
         let count = *count as usize;
-        if key > start && total + count > most {
-            slices.push(start..key);
-            (start, total) = (key, 0);
+        if group > start && total + count > most {
+            slices.push(start..group);
+            (start, total) = (group, 0);
         }
         total += count;
     }
@@ -226,19 +318,37 @@ mod tests {
                 put(&mut all.bytes, pattern.len() as u64);
                 pattern.iter().for_each(|symbol| put(&mut all.bytes, u64::from(*symbol)));
             }
-            let counts = all.counts_of(20, Keys::Symbols);
-            for most in [1, 5, 1000] {
-                let mut whole = Vec::new();
-                for slice in slices(&counts, most) {
-                    whole.extend(all.lists_of(&counts, slice, Keys::Symbols).0);
+            let mut expected = Vec::new();
+            for key in 0..20_u32 {
+                let having = (0..).zip(&patterns).filter(|(_, has)| has.contains(&key));
+                let numbers: Vec<u32> = having.map(|(number, _)| number).collect();
+                lists::write(&mut expected, &numbers);
+            }
+            for groups in [Groups::of(20), Groups { keys: 20, single: 3, bits: 2 }] {
+                let counts = all.occurrences(groups, Keys::Symbols);
+                for most in [1, 5, 1000] {
+                    let mut whole = Vec::new();
+                    for slice in slices(&counts, most) {
+                        let (first, counts) = (slice.start, &counts[slice]);
+                        whole.extend(all.lists_of(counts, groups, first, Keys::Symbols).0);
+                    }
+                    prop_assert_eq!(&whole, &expected);
                 }
-                let mut expected = Vec::new();
-                for key in 0..20_u32 {
-                    let having = (0..).zip(&patterns).filter(|(_, has)| has.contains(&key));
-                    let numbers: Vec<u32> = having.map(|(number, _)| number).collect();
-                    lists::write(&mut expected, &numbers);
+            }
+        }
+
+        #[test]
+        fn groups_tile_the_keys(keys in 0_usize..20_000, single in 0_usize..40, bits in 0_u32..9) {
+            let small = Groups { keys, single: single.min(keys), bits };
+            for groups in [Groups::of(keys), small] {
+                let mut next = 0;
+                for group in 0..groups.len() {
+                    let range = groups.keys(group);
+                    prop_assert_eq!(range.start, next);
+                    prop_assert!(range.clone().all(|key| groups.group(key) == group));
+                    next = range.end;
                 }
-                prop_assert_eq!(whole, expected);
+                prop_assert_eq!(next, keys);
             }
         }
     }

@@ -6,11 +6,9 @@
 //! string is found by an open hash table whose slots hold half of the hash, so that only
 //! the right string is compared.
 
-use indexmap::{IndexMap, IndexSet};
-
 use super::bytes::{Wide, u32_at, u64_at, wide};
 use super::form::{KINDS, Kind, Numbers, UNKNOWN, name_key};
-use crate::text::hash::Quick;
+use super::numbered::Numbered;
 
 /// Sections of one kind of strings: texts, their ends, slots, and for names the first of
 /// those that count as the same.
@@ -25,75 +23,54 @@ pub(super) const ALL_KINDS: [Kind; KINDS] = [
     Kind::Marks,
 ];
 
-/// Numbers strings as they come, and counts how often each does.
+/// Numbers strings as they come, each kind by itself, and counts how often each does.
 #[derive(Debug, Default)]
-pub(super) struct Interner {
-    strings: [IndexMap<Box<str>, u32, Quick>; KINDS],
-}
+pub(super) struct Interner([Numbered; KINDS]);
 
 impl Numbers for Interner {
     fn number(&mut self, kind: Kind, text: &str) -> u32 {
-        self.add(kind, text, 1)
+        self.0[kind as usize].add(text.as_bytes(), 1)
     }
 }
 
 impl Interner {
-    /// The number of a string that came `count` times more.
-    pub(super) fn add(&mut self, kind: Kind, text: &str, count: u32) -> u32 {
-        let strings = &mut self.strings[kind as usize];
-        let index = match strings.get_full_mut(text) {
-            Some((index, _, counted)) => {
-                *counted = counted.saturating_add(count);
-                index
-            }
-            None => strings.insert_full(text.into(), count).0,
-        };
-        index as u32
+    /// The numbers of the strings of another one, by theirs.
+    pub(super) fn add_all(&mut self, kind: Kind, others: &Interner) -> Vec<u32> {
+        let strings = &mut self.0[kind as usize];
+        let others = &others.0[kind as usize];
+        let counted = others.iter().zip(others.counts());
+        counted
+            .map(|(string, count)| strings.add(string, *count))
+            .collect()
     }
 
     /// One time less for the string with a number.
     pub(super) fn forget(&mut self, kind: Kind, number: u32) {
-        let strings = &mut self.strings[kind as usize];
-        if let Some((_, count)) = strings.get_index_mut(number as usize) {
-            *count = count.saturating_sub(1);
-        }
-    }
-
-    /// The strings of a kind, by number, each with how often it came.
-    pub(super) fn counted(&self, kind: Kind) -> impl ExactSizeIterator<Item = (&str, u32)> {
-        let strings = self.strings[kind as usize].iter();
-        strings.map(|(text, count)| (text.as_ref(), *count))
+        self.0[kind as usize].forget(number);
     }
 
     /// How often the strings of a kind came, most first, as they are numbered in the end.
     pub(super) fn sorted_counts(&self, kind: Kind) -> Vec<u32> {
-        let mut counts: Vec<u32> = self.counted(kind).map(|(_, count)| count).collect();
+        let mut counts = self.0[kind as usize].counts().to_vec();
         counts.sort_unstable_by_key(|count| std::cmp::Reverse(*count));
         counts
     }
 
-    /// The strings of a kind, by number.
-    pub(super) fn strings(&self, kind: Kind) -> impl ExactSizeIterator<Item = &str> {
-        self.counted(kind).map(|(text, _)| text)
-    }
-
     /// Number of strings of a kind.
     pub(super) fn len(&self, kind: Kind) -> usize {
-        self.strings[kind as usize].len()
+        self.0[kind as usize].len()
     }
 
     /// The string with a number.
     pub(super) fn text(&self, kind: Kind, number: u32) -> &str {
-        let strings = &self.strings[kind as usize];
-        strings
-            .get_index(number as usize)
-            .map_or("", |(text, _)| text.as_ref())
+        let bytes = self.0[kind as usize].get(number);
+        std::str::from_utf8(bytes).unwrap_or_default()
     }
 
     /// The number of a string that has one.
     pub(super) fn find(&self, kind: Kind, text: &str) -> u32 {
-        let index = self.strings[kind as usize].get_index_of(text);
-        index.map_or(UNKNOWN, |index| index as u32)
+        let number = self.0[kind as usize].find(text.as_bytes());
+        number.unwrap_or(UNKNOWN)
     }
 }
 
@@ -109,9 +86,9 @@ fn hash_of(kind: Kind, text: &str) -> u64 {
 /// The strings of one kind in their final order, as sections, and for each number of the
 /// interner the final one.
 pub(super) fn finish(interner: &Interner, kind: Kind) -> ([Vec<u8>; PARTS], Vec<u32>) {
-    let counts: Vec<u32> = interner.counted(kind).map(|(_, count)| count).collect();
+    let counts = interner.0[kind as usize].counts();
     let order = match kind {
-        Kind::Name => names_in_order(interner, &counts),
+        Kind::Name => names_in_order(interner, counts),
         _ => {
             let mut order: Vec<u32> = (0..interner.len(kind) as u32).collect();
             order.sort_unstable_by_key(|n| (std::cmp::Reverse(counts[*n as usize]), *n));
@@ -149,24 +126,24 @@ pub(super) fn finish(interner: &Interner, kind: Kind) -> ([Vec<u8>; PARTS], Vec<
         slots[slot] = hash >> 32 << 32 | u64::from(number + 1);
     }
     let slots = slots.iter().flat_map(|slot| slot.to_le_bytes()).collect();
-    ([texts, wide(&ends), slots, firsts], numbers)
+    ([texts, wide(ends.iter().copied()), slots, firsts], numbers)
 }
 
 /// Names with those that count as the same beside each other, frequent groups first.
 fn names_in_order(interner: &Interner, counts: &[u32]) -> Vec<u32> {
-    let mut groups: IndexSet<String, Quick> = IndexSet::default();
-    let group_of: Vec<usize> = interner
-        .strings(Kind::Name)
-        .map(|name| groups.insert_full(name_key(name)).0)
+    let mut groups = Numbered::default();
+    let names = 0..interner.len(Kind::Name) as u32;
+    let group_of: Vec<u32> = names
+        .map(|name| groups.add(name_key(interner.text(Kind::Name, name)).as_bytes(), 1))
         .collect();
     let mut frequency = vec![0_u64; groups.len()];
     for (group, count) in group_of.iter().zip(counts) {
-        frequency[*group] += u64::from(*count);
+        frequency[*group as usize] += u64::from(*count);
     }
     let mut order: Vec<u32> = (0..group_of.len() as u32).collect();
     order.sort_unstable_by_key(|name| {
         let group = group_of[*name as usize];
-        (std::cmp::Reverse(frequency[group]), group, *name)
+        (std::cmp::Reverse(frequency[group as usize]), group, *name)
     });
     order
 }
@@ -257,12 +234,13 @@ mod tests {
                 interner.number(kind, text);
             }
             for (number, text) in ["uno", "dos", ""].into_iter().enumerate() {
-                interner.add(kind, text, number as u32);
+                interner.0[kind as usize].add(text.as_bytes(), number as u32);
             }
             let (parts, numbers) = finish(&interner, kind);
             let parts = parts.each_ref().map(Vec::as_slice);
             let strings = Strings::new(kind, parts);
-            for (old, text) in interner.strings(kind).enumerate() {
+            for old in 0..interner.len(kind) {
+                let text = interner.text(kind, old as u32);
                 assert_eq!(strings.text(numbers[old]), text);
                 assert_eq!(strings.find(text).0, numbers[old], "{text}");
             }

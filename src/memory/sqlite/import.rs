@@ -32,7 +32,7 @@ pub(super) fn import(
     let mut met = Met::new(highest_number(transaction)?);
     let empty = is_empty(transaction)?;
     watch.begin(empty);
-    let mut arrived = Arrived::new(met.newest_before() == UnitId(0));
+    let mut arrived = (met.newest_before() == UnitId(0)).then(Arrived::default);
     for (number, unit) in (1_u64..).zip(units) {
         let unit = normalised(unit?, number)?;
         let identity = row::identity_of(&unit);
@@ -47,8 +47,11 @@ pub(super) fn import(
                 }
             }),
         };
-        let may_be_there = arrived.may_be_there(identity);
-        if may_be_there && let Some(same) = places.same(&unit, identity, story)? {
+        let same = match &arrived {
+            Some(arrived) => places.same_of(arrived.with(identity), &unit, story)?,
+            None => places.same(&unit, identity, story)?,
+        };
+        if let Some(same) = same {
             let id = same.id;
             let now = met.confirm(&mut writer, same, &unit, &mut summary)?;
             if let (true, Some(now)) = (empty, now) {
@@ -60,12 +63,22 @@ pub(super) fn import(
         } else {
             let id = writer.create(&unit, identity, story)?;
             summary.created += 1;
+            let fits = match &mut arrived {
+                Some(arrived) => arrived.add(transaction, identity, id)?,
+                None => true,
+            };
+            if !fits && let Some(arrived) = arrived.take() {
+                arrived.finish(transaction)?;
+            }
             if empty {
                 watch.holds(id, unit);
             }
         }
     }
     writer.finish()?;
+    if let Some(arrived) = arrived {
+        arrived.finish(transaction)?;
+    }
     if summary.created + summary.updated > 0 {
         changes::record(transaction, changes)?;
     }
@@ -140,17 +153,24 @@ fn normal(text: String) -> String {
 /// Finds the units that an imported unit may continue.
 struct Places<'c> {
     same: CachedStatement<'c>,
+    same_by_number: CachedStatement<'c>,
     earlier: CachedStatement<'c>,
 }
 
-/// The unit that is the same in all that makes it a unit.
-const SAME: &str = concat!(
-    unit_query!(),
-    " WHERE unit.identity_hash = ?1
-         AND unit.source_language = ?2 AND unit.target_language = ?3
+/// What makes a unit the same one.
+macro_rules! is_same {
+    () => {
+        " AND unit.source_language = ?2 AND unit.target_language = ?3
          AND unit.story IS ?4 AND unit.position IS ?5
          AND unit.source = ?6 AND unit.target = ?7"
-);
+    };
+}
+
+/// The same unit, by the hash of all that makes it the same.
+const SAME: &str = concat!(unit_query!(), " WHERE unit.identity_hash = ?1", is_same!());
+
+/// The unit of a number, where it is the same.
+const SAME_BY_NUMBER: &str = concat!(unit_query!(), " WHERE unit.unit_number = ?1", is_same!());
 
 /// Units at the same place that were changed earlier. The newest unit before the import
 /// ends the range that is read of the index of stories: what the import itself brings to
@@ -165,12 +185,13 @@ const EARLIER: &str = concat!(
 
 /// What is asked for each line of an import.
 #[cfg(test)]
-pub(super) const LOOKUPS: [&str; 2] = [SAME, EARLIER];
+pub(super) const LOOKUPS: [&str; 3] = [SAME, SAME_BY_NUMBER, EARLIER];
 
 impl<'c> Places<'c> {
     fn new(connection: &'c Connection) -> Sql<Self> {
         Ok(Places {
             same: connection.prepare_cached(SAME)?,
+            same_by_number: connection.prepare_cached(SAME_BY_NUMBER)?,
             earlier: connection.prepare_cached(EARLIER)?,
         })
     }
@@ -178,16 +199,23 @@ impl<'c> Places<'c> {
     /// The unit with the same languages, story, position, source and target, of which
     /// `identity` is the hash.
     fn same(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<Option<StoredUnit>> {
-        let mut rows = self.same.query(params![
-            identity,
-            unit.source_lang.as_str(),
-            unit.target_lang.as_str(),
-            story,
-            unit.position,
-            unit.source,
-            unit.target,
-        ])?;
-        rows.next()?.map(row::unit).transpose()
+        first_same(&mut self.same, identity, unit, story)
+    }
+
+    /// The one of `candidates` that is the same unit.
+    fn same_of(
+        &mut self,
+        candidates: impl Iterator<Item = UnitId>,
+        unit: &Unit,
+        story: Option<i64>,
+    ) -> Sql<Option<StoredUnit>> {
+        for candidate in candidates {
+            let same = first_same(&mut self.same_by_number, candidate.0, unit, story)?;
+            if same.is_some() {
+                return Ok(same);
+            }
+        }
+        Ok(None)
     }
 
     /// The unit at the same place with the same languages and source that `unit` is a
@@ -214,4 +242,23 @@ impl<'c> Places<'c> {
         }
         Ok(None)
     }
+}
+
+/// The first unit that a statement with [`is_same`] finds by `key`.
+fn first_same(
+    statement: &mut CachedStatement<'_>,
+    key: i64,
+    unit: &Unit,
+    story: Option<i64>,
+) -> Sql<Option<StoredUnit>> {
+    let mut rows = statement.query(params![
+        key,
+        unit.source_lang.as_str(),
+        unit.target_lang.as_str(),
+        story,
+        unit.position,
+        unit.source,
+        unit.target,
+    ])?;
+    rows.next()?.map(row::unit).transpose()
 }

@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../memory/sqlite/0001_stories_and_units.sql"),
     include_str!("../../../memory/sqlite/0002_changes.sql"),
     include_str!("../../../memory/sqlite/0003_tags_and_words.sql"),
+    include_str!("../../../memory/sqlite/0004_numbers_and_sizes.sql"),
 ];
 
 /// The version that this program reads and writes.

@@ -183,6 +183,9 @@ pub(super) struct UnitWriter<'c> {
     delete_props: CachedStatement<'c>,
     remember: CachedStatement<'c>,
     connection: &'c Connection,
+    /// The highest number that was ever given to a unit, and as the memory knows it.
+    numbered: i64,
+    numbered_before: i64,
     now: i64,
     changes: &'c mut Changes,
     words: Words,
@@ -213,10 +216,10 @@ impl Cause {
 }
 
 const INSERT: &str = "
-    INSERT INTO unit (source_language, target_language, source, target, identity_hash, story,
+    INSERT INTO unit (unit_number, source_language, target_language, source, target, identity_hash, story,
         position, previous_source, next_source, file, origin, confidence, created, changed,
         revision, recorded, source_tags, target_tags)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)";
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)";
 
 /// Identity columns stay, except the target: a unit never changes its source,
 /// languages or story.
@@ -247,6 +250,9 @@ impl<'c> UnitWriter<'c> {
         now: Timestamp,
         changes: &'c mut Changes,
     ) -> Sql<Self> {
+        let numbered = connection
+            .prepare_cached("SELECT value FROM meta WHERE name = 'units_numbered'")?
+            .query_row([], |row| row.get(0))?;
         Ok(UnitWriter {
             insert: connection.prepare_cached(INSERT)?,
             update: connection.prepare_cached(UPDATE)?,
@@ -257,6 +263,8 @@ impl<'c> UnitWriter<'c> {
             delete_props: connection.prepare_cached("DELETE FROM unit_prop WHERE unit = ?1")?,
             remember: connection.prepare_cached(REMEMBER)?,
             connection,
+            numbered,
+            numbered_before: numbered,
             now: now.as_second(),
             changes,
             words: Words::default(),
@@ -265,8 +273,10 @@ impl<'c> UnitWriter<'c> {
 
     /// Adds a unit of the story with this number; `identity` is its [`identity_of`].
     pub(super) fn create(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<UnitId> {
+        let id = UnitId(self.numbered.checked_add(1).ok_or_else(no_number)?);
         // By number: a name would be looked up for each unit.
         self.insert.execute(params![
+            id.0,
             unit.source_lang.as_str(),
             unit.target_lang.as_str(),
             unit.source,
@@ -286,7 +296,7 @@ impl<'c> UnitWriter<'c> {
             tags_json(&unit.source_tags)?,
             tags_json(&unit.target_tags)?,
         ])?;
-        let id = UnitId(self.connection.last_insert_rowid());
+        self.numbered = id.0;
         self.write_props(id.0, &unit.props)?;
         self.changes.add(id);
         self.words.add(self.connection, id)?;
@@ -346,6 +356,11 @@ impl<'c> UnitWriter<'c> {
 
     /// To be called when all is written, in the same transaction.
     pub(super) fn finish(mut self) -> Sql<()> {
+        if self.numbered > self.numbered_before {
+            self.connection
+                .prepare_cached("UPDATE meta SET value = ?1 WHERE name = 'units_numbered'")?
+                .execute([self.numbered])?;
+        }
         self.words.finish(self.connection)
     }
 
@@ -364,6 +379,11 @@ impl<'c> UnitWriter<'c> {
         }
         Ok(())
     }
+}
+
+/// The failure of a memory all of whose numbers are used up, by a foreign hand.
+fn no_number() -> Failure {
+    Failure::Content("no number is left for another unit".to_owned())
 }
 
 /// Whether two states of a unit are the same to who looks for it: whether

@@ -16,7 +16,7 @@ const TOGETHER: u64 = 100_000;
 /// words are added more than once, and as they are otherwise: bytes collected before they
 /// are written, and the number of written parts of one level that are joined.
 const SETTINGS: [(&str, i64, i64); 2] = [
-    ("hashsize", 24 * 1024 * 1024, 1024 * 1024),
+    ("hashsize", 8 * 1024 * 1024, 1024 * 1024),
     ("automerge", 0, 4),
 ];
 

@@ -17,8 +17,8 @@ pub use value::{Currency, Date, Decimal, Time, Value, ValueKind};
 use super::Lang;
 use super::lexeme::{Lexeme, LexemeKind};
 
-/// Whether months, days of the week, currency codes or `mil` start like this; `mié` and
-/// `sáb` are told by their accents.
+/// Whether months, days of the week, currency codes or `mil` start like this, in small
+/// letters as far as they are of ASCII.
 fn is_start(letters: [u8; 3]) -> bool {
     matches!(
         &letters,
@@ -53,7 +53,22 @@ fn is_start(letters: [u8; 3]) -> bool {
             | b"mil"
             | b"eur"
             | b"usd"
+            | b"mi\xC3" // `mié`
+            | b"s\xC3\xA1" // `sáb`
+            | b"s\xC3\x81" // `SÁB`
     )
+}
+
+/// Whether thousand, million, billion or trillion starts like this in Spanish or English,
+/// in small letters.
+fn is_magnitude_start(letters: [u8; 3]) -> bool {
+    matches!(&letters, b"mil" | b"bil" | b"tri" | b"tho")
+}
+
+/// The first three bytes of a word, letters of ASCII among them made small.
+fn start_of(word: &str) -> Option<[u8; 3]> {
+    let first = word.as_bytes().first_chunk::<3>()?;
+    Some(first.map(|byte| byte.to_ascii_lowercase()))
 }
 
 /// What a recogniser found: the value, and how many lexemes it takes up.
@@ -100,17 +115,11 @@ impl<'a> Scan<'a> {
     /// `mil`, or a magnitude may stand behind it. Most words are turned away here,
     /// which saves comparing each with a hundred others.
     fn may_be_placeable(&self, at: usize) -> bool {
-        let small = |text: &str| text.as_bytes().first().map(u8::to_ascii_lowercase);
-        if matches!(small(self.text_of(at + 1)), Some(b'm' | b'b' | b't')) {
-            return true; // thousand, million, billion, trillion in both languages
-        }
-        match *self.text_of(at).as_bytes() {
-            [a, b, c, ..] => {
-                let start = [a, b, c].map(|byte| byte.to_ascii_lowercase());
-                is_start(start) || !start.is_ascii()
+        start_of(self.text_of(at + 1)).is_some_and(is_magnitude_start)
+            || match start_of(self.text_of(at)) {
+                Some(start) => is_start(start),
+                None => self.text_of(at).starts_with(char::is_uppercase), // `US`, `C`
             }
-            _ => self.text_of(at).starts_with(|c: char| c.is_uppercase()), // `US`, `C`
-        }
     }
 
     fn ordinal(&self, at: usize) -> Found {

@@ -345,3 +345,41 @@ fn a_full_disk_is_told_and_loses_nothing() {
     assert_eq!(fixture.units(), before);
     assert_sound(&fixture.store);
 }
+
+#[test]
+fn a_large_import_leaves_the_schema_as_it_was() {
+    let schema = |store: &SqliteStore| -> Vec<String> {
+        let mut statement = store
+            .connection
+            .prepare("SELECT name || ifnull(sql, '') FROM sqlite_schema ORDER BY name")
+            .unwrap();
+        let rows = statement.query_map([], |row| row.get(0)).unwrap();
+        rows.map(|row| row.unwrap()).collect()
+    };
+    let mut fixture = Fixture::new();
+    let before = schema(&fixture.store);
+    // Each text twice, the second time behind all others.
+    let many = crate::memory::sqlite::arrived::MANY as u64 + 100;
+    let given: Vec<Unit> = (0..2 * many)
+        .map(|number| loose(&format!("n.º {}", number % many), "No."))
+        .collect();
+    assert_eq!(fixture.import(&given, 40), summary(many, 0, many));
+    assert_eq!(schema(&fixture.store), before);
+    assert_sound(&fixture.store);
+    // And what came is found by whoever comes next.
+    assert_eq!(fixture.import(&given[..9], 41), summary(0, 0, 9));
+}
+
+#[test]
+fn a_number_is_never_given_again() {
+    let mut fixture = Fixture::new();
+    fixture.import(&[loose("a", "A"), loose("b", "B")], 40);
+    let connection = &fixture.store.connection;
+    connection.execute("DELETE FROM unit", []).unwrap();
+    fixture.import(&[loose("c", "C")], 41);
+    let numbers: Vec<UnitId> = units(&fixture.store, &Filter::default())
+        .into_iter()
+        .map(|unit| unit.id)
+        .collect();
+    assert_eq!(numbers, [UnitId(3)]);
+}
