@@ -322,11 +322,27 @@ fn decode_legacy(decoder: &mut Decoder, raw: &mut Vec<u8>, text: &mut Vec<u8>, l
         .max_utf8_buffer_length_without_replacement(raw.len())
         .unwrap_or(raw.len().saturating_mul(3));
     text.resize(room, 0);
-    let (result, read, written) = decoder.decode_to_utf8_without_replacement(raw, text, last);
+    let (result, read, written) = decode_some(decoder, raw, text, last);
     text.truncate(written);
     raw.drain(..read);
     // The buffer is as large as the decoder asked for, so it is never full.
     matches!(result, DecoderResult::Malformed(..))
+}
+
+/// What a decoder makes of `raw` in the room of `text`, with how much it read and wrote.
+/// Who goes on behind a fault may ask again at the end of the file, where the library
+/// allows no decoder to be asked a second time: it is then a new one.
+fn decode_some(
+    decoder: &mut Decoder,
+    raw: &[u8],
+    text: &mut [u8],
+    last: bool,
+) -> (DecoderResult, usize, usize) {
+    let done = decoder.decode_to_utf8_without_replacement(raw, text, last);
+    if last && done.0 == DecoderResult::InputEmpty {
+        *decoder = decoder.encoding().new_decoder_without_bom_handling();
+    }
+    done
 }
 
 impl<R: BufRead> BufRead for Source<R> {

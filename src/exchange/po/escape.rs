@@ -1,5 +1,8 @@
 //! Strings of PO: quotes and escapes, as in C.
 
+use std::iter::{Peekable, Skip};
+use std::str::CharIndices;
+
 /// Appends `text`, which holds no NUL, to `out` as what stands between quotes.
 pub(super) fn escape(text: &str, out: &mut String) {
     for c in text.chars() {
@@ -27,13 +30,17 @@ pub(super) struct Breach {
     pub(super) expected: &'static str,
 }
 
-/// Appends to `out` the string that is all of `quoted`, quotes included.
-pub(super) fn unescape(quoted: &str, out: &mut String) -> Result<(), Breach> {
-    let breach = |at: usize, message, expected| Breach {
+/// A breach at byte `at`.
+fn breach(at: usize, message: &'static str, expected: &'static str) -> Breach {
+    Breach {
         at,
         message,
         expected,
-    };
+    }
+}
+
+/// Appends to `out` the string that is all of `quoted`, quotes included.
+pub(super) fn unescape(quoted: &str, out: &mut String) -> Result<(), Breach> {
     if !quoted.starts_with('"') {
         return Err(breach(0, "no string begins here", "`\"`"));
     }
@@ -44,66 +51,63 @@ pub(super) fn unescape(quoted: &str, out: &mut String) -> Result<(), Breach> {
         match c {
             '"' => {
                 if let Some((at, _)) = chars.next() {
-                    return Err(breach(
-                        at,
-                        "text behind the end of the string",
-                        "a line end",
-                    ));
+                    let message = "text behind the end of the string";
+                    return Err(breach(at, message, "a line end"));
                 }
-                let text = String::from_utf8(bytes).map_err(|_| {
-                    breach(
-                        0,
-                        "escapes give bytes that are no UTF-8",
-                        "characters as they are",
-                    )
-                })?;
+                let message = "escapes give bytes that are no UTF-8";
+                let text = String::from_utf8(bytes)
+                    .map_err(|_| breach(0, message, "characters as they are"))?;
                 out.push_str(&text);
                 return Ok(());
             }
             '\\' => {
-                let unknown = breach(at, "an unknown escape", "`\\n`, `\\t`, `\\\"` or `\\\\`");
-                let Some((_, kind)) = chars.next() else {
-                    return Err(unknown);
-                };
-                let byte = match kind {
-                    'n' => b'\n',
-                    't' => b'\t',
-                    'r' => b'\r',
-                    'a' => 7,
-                    'b' => 8,
-                    'v' => 0xB,
-                    'f' => 0xC,
-                    '"' | '\\' | '\'' | '?' => kind as u8,
-                    '0'..='7' => {
-                        let mut value = kind.to_digit(8).unwrap_or_default();
-                        for _ in 0..2 {
-                            let Some(digit) = chars.peek().and_then(|(_, c)| c.to_digit(8)) else {
-                                break;
-                            };
-                            value = value * 8 + digit;
-                            chars.next();
-                        }
-                        u8::try_from(value).map_err(|_| unknown)?
-                    }
-                    'x' => {
-                        let mut value = None;
-                        for _ in 0..2 {
-                            let Some(digit) = chars.peek().and_then(|(_, c)| c.to_digit(16)) else {
-                                break;
-                            };
-                            value = Some(value.unwrap_or(0) * 16 + digit as u8);
-                            chars.next();
-                        }
-                        value.ok_or(unknown)?
-                    }
-                    _ => return Err(unknown),
-                };
-                bytes.push(byte);
+                let kinds = "`\\n`, `\\t`, `\\\"` or `\\\\`";
+                let byte = escaped(&mut chars);
+                bytes.push(byte.ok_or_else(|| breach(at, "an unknown escape", kinds))?);
             }
             c => bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
         }
+        if bytes.last() == Some(&0) {
+            let message = "the character U+0000, which ends a string for gettext";
+            return Err(breach(at, message, "text without control characters"));
+        }
     }
     Err(breach(quoted.len(), "the string has no end", "`\"`"))
+}
+
+/// The characters of a string with their places.
+type Chars<'s> = Peekable<Skip<CharIndices<'s>>>;
+
+/// The byte of the escape whose backslash was taken; none where there is no such escape.
+fn escaped(chars: &mut Chars<'_>) -> Option<u8> {
+    if chars.peek()?.1.is_digit(8) {
+        return number(chars, 8, 3);
+    }
+    Some(match chars.next()? {
+        (_, 'n') => b'\n',
+        (_, 't') => b'\t',
+        (_, 'r') => b'\r',
+        (_, 'a') => 7,
+        (_, 'b') => 8,
+        (_, 'v') => 0xB,
+        (_, 'f') => 0xC,
+        (_, kind @ ('"' | '\\' | '\'' | '?')) => kind as u8,
+        (_, 'x') => number(chars, 16, 2)?,
+        _ => return None,
+    })
+}
+
+/// The number of the next digits, of which there are at most `most`.
+fn number(chars: &mut Chars<'_>, radix: u32, most: usize) -> Option<u8> {
+    let mut value = None;
+    for _ in 0..most {
+        let Some(digit) = chars.peek().and_then(|(_, c)| c.to_digit(radix)) else {
+            break;
+        };
+        value = Some(value.unwrap_or(0) * radix + digit);
+        chars.next();
+    }
+    u8::try_from(value?).ok()
 }
 
 #[cfg(test)]
@@ -124,6 +128,9 @@ mod tests {
             (r#""\xg""#, Err(1)),
             (r#""\777""#, Err(1)),
             (r#""\303""#, Err(0)),
+            (r#""a\0""#, Err(2)),
+            (r#""\x00""#, Err(1)),
+            ("\"a\0\"", Err(2)),
         ] {
             let mut out = String::new();
             let found = unescape(quoted, &mut out).map_err(|breach| breach.at);

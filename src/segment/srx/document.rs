@@ -260,16 +260,23 @@ impl Document {
     }
 }
 
-type Named = std::result::Result<String, String>;
+/// A value, or what is said where it is missing: the message, and what was expected.
+type Named = std::result::Result<String, (String, String)>;
 
 /// The value of an attribute that has to be there.
 fn required(element: &Element<'_>, name: &str) -> Named {
     let value = element.attribute(name).map(str::to_owned);
-    value.ok_or_else(|| format!("<{}> has no attribute {name}", element.local_name()))
+    value.ok_or_else(|| {
+        let element = element.local_name();
+        (
+            format!("<{element}> has no attribute {name}"),
+            format!("<{element} {name}=\"…\">"),
+        )
+    })
 }
 
-fn at<R: BufRead>(reader: &Reader<R>, message: String) -> Error {
-    reader.error(message)
+fn at<R: BufRead>(reader: &Reader<R>, (message, expected): (String, String)) -> Error {
+    reader.error(message).expected(expected)
 }
 
 fn line<R: BufRead>(reader: &Reader<R>) -> u64 {

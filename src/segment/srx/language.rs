@@ -168,7 +168,10 @@ impl Document {
                 .error(line, message)
                 .hint("`teletipo srx check` lists them all"));
         }
-        LanguageRules::new(rules, rejected).map_err(|reason| self.error(None, reason))
+        LanguageRules::new(rules, rejected).map_err(|reason| {
+            self.error(None, reason)
+                .hint("use fewer or simpler rules; `teletipo srx check` lists them all")
+        })
     }
 
     /// Compiles a set of rules and tells what came of each.

@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 use encoding_rs::{Decoder, DecoderResult};
 
 use super::super::fault::Fault;
-use super::{Failure, Source};
+use super::{Failure, Source, decode_some};
 use crate::Error;
 
 impl<R: BufRead> Source<R> {
@@ -104,8 +104,7 @@ fn any_legacy(decoder: &mut Decoder, raw: &mut Vec<u8>, out: &mut Vec<u8>, last:
     let mut from = 0;
     loop {
         let rest = &raw[from..];
-        let (result, read, written) =
-            decoder.decode_to_utf8_without_replacement(rest, &mut piece, last);
+        let (result, read, written) = decode_some(decoder, rest, &mut piece, last);
         out.extend_from_slice(&piece[..written]);
         from += read;
         match result {
