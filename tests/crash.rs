@@ -110,8 +110,8 @@ impl Desk {
 
     fn units(&self) -> Vec<StoredUnit> {
         let mut units = Vec::new();
-        let mut keep = |unit| {
-            units.push(unit);
+        let mut keep = |unit: &mut StoredUnit| {
+            units.push(unit.clone());
             Ok(())
         };
         let store = self.store();

@@ -34,7 +34,7 @@ fn sources(path: &Path) -> Vec<String> {
     let mut sources = Vec::new();
     store
         .for_each_unit(&Filter::default(), &mut |stored| {
-            sources.push(stored.unit.source);
+            sources.push(stored.unit.source.clone());
             Ok(())
         })
         .unwrap();

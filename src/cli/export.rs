@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
+use std::mem;
 use std::path::Path;
+use std::sync::mpsc;
 use std::thread;
 
 use serde::Serialize;
@@ -183,21 +185,36 @@ fn write_files(
     Ok((written, files as u64))
 }
 
-/// Reads the units that pass the filter on this thread and gives each to `write` on another.
+/// Reads the units that pass the filter on this thread and gives each to `write` on another,
+/// from which they come back to be written over: nothing is allocated for each.
 fn each_ahead(
     store: &SqliteStore,
     filter: &Filter,
     mut write: impl FnMut(&Unit) -> Result<()> + Send,
 ) -> Result<()> {
     let (mut giver, taken) = handover();
+    let (give_back, returned) = mpsc::channel::<Vec<Unit>>();
     // Where the writer has failed, its own error is the one that is reported.
     let stopped = |_: Stopped| Error::memory(store.path().display(), "writing stopped");
     thread::scope(|scope| {
-        let writer = scope.spawn(move || taken.iter().flatten().try_for_each(|unit| write(&unit)));
+        let writer = scope.spawn(move || {
+            for units in taken {
+                units.iter().try_for_each(&mut write)?;
+                // At the end nobody takes them any more.
+                let _ = give_back.send(units);
+            }
+            Ok(())
+        });
+        let mut spare = Vec::new();
         let read = store
             .for_each_unit(filter, &mut |stored| {
-                let bytes = stored.unit.weight();
-                giver.give(stored.unit, bytes).map_err(stopped)
+                if spare.is_empty() {
+                    spare = returned.try_recv().unwrap_or_default();
+                }
+                let next = spare.pop().unwrap_or_else(Unit::blank);
+                let unit = mem::replace(&mut stored.unit, next);
+                let bytes = unit.weight();
+                giver.give(unit, bytes).map_err(stopped)
             })
             .and_then(|()| giver.flush().map_err(stopped));
         drop(giver);

@@ -101,14 +101,15 @@ pub trait Store: Send {
 
     /// Calls `visit` for every unit that passes the filter: those of stories, ordered by
     /// story, position, source, target and languages, and behind them those of no story in
-    /// the order in which they came in.
+    /// the order in which they came in. What is visited may be taken: the next unit is
+    /// written over what stands there then, and its strings are used again.
     ///
     /// # Errors
     /// The first error that `visit` returns; the rest is not visited.
     fn for_each_unit(
         &self,
         filter: &Filter,
-        visit: &mut dyn FnMut(StoredUnit) -> Result<()>,
+        visit: &mut dyn FnMut(&mut StoredUnit) -> Result<()>,
     ) -> Result<()>;
 
     /// One unit by its number; none when there is no such unit now.

@@ -89,6 +89,11 @@ impl Unit {
 }
 
 impl Unit {
+    /// One without text, over which others are written.
+    pub(crate) fn blank() -> Self {
+        Unit::new(&Lang::es(), &Lang::en(), "", "", Timestamp::UNIX_EPOCH)
+    }
+
     /// Bytes of its texts, which is most of what it takes in working memory.
     pub fn weight(&self) -> usize {
         let length = |text: &Option<String>| text.as_ref().map_or(0, String::len);

@@ -15,11 +15,7 @@ pub fn is_allowed(c: char) -> bool {
 /// A carriage return becomes a reference, since a parser would turn it into a
 /// line feed.
 pub fn text(text: &str, out: &mut String) -> u64 {
-    let bytes = text.as_bytes();
-    if memchr::memchr3(b'&', b'<', b'>', bytes).is_none()
-        && memchr::memchr(b'\r', bytes).is_none()
-        && first_forbidden(bytes).is_none()
-    {
+    if is_plain(text.as_bytes()) {
         out.push_str(text);
         return 0;
     }
@@ -29,6 +25,19 @@ pub fn text(text: &str, out: &mut String) -> u64 {
         '>' => Some("&gt;"),
         '\r' => Some("&#13;"),
         _ => None,
+    })
+}
+
+/// Whether nothing of a text has to be escaped or dropped; tested without branches, a block
+/// at a time.
+fn is_plain(text: &[u8]) -> bool {
+    const BLOCK: usize = 32;
+    let is_special = |byte: u8| byte < b' ' || matches!(byte, b'&' | b'<' | b'>' | 0xEF);
+    let mut blocks = text.chunks(BLOCK);
+    blocks.all(|block| {
+        !block
+            .iter()
+            .fold(false, |any, &byte| any | is_special(byte))
     })
 }
 

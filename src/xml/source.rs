@@ -302,7 +302,7 @@ impl<R: BufRead> Source<R> {
 /// Moves the valid UTF-8 of `raw` to `text`, keeping a character cut by the end
 /// of the chunk; true when a byte is wrong.
 fn decode_utf8(raw: &mut Vec<u8>, text: &mut Vec<u8>, last: bool) -> bool {
-    let (valid, bad) = match std::str::from_utf8(raw) {
+    let (valid, bad) = match simdutf8::compat::from_utf8(raw) {
         Ok(_) => (raw.len(), false),
         Err(error) => (error.valid_up_to(), error.error_len().is_some() || last),
     };

@@ -63,7 +63,7 @@ pub(crate) fn ranking(
 ) -> Vec<Place> {
     let mut all = Vec::new();
     for (number, memory) in memories.iter().enumerate() {
-        let mut visit = |stored: StoredUnit| {
+        let mut visit = |stored: &mut StoredUnit| {
             let (from, to) = (&stored.unit.source_lang, &stored.unit.target_lang);
             let forward = from.same_language(source) && to.same_language(target);
             let reversed = from.same_language(target) && to.same_language(source);

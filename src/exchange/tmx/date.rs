@@ -8,7 +8,7 @@ use super::digits;
 
 /// Appends the date as TMX writes it. Years before 1 do not occur in a memory and are
 /// written as the year 1.
-pub(super) fn push(when: Timestamp, out: &mut String) {
+fn push(when: Timestamp, out: &mut String) {
     let t = Offset::UTC.to_datetime(when);
     let part = |number: i8| u32::from(number.unsigned_abs());
     digits::push_padded(u32::from(t.year().max(1).unsigned_abs()), 4, out);
@@ -19,6 +19,25 @@ pub(super) fn push(when: Timestamp, out: &mut String) {
     digits::push_padded(part(t.minute()), 2, out);
     digits::push_padded(part(t.second()), 2, out);
     out.push('Z');
+}
+
+/// The date that was written last: in a memory many units have the same.
+#[derive(Default)]
+pub(super) struct Last {
+    when: Option<Timestamp>,
+    text: String,
+}
+
+impl Last {
+    /// The date as TMX writes it.
+    pub(super) fn text(&mut self, when: Timestamp) -> &str {
+        if self.when != Some(when) {
+            self.when = Some(when);
+            self.text.clear();
+            push(when, &mut self.text);
+        }
+        &self.text
+    }
 }
 
 /// Digits of a date.

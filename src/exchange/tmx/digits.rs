@@ -25,13 +25,15 @@ pub(super) fn push_padded(number: u32, width: u32, out: &mut String) {
 
 /// Appends `number` as 16 hexadecimal digits.
 pub(super) fn push_hex(number: u64, out: &mut String) {
-    for place in (0..16).rev() {
+    let mut digits = [0; 16];
+    for (place, digit) in digits.iter_mut().rev().enumerate() {
         let nibble = (number >> (4 * place)) as u8 & 0xF;
-        out.push(char::from(match nibble {
+        *digit = match nibble {
             0..=9 => b'0' + nibble,
             _ => b'a' + nibble - 10,
-        }));
+        };
     }
+    out.push_str(std::str::from_utf8(&digits).unwrap_or_default());
 }
 
 fn digit(number: u32) -> u8 {

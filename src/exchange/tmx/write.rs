@@ -45,6 +45,7 @@ pub struct Writer<W: Write> {
     text: String,
     /// What a unit's id is made from.
     identity: String,
+    date: date::Last,
     written: Written,
 }
 
@@ -107,6 +108,7 @@ impl<W: Write> Writer<W> {
             target: side(target),
             text: String::new(),
             identity: String::new(),
+            date: date::Last::default(),
             written: Written::default(),
         })
     }
@@ -172,9 +174,9 @@ impl<W: Write> Writer<W> {
         self.text.push_str("<tu tuid=\"");
         digits::push_hex(id, &mut self.text);
         self.text.push_str("\" creationdate=\"");
-        date::push(unit.created, &mut self.text);
+        self.text.push_str(self.date.text(unit.created));
         self.text.push_str("\" changedate=\"");
-        date::push(unit.changed, &mut self.text);
+        self.text.push_str(self.date.text(unit.changed));
         self.text.push_str("\">\n");
     }
 

@@ -222,7 +222,7 @@ impl Store for SqliteStore {
     fn for_each_unit(
         &self,
         filter: &Filter,
-        visit: &mut dyn FnMut(StoredUnit) -> Result<()>,
+        visit: &mut dyn FnMut(&mut StoredUnit) -> Result<()>,
     ) -> Result<()> {
         self.explained(read::units(&self.connection, filter, &mut |unit| {
             visit(unit).map(|()| true)

@@ -3,9 +3,11 @@
 use rusqlite::{Connection, ToSql, named_params};
 
 use super::failure::{Failure, Sql};
-use super::row::{self, LastLangs, UNIT_COLUMNS, count, lang, timestamp, unit_query};
+use super::row::{self, UNIT_COLUMNS, count, lang, timestamp, unit_query};
 use crate::error::Result;
-use crate::memory::{Filter, SourceSegment, Stats, StoredUnit, StoryInfo, StoryStatus, UnitId};
+use crate::memory::{
+    Filter, SourceSegment, Stats, StoredUnit, StoryInfo, StoryStatus, Unit, UnitId,
+};
 
 /// The story with this id, or all, by id.
 pub(super) fn stories(connection: &Connection, id: Option<&str>) -> Sql<Vec<StoryInfo>> {
@@ -68,7 +70,7 @@ const LOOSE: (&str, &str) = (
 pub(super) fn units(
     connection: &Connection,
     filter: &Filter,
-    visit: &mut dyn FnMut(StoredUnit) -> Result<bool>,
+    visit: &mut dyn FnMut(&mut StoredUnit) -> Result<bool>,
 ) -> Sql<()> {
     // Two statements: a transaction makes them see one moment, unless one is open.
     let moment = match connection.is_autocommit() {
@@ -77,7 +79,10 @@ pub(super) fn units(
     };
     let (condition, values) = condition(filter);
     let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
-    let mut langs = LastLangs::default();
+    let mut stored = StoredUnit {
+        id: UnitId(0),
+        unit: Unit::blank(),
+    };
     'all: for ((tables, order), story) in [(IN_STORIES, "NOT NULL"), (LOOSE, "NULL")] {
         let mut statement = connection.prepare_cached(&format!(
             "SELECT {UNIT_COLUMNS} FROM {tables}
@@ -85,7 +90,8 @@ pub(super) fn units(
         ))?;
         let mut rows = statement.query(values.as_slice())?;
         while let Some(row) = rows.next()? {
-            if !visit(row::unit_after(row, &mut langs)?)? {
+            row::read_unit(row, &mut stored)?;
+            if !visit(&mut stored)? {
                 break 'all;
             }
         }

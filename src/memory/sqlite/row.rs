@@ -41,52 +41,72 @@ pub(super) use {unit_columns, unit_query};
 /// made into JSON for them.
 pub(super) const UNIT_COLUMNS: &str = unit_columns!();
 
-/// Languages of the last unit of a side: nearly always those of the next one, whose tags
-/// are then not parsed again.
-#[derive(Default)]
-pub(super) struct LastLangs([Option<Lang>; 2]);
+/// The unit of a row that begins with [`UNIT_COLUMNS`].
+pub(super) fn unit(row: &Row<'_>) -> Sql<StoredUnit> {
+    let mut stored = StoredUnit {
+        id: UnitId(0),
+        unit: Unit::blank(),
+    };
+    read_unit(row, &mut stored)?;
+    Ok(stored)
+}
 
-impl LastLangs {
-    /// The language in column 1 or 2.
-    fn read(&mut self, row: &Row<'_>, column: usize) -> Sql<Lang> {
-        let last = &mut self.0[column - 1];
-        let tag = row.get_ref(column)?.as_str();
-        match last {
-            Some(last) if tag == Ok(last.as_str()) => Ok(last.clone()),
-            _ => Ok(last.insert(lang(row.get(column)?)?).clone()),
-        }
+/// Writes the unit of a row that begins with [`UNIT_COLUMNS`] over another one, whose
+/// strings are used again: of a million units none needs new ones.
+pub(super) fn read_unit(row: &Row<'_>, into: &mut StoredUnit) -> Sql<()> {
+    into.id = UnitId(row.get(0)?);
+    let unit = &mut into.unit;
+    read_lang(row, 1, &mut unit.source_lang)?;
+    read_lang(row, 2, &mut unit.target_lang)?;
+    read_text(text(row, 3)?.unwrap_or_default(), &mut unit.source);
+    read_text(text(row, 4)?.unwrap_or_default(), &mut unit.target);
+    read_optional(text(row, 5)?, &mut unit.story);
+    unit.position = row.get(6)?;
+    read_optional(text(row, 7)?, &mut unit.previous);
+    read_optional(text(row, 8)?, &mut unit.next);
+    read_optional(text(row, 9)?, &mut unit.file);
+    read_optional(text(row, 10)?, &mut unit.origin);
+    unit.confidence = row.get(11)?;
+    unit.created = timestamp(row.get(12)?)?;
+    unit.changed = timestamp(row.get(13)?)?;
+    unit.revision = row.get(14)?;
+    unit.source_tags = tags(row, 15)?;
+    unit.target_tags = tags(row, 16)?;
+    unit.props = props(row)?;
+    Ok(())
+}
+
+/// The text in a column; none where it is NULL.
+fn text<'r>(row: &'r Row<'_>, column: usize) -> Sql<Option<&'r str>> {
+    let Some(bytes) = row.get_ref(column)?.as_bytes_or_null().map_err(no_text)? else {
+        return Ok(None);
+    };
+    simdutf8::basic::from_utf8(bytes).map(Some).map_err(no_text)
+}
+
+fn no_text(error: impl std::fmt::Display) -> Failure {
+    Failure::Content(format!("a text that is none: {error}"))
+}
+
+fn read_text(text: &str, into: &mut String) {
+    into.clear();
+    into.push_str(text);
+}
+
+fn read_optional(text: Option<&str>, into: &mut Option<String>) {
+    match text {
+        None => *into = None,
+        Some(text) => read_text(text, into.get_or_insert_default()),
     }
 }
 
-/// The unit of a row that begins with [`UNIT_COLUMNS`].
-pub(super) fn unit(row: &Row<'_>) -> Sql<StoredUnit> {
-    unit_after(row, &mut LastLangs::default())
-}
-
-/// The same for one of many rows.
-pub(super) fn unit_after(row: &Row<'_>, langs: &mut LastLangs) -> Sql<StoredUnit> {
-    Ok(StoredUnit {
-        id: UnitId(row.get(0)?),
-        unit: Unit {
-            source_lang: langs.read(row, 1)?,
-            target_lang: langs.read(row, 2)?,
-            source: row.get(3)?,
-            target: row.get(4)?,
-            story: row.get(5)?,
-            position: row.get(6)?,
-            previous: row.get(7)?,
-            next: row.get(8)?,
-            file: row.get(9)?,
-            origin: row.get(10)?,
-            confidence: row.get(11)?,
-            created: timestamp(row.get(12)?)?,
-            changed: timestamp(row.get(13)?)?,
-            revision: row.get(14)?,
-            source_tags: tags(row, 15)?,
-            target_tags: tags(row, 16)?,
-            props: props(row)?,
-        },
-    })
+/// The language in a column: nearly always the one that is there already.
+fn read_lang(row: &Row<'_>, column: usize, into: &mut Lang) -> Sql<()> {
+    let tag = text(row, column)?.unwrap_or_default();
+    if tag != into.as_str() {
+        *into = lang(tag.to_owned())?;
+    }
+    Ok(())
 }
 
 /// A language tag of the memory.

@@ -62,7 +62,7 @@ fn units(store: &dyn Store, filter: &Filter) -> Vec<StoredUnit> {
     let mut units = Vec::new();
     store
         .for_each_unit(filter, &mut |unit| {
-            units.push(unit);
+            units.push(unit.clone());
             Ok(())
         })
         .unwrap();

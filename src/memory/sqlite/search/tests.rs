@@ -2,7 +2,7 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 
 use super::*;
-use crate::memory::{Filter, Mode, SqliteStore, Store, Unit};
+use crate::memory::{Filter, Mode, SqliteStore, Store, StoredUnit, Unit};
 use crate::text::Lang;
 
 /// A memory of these pairs, each with the second at which it changed; gone with the folder.
@@ -28,8 +28,8 @@ fn memory(pairs: &[(String, String, i64)]) -> (tempfile::TempDir, SqliteStore) {
 /// What a search must find: every unit asked.
 fn brute_force(store: &SqliteStore, concordance: &Concordance) -> Vec<Hit> {
     let mut hits = Vec::new();
-    let visit = &mut |unit| {
-        hits.extend(concordance.hit(unit));
+    let visit = &mut |unit: &mut StoredUnit| {
+        hits.extend(concordance.hit(unit.clone()));
         Ok(())
     };
     store.for_each_unit(&concordance.filter, visit).unwrap();
