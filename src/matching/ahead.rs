@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::thread::{self, JoinHandle};
 
-use super::base;
+use super::base::{self, KEPT_FROM};
 use super::gather::Gatherer;
-use super::index::Part;
+use super::index::{Part, Sorted};
 use crate::Result;
 use crate::memory::{ImportWatch, MatchText, Store, Unit, UnitId};
 use crate::text::Lang;
@@ -22,6 +23,9 @@ pub struct Ahead {
     last: UnitId,
     /// Units that changed after they came in, as they stand now.
     changed: BTreeMap<UnitId, Unit>,
+    /// What came, put in order while the memory ends its own work; none where the index
+    /// would be too small to be kept.
+    sorted: Option<JoinHandle<Sorted>>,
     generation: Option<u64>,
 }
 
@@ -34,6 +38,7 @@ impl Ahead {
             gatherer: None,
             last: UnitId(0),
             changed: BTreeMap::new(),
+            sorted: None,
             generation: None,
         }
     }
@@ -45,21 +50,15 @@ impl Ahead {
     /// # Errors
     /// When the memory cannot be read. That the file cannot be written is no error.
     pub fn keep(self, store: &dyn Store, path: &Path) -> Result<bool> {
-        let (Some(gatherer), Some(generation)) = (self.gatherer, self.generation) else {
+        let (Some(sorted), Some(generation)) = (self.sorted, self.generation) else {
             return Ok(false);
         };
-        let mut builder = gatherer.finish();
-        if !self.changed.is_empty() {
-            builder.retain(|unit| !self.changed.contains_key(&unit));
-            builder.append(part(&self.changed, &self.source_lang, &self.target_lang));
-        }
-        base::keep(
-            store,
-            builder,
-            generation,
-            (&self.source_lang, &self.target_lang),
-            path,
-        )
+        let sorted = sorted
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        let built = sorted.finish();
+        let languages = (&self.source_lang, &self.target_lang);
+        base::keep(store, &built, generation, languages, path)
     }
 }
 
@@ -99,6 +98,20 @@ impl ImportWatch for Ahead {
         }
     }
 
+    fn complete(&mut self) {
+        let Some(gatherer) = self.gatherer.take() else {
+            return;
+        };
+        let mut builder = gatherer.finish();
+        if !self.changed.is_empty() {
+            builder.retain(|unit| !self.changed.contains_key(&unit));
+            builder.append(part(&self.changed, &self.source_lang, &self.target_lang));
+        }
+        if builder.units() >= KEPT_FROM {
+            self.sorted = Some(thread::spawn(|| builder.sort()));
+        }
+    }
+
     fn done(&mut self, generation: u64) {
         self.generation = Some(generation);
     }
@@ -110,7 +123,7 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
-    use crate::matching::base::{KEPT_FROM, stamp};
+    use crate::matching::base::stamp;
     use crate::matching::gather;
     use crate::matching::kept::{self, Read};
     use crate::memory::{Mode, SqliteStore};

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::path::Path;
 
 use super::gather;
-use super::index::{self, Builder, Index, Layout};
+use super::index::{self, Built, Index, Layout};
 use super::indexed::Searched;
 use super::kept::{self, Payload, Read, Stamp};
 use crate::Result;
@@ -85,23 +85,19 @@ pub(super) fn stamp(
     })
 }
 
-/// Makes an index of what was gathered from `store` at a generation and writes it to the
-/// file at `path`; tells whether it is there now.
+/// Writes an index of `store` at a generation to the file at `path`; tells whether it is
+/// there now.
 ///
 /// # Errors
 /// When the memory cannot be read.
 pub(super) fn keep(
     store: &dyn Store,
-    gathered: Builder,
+    built: &Built,
     generation: u64,
     languages: (&Lang, &Lang),
     path: &Path,
 ) -> Result<bool> {
-    if gathered.units() < KEPT_FROM {
-        return Ok(false);
-    }
     let stamp = stamp(store, generation, languages)?;
-    let built = gathered.finish();
     Ok(kept::write(path, &stamp, &mut |out| built.write(out)).is_ok())
 }
 

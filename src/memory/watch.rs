@@ -14,6 +14,10 @@ pub trait ImportWatch {
     /// was empty.
     fn holds(&mut self, id: UnitId, unit: Unit);
 
+    /// All units have come. What follows is the memory's own work, for a second or more
+    /// where they were many.
+    fn complete(&mut self);
+
     /// The import is stored, and led to this generation of the memory
     /// ([`Store::generation`](crate::memory::Store::generation)).
     fn done(&mut self, generation: u64);
@@ -23,5 +27,6 @@ pub trait ImportWatch {
 impl ImportWatch for () {
     fn begin(&mut self, _empty: bool) {}
     fn holds(&mut self, _id: UnitId, _unit: Unit) {}
+    fn complete(&mut self) {}
     fn done(&mut self, _generation: u64) {}
 }

@@ -77,21 +77,22 @@ impl Forms {
         )
     }
 
-    /// Adds entries that lie in `bytes`.
-    pub(super) fn append(&mut self, bytes: &[u8], entries: impl Iterator<Item = Entry>) {
+    /// Adds the texts of others behind its own.
+    pub(super) fn append(&mut self, others: &Forms) {
         let before = self.bytes.len();
-        self.bytes.extend_from_slice(bytes);
-        self.entries.extend(entries.map(|entry| Entry {
-            start: before + entry.start,
-            ..entry
-        }));
+        self.bytes.extend_from_slice(&others.bytes);
+        self.entries
+            .extend(others.entries.iter().map(|entry| Entry {
+                start: before + entry.start,
+                ..*entry
+            }));
     }
 
-    /// Some of its texts with other numbers.
-    pub(super) fn renumbered(&self, entries: &[Entry], numbering: &Numbering) -> Forms {
+    /// Its texts with other numbers.
+    pub(super) fn renumbered(&self, numbering: &Numbering) -> Forms {
         let mut new = Forms::default();
         let mut form = Form::default();
-        for entry in entries {
+        for entry in &self.entries {
             self.read(entry, &mut form);
             renumber(&mut form, numbering);
             new.push(&form, *entry);
@@ -135,12 +136,15 @@ impl Part {
 pub(in crate::matching) struct Builder {
     pub(super) strings: Interner,
     pub(super) classes: Numbered,
-    /// Texts in their order. One array holds them all, since that is given back to the
-    /// system when it is freed, as many small ones are not.
+    /// Texts in their order.
+    pub(super) parts: Vec<Collected>,
+}
+
+/// The texts of a part, and what its numbers are among those of all parts.
+#[derive(Debug)]
+pub(super) struct Collected {
     pub(super) forms: Forms,
-    /// For each part how many texts there are up to its end, and what its numbers are in
-    /// `strings`.
-    pub(super) parts: Vec<(usize, Numbering)>,
+    pub(super) numbering: Numbering,
 }
 
 impl Builder {
@@ -149,38 +153,36 @@ impl Builder {
         let numbering = ALL_KINDS.map(|kind| self.strings.add_all(kind, &part.strings));
         let classes = part.classes.iter();
         let classes: Vec<u32> = classes.map(|class| self.classes.add(class, 1)).collect();
-        let classed = part.forms.entries.iter().map(|entry| Entry {
-            class: classes[entry.class as usize],
-            ..*entry
-        });
-        self.forms.append(&part.forms.bytes, classed);
-        self.parts.push((self.forms.entries.len(), numbering));
+        let mut forms = part.forms;
+        for entry in &mut forms.entries {
+            entry.class = classes[entry.class as usize];
+        }
+        forms.bytes.shrink_to_fit();
+        forms.entries.shrink_to_fit();
+        self.parts.push(Collected { forms, numbering });
     }
 
     /// Number of texts.
     pub(in crate::matching) fn units(&self) -> usize {
-        self.forms.entries.len()
+        self.parts.iter().map(|part| part.forms.entries.len()).sum()
     }
 
     /// Takes out the texts of units for which `keep` does not hold.
     pub(in crate::matching) fn retain(&mut self, keep: impl Fn(UnitId) -> bool) {
-        let entries = mem::take(&mut self.forms.entries);
         let mut form = Form::default();
-        let mut first = 0;
-        for (end, numbering) in &mut self.parts {
-            for entry in &entries[first..*end] {
-                if keep(UnitId(entry.unit)) {
-                    self.forms.entries.push(*entry);
-                    continue;
-                }
-                self.forms.read(entry, &mut form);
+        for Collected { forms, numbering } in &mut self.parts {
+            let entries = mem::take(&mut forms.entries);
+            let (kept, gone): (Vec<Entry>, Vec<Entry>) = entries
+                .into_iter()
+                .partition(|entry| keep(UnitId(entry.unit)));
+            for entry in &gone {
+                forms.read(entry, &mut form);
                 visit_strings(&mut form, |kind, number| {
                     let number = numbering[kind as usize][*number as usize];
                     self.strings.forget(kind, number);
                 });
             }
-            first = *end;
-            *end = self.forms.entries.len();
+            forms.entries = kept;
         }
     }
 }

@@ -10,7 +10,7 @@ use std::mem;
 
 use rayon::prelude::*;
 
-use super::build::{Builder, Built, Entry, Forms, Numbering};
+use super::build::{Builder, Built, Collected, Entry, Forms, Numbering};
 use super::bytes::{Cursor, put, wide};
 use super::form::{Form, Kind};
 use super::postings::Patterns;
@@ -37,42 +37,37 @@ type Parts = [Vec<u8>; SECTIONS];
 
 impl Builder {
     /// The index over everything added.
-    pub(in crate::matching) fn finish(mut self) -> Built {
+    pub(in crate::matching) fn finish(self) -> Built {
+        self.sort().finish()
+    }
+
+    /// Everything added in its final order, which is the first half of the work and takes
+    /// little more memory than what was collected.
+    pub(in crate::matching) fn sort(mut self) -> Sorted {
         let mut sections = [const { Vec::new() }; SECTIONS];
         sections[section::CLASSES] = self.classes.iter().collect::<Vec<_>>().concat();
         let words = self.strings.sorted_counts(Kind::Word);
         let numbering = self.number(&mut sections);
-        let (forms, parts) = (mem::take(&mut self.forms), mem::take(&mut self.parts));
+        let units = self.units();
+        let parts = mem::take(&mut self.parts);
         drop(self);
-        let is_much = forms.entries.len() >= MUCH;
-        // What each step leaves free is in pieces that the next one has no use for.
-        let give_back = || {
-            if is_much {
-                allocator::give_back();
-            }
-        };
-        give_back();
-        let sorted = Sorted::new(forms, parts, &numbering);
-        give_back();
+        give_back(units);
+        let forms = renumbered(parts, &numbering, units);
         drop(numbering);
-        sections[section::TIMES] = sorted.times.iter().flat_map(|t| t.to_le_bytes()).collect();
-        let units = sorted.order.len();
-        let count = sorted.write_patterns(&mut sections);
-        drop(sorted);
-        give_back();
-        let patterns = Patterns::of(&sections, count);
-        let rare = RARE.max(patterns.len() as u32 / RARE_SHARE);
-        let common = symbol_of(words.partition_point(|count| *count >= rare) as u32);
-        let ones = patterns.ones(words.len());
-        (sections[section::ONES], sections[section::ONE_ENDS]) = (ones.data, ones.ends);
-        let (pairs, bits) = patterns.pairs(common);
-        (sections[section::PAIRS], sections[section::PAIR_ENDS]) = (pairs.data, pairs.ends);
-        let counts = &mut sections[section::COUNTS];
-        put(counts, patterns.len() as u64);
-        put(counts, units as u64);
-        put(counts, u64::from(common));
-        put(counts, u64::from(bits));
-        Built { sections, units }
+        let mut times: Vec<i64> = forms.entries.iter().map(|entry| entry.changed).collect();
+        times.par_sort_unstable();
+        times.dedup();
+        times.shrink_to_fit();
+        sections[section::TIMES] = times.iter().flat_map(|time| time.to_le_bytes()).collect();
+        let order = order(&forms);
+        give_back(units);
+        Sorted {
+            sections,
+            words,
+            forms,
+            order,
+            times,
+        }
     }
 
     /// Puts the strings in their final order into sections; gives the final number of
@@ -94,9 +89,22 @@ impl Builder {
     }
 }
 
+/// Gives back to the system what a step of the work has left free of `units` texts, in
+/// pieces that the next one has no use for.
+fn give_back(units: usize) {
+    if units >= MUCH {
+        allocator::give_back();
+    }
+}
+
 /// All texts with their final numbers, and the order of them: by length and symbols;
 /// those of one pattern by details, new ones first.
-struct Sorted {
+#[derive(Debug)]
+pub(in crate::matching) struct Sorted {
+    /// What is finished of the index.
+    sections: Parts,
+    /// How often each word comes, by final number.
+    words: Vec<u32>,
     forms: Forms,
     order: Vec<Place>,
     /// The times at which units changed, ascending.
@@ -106,28 +114,51 @@ struct Sorted {
 /// A text in the order: what it is sorted by, and the number of its entry.
 type Place = (u128, u32);
 
+/// The order of texts.
+fn order(forms: &Forms) -> Vec<Place> {
+    let keys = forms.entries.par_iter().enumerate();
+    let mut order: Vec<Place> = keys
+        .map(|(number, entry)| (sort_key(forms, entry), number as u32))
+        .collect();
+    order.par_sort_unstable_by(|(key, one), (other_key, other)| {
+        key.cmp(other_key)
+            .then_with(|| compare(forms, *one, *other))
+    });
+    order
+}
+
+/// Which of two texts comes first: by symbols, details, date and number.
+fn compare(forms: &Forms, one: u32, other: u32) -> Ordering {
+    let [one, other] = [one, other].map(|number| &forms.entries[number as usize]);
+    let parts = forms.parts(one).cmp(&forms.parts(other));
+    parts
+        .then(other.changed.cmp(&one.changed))
+        .then(one.unit.cmp(&other.unit))
+}
+
 impl Sorted {
-    fn new(forms: Forms, parts: Vec<(usize, Numbering)>, numbering: &Numbering) -> Self {
-        let forms = renumbered(forms, parts, numbering);
-        let mut times: Vec<i64> = forms.entries.iter().map(|entry| entry.changed).collect();
-        times.par_sort_unstable();
-        times.dedup();
-        times.shrink_to_fit();
-        let keys = forms.entries.par_iter().enumerate();
-        let mut order: Vec<Place> = keys
-            .map(|(number, entry)| (sort_key(&forms, entry), number as u32))
-            .collect();
-        let mut sorted = Sorted {
-            forms,
-            order: Vec::new(),
-            times,
-        };
-        order.par_sort_unstable_by(|(key, one), (other_key, other)| {
-            key.cmp(other_key)
-                .then_with(|| sorted.compare(*one, *other))
-        });
-        sorted.order = order;
-        sorted
+    /// The index.
+    pub(in crate::matching) fn finish(mut self) -> Built {
+        let mut sections = mem::take(&mut self.sections);
+        let words = mem::take(&mut self.words);
+        let units = self.order.len();
+        give_back(units);
+        let count = self.write_patterns(&mut sections);
+        drop(self);
+        give_back(units);
+        let patterns = Patterns::of(&sections, count);
+        let rare = RARE.max(patterns.len() as u32 / RARE_SHARE);
+        let common = symbol_of(words.partition_point(|count| *count >= rare) as u32);
+        let ones = patterns.ones(words.len());
+        (sections[section::ONES], sections[section::ONE_ENDS]) = (ones.data, ones.ends);
+        let (pairs, bits) = patterns.pairs(common);
+        (sections[section::PAIRS], sections[section::PAIR_ENDS]) = (pairs.data, pairs.ends);
+        let counts = &mut sections[section::COUNTS];
+        put(counts, patterns.len() as u64);
+        put(counts, units as u64);
+        put(counts, u64::from(common));
+        put(counts, u64::from(bits));
+        Built { sections, units }
     }
 
     fn entry(&self, number: u32) -> &Entry {
@@ -137,14 +168,6 @@ impl Sorted {
     /// The symbols of a text as bytes.
     fn symbols(&self, (_, number): Place) -> &[u8] {
         self.forms.parts(self.entry(number)).0
-    }
-
-    fn compare(&self, one: u32, other: u32) -> Ordering {
-        let (one, other) = (self.entry(one), self.entry(other));
-        let parts = self.forms.parts(one).cmp(&self.forms.parts(other));
-        parts
-            .then(other.changed.cmp(&one.changed))
-            .then(one.unit.cmp(&other.unit))
     }
 
     /// Writes the patterns with their ends, signatures and lengths; gives their number.
@@ -241,26 +264,26 @@ struct Run {
 }
 
 /// All texts with their final numbers.
-fn renumbered(old: Forms, parts: Vec<(usize, Numbering)>, numbering: &Numbering) -> Forms {
-    let mut new = Forms::default();
-    let mut first = 0;
-    let mut parts = parts.into_iter().peekable();
-    while parts.peek().is_some() {
-        // Some parts at a time, so that little is there three times.
-        let some: Vec<_> = parts
+fn renumbered(parts: Vec<Collected>, numbering: &Numbering, units: usize) -> Forms {
+    let mut all = Forms::default();
+    let mut parts = parts.into_iter();
+    // Some parts at a time, which are gone then, so that little is there twice.
+    loop {
+        let some: Vec<Collected> = parts
             .by_ref()
-            .take(2 * rayon::current_num_threads())
-            .map(|(end, local)| (mem::replace(&mut first, end)..end, local))
+            .take(16 * rayon::current_num_threads())
             .collect();
+        if some.is_empty() {
+            return all;
+        }
         let done: Vec<Forms> = some
             .into_par_iter()
-            .map(|(range, local)| old.renumbered(&old.entries[range], &composed(local, numbering)))
+            .map(|part| part.forms.renumbered(&composed(part.numbering, numbering)))
             .collect();
-        for forms in done {
-            new.append(&forms.bytes, forms.entries.into_iter());
-        }
+        done.iter().for_each(|forms| all.append(forms));
+        drop(done);
+        give_back(units);
     }
-    new
 }
 
 /// Numbers of a part straight to final ones.

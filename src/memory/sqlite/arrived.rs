@@ -14,6 +14,9 @@ use crate::memory::UnitId;
 /// Units from which the index is taken away: enough that making it anew pays.
 pub(super) const MANY: usize = 10_000;
 
+/// KiB of the index that are sorted in one piece.
+const SORTED_AT_ONCE: i64 = 4 * 1024;
+
 /// The units that an import has brought, by what makes them the same unit.
 #[derive(Default)]
 pub(super) struct Arrived {
@@ -60,6 +63,8 @@ impl Arrived {
         let is_alone = self.is_alone;
         drop(self);
         if is_alone {
+            // What is sorted at once counts as pages at hand.
+            connection.pragma_update(None, "cache_size", -SORTED_AT_ONCE)?;
             connection.execute_batch("CREATE INDEX unit_by_identity ON unit (identity_hash)")?;
         }
         Ok(())

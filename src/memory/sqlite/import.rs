@@ -17,6 +17,10 @@ use crate::error::{Error, Result};
 use crate::memory::unit::{normal_text, rounded_confidence};
 use crate::memory::{ImportSummary, ImportWatch, StoredUnit, Unit, UnitId};
 
+/// KiB of pages kept at hand while an empty memory is filled: the units whose words are yet
+/// to be indexed.
+const FILLING_CACHE: i64 = 32 * 1024;
+
 /// See [`Store::import`](crate::memory::Store::import), which states the rules.
 pub(super) fn import(
     transaction: &Transaction<'_>,
@@ -32,6 +36,10 @@ pub(super) fn import(
     let mut met = Met::new(highest_number(transaction)?);
     let empty = is_empty(transaction)?;
     watch.begin(empty);
+    if empty {
+        // Nothing is looked up in what was written before.
+        transaction.pragma_update(None, "cache_size", -FILLING_CACHE)?;
+    }
     let mut arrived = (met.newest_before() == UnitId(0)).then(Arrived::default);
     for (number, unit) in (1_u64..).zip(units) {
         let unit = normalised(unit?, number)?;
@@ -75,6 +83,7 @@ pub(super) fn import(
             }
         }
     }
+    watch.complete();
     writer.finish()?;
     if let Some(arrived) = arrived {
         arrived.finish(transaction)?;

@@ -68,9 +68,9 @@ enum Work {
 /// What SQLite keeps of the file in working memory, in kibibytes: its own default.
 const USUAL_CACHE: i64 = 2_000;
 
-/// The same during an import: new units are spread all over the index of identities, of
-/// which a million units fill 24 MiB; what of it is not at hand is read and written again
-/// for each of them.
+/// The same during an import into a memory that holds something: new units are spread all
+/// over the index of identities, of which a million units fill 24 MiB; what of it is not at
+/// hand is read and written again for each of them.
 const IMPORT_CACHE: i64 = 64 * 1024;
 
 /// A memory in a SQLite file.

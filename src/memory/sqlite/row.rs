@@ -1,7 +1,7 @@
 //! Units as rows.
 
 use jiff::Timestamp;
-use rusqlite::{CachedStatement, Connection, Row, named_params, params};
+use rusqlite::{CachedStatement, Connection, Row, ToSql, named_params};
 
 use super::changes::Changes;
 use super::failure::{Failure, Sql};
@@ -209,6 +209,10 @@ pub(super) struct UnitWriter<'c> {
     now: i64,
     changes: &'c mut Changes,
     words: Words,
+    /// What the insert statement has its values from: languages, and a bit for each optional
+    /// column that has one.
+    languages: Option<(Lang, Lang)>,
+    bound: u32,
 }
 
 /// Why a state of a unit came to its end; written to the history.
@@ -288,39 +292,69 @@ impl<'c> UnitWriter<'c> {
             now: now.as_second(),
             changes,
             words: Words::default(),
+            languages: None,
+            bound: 0,
         })
     }
 
     /// Adds a unit of the story with this number; `identity` is its [`identity_of`].
     pub(super) fn create(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<UnitId> {
         let id = UnitId(self.numbered.checked_add(1).ok_or_else(no_number)?);
-        // By number: a name would be looked up for each unit.
-        self.insert.execute(params![
-            id.0,
-            unit.source_lang.as_str(),
-            unit.target_lang.as_str(),
-            unit.source,
-            unit.target,
-            identity,
-            story,
-            unit.position,
-            unit.previous,
-            unit.next,
-            unit.file,
-            unit.origin,
-            unit.confidence,
-            unit.created.as_second(),
-            unit.changed.as_second(),
-            unit.revision,
-            self.now,
-            tags_json(&unit.source_tags)?,
-            tags_json(&unit.target_tags)?,
-        ])?;
+        self.bind(id, unit, identity, story)?;
+        self.insert.raw_execute()?;
         self.numbered = id.0;
         self.write_props(id.0, &unit.props)?;
         self.changes.add(id);
         self.words.add(self.connection, id)?;
         Ok(id)
+    }
+
+    /// Gives the statement that inserts a unit its values. What is the same as for the unit
+    /// before is bound already: most units have a source, a target and dates alone.
+    fn bind(&mut self, id: UnitId, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<()> {
+        let insert = &mut self.insert;
+        let languages = (&unit.source_lang, &unit.target_lang);
+        if self
+            .languages
+            .as_ref()
+            .map(|(source, target)| (source, target))
+            != Some(languages)
+        {
+            insert.raw_bind_parameter(2, unit.source_lang.as_str())?;
+            insert.raw_bind_parameter(3, unit.target_lang.as_str())?;
+            self.languages = Some((unit.source_lang.clone(), unit.target_lang.clone()));
+        }
+        insert.raw_bind_parameter(1, id.0)?;
+        insert.raw_bind_parameter(4, unit.source.as_str())?;
+        insert.raw_bind_parameter(5, unit.target.as_str())?;
+        insert.raw_bind_parameter(6, identity)?;
+        insert.raw_bind_parameter(14, unit.created.as_second())?;
+        insert.raw_bind_parameter(15, unit.changed.as_second())?;
+        insert.raw_bind_parameter(16, unit.revision)?;
+        insert.raw_bind_parameter(17, self.now)?;
+        let (source_tags, target_tags) =
+            (tags_json(&unit.source_tags)?, tags_json(&unit.target_tags)?);
+        let optional: [(usize, Option<&dyn ToSql>); 9] = [
+            (7, story.as_ref().map(|it| it as _)),
+            (8, unit.position.as_ref().map(|it| it as _)),
+            (9, unit.previous.as_ref().map(|it| it as _)),
+            (10, unit.next.as_ref().map(|it| it as _)),
+            (11, unit.file.as_ref().map(|it| it as _)),
+            (12, unit.origin.as_ref().map(|it| it as _)),
+            (13, unit.confidence.as_ref().map(|it| it as _)),
+            (18, source_tags.as_ref().map(|it| it as _)),
+            (19, target_tags.as_ref().map(|it| it as _)),
+        ];
+        for (column, value) in optional {
+            let was_there = self.bound & 1 << column != 0;
+            match value {
+                Some(value) => insert.raw_bind_parameter(column, value)?,
+                None if was_there => insert.raw_bind_parameter(column, None::<i64>)?,
+                None => continue,
+            }
+            self.bound ^= u32::from(was_there != value.is_some()) << column;
+        }
+        Ok(())
     }
 
     /// Puts `new` in the place of `old`, which goes to the history.

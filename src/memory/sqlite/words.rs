@@ -9,11 +9,15 @@ use rusqlite::Connection;
 use super::failure::Sql;
 use crate::memory::UnitId;
 
-/// Units whose words are added at once: about as many as fill what the index collects.
-const TOGETHER: u64 = 100_000;
+/// Units whose words are added at once: about as many as fill what the index collects, and
+/// few enough that their texts are at hand still.
+const TOGETHER: u64 = 50_000;
+
+/// Units whose words are more than the index collects as it is otherwise.
+const MUCH: u64 = 5_000;
 
 /// Settings of FTS5 (its documentation, "Special INSERT Commands") with their values where
-/// words are added more than once, and as they are otherwise: bytes collected before they
+/// much is added, and as they are otherwise: bytes collected before they
 /// are written, and the number of written parts of one level that are joined.
 const SETTINGS: [(&str, i64, i64); 2] = [
     ("hashsize", 8 * 1024 * 1024, 1024 * 1024),
@@ -37,10 +41,6 @@ impl Words {
         self.first.get_or_insert(unit);
         self.count += 1;
         if self.count == TOGETHER {
-            if !self.much {
-                self.much = true;
-                set_up(connection, |(name, value, _)| (name, value))?;
-            }
             self.index(connection)?;
         }
         Ok(())
@@ -57,10 +57,14 @@ impl Words {
 
     /// Puts what waits into the index.
     fn index(&mut self, connection: &Connection) -> Sql<()> {
-        self.count = 0;
+        let count = std::mem::take(&mut self.count);
         let Some(first) = self.first.take() else {
             return Ok(());
         };
+        if count >= MUCH && !self.much {
+            self.much = true;
+            set_up(connection, |(name, value, _)| (name, value))?;
+        }
         connection
             .prepare_cached(
                 "INSERT INTO unit_words (rowid, source, target)

@@ -65,12 +65,6 @@ fn is_magnitude_start(letters: [u8; 3]) -> bool {
     matches!(&letters, b"mil" | b"bil" | b"tri" | b"tho")
 }
 
-/// The first three bytes of a word, letters of ASCII among them made small.
-fn start_of(word: &str) -> Option<[u8; 3]> {
-    let first = word.as_bytes().first_chunk::<3>()?;
-    Some(first.map(|byte| byte.to_ascii_lowercase()))
-}
-
 /// What a recogniser found: the value, and how many lexemes it takes up.
 type Found = Option<(Value, usize)>;
 
@@ -115,11 +109,23 @@ impl<'a> Scan<'a> {
     /// `mil`, or a magnitude may stand behind it. Most words are turned away here,
     /// which saves comparing each with a hundred others.
     fn may_be_placeable(&self, at: usize) -> bool {
-        start_of(self.text_of(at + 1)).is_some_and(is_magnitude_start)
-            || match start_of(self.text_of(at)) {
+        self.start(at + 1).is_some_and(is_magnitude_start)
+            || match self.start(at) {
                 Some(start) => is_start(start),
                 None => self.text_of(at).starts_with(char::is_uppercase), // `US`, `C`
             }
+    }
+
+    /// The first three bytes of lexeme `at`, letters of ASCII among them made small; none
+    /// where it has fewer.
+    fn start(&self, at: usize) -> Option<[u8; 3]> {
+        let span = self.lexemes.get(at)?.span;
+        let bytes = self.text.as_bytes().get(span.range())?;
+        Some(
+            bytes
+                .first_chunk::<3>()?
+                .map(|byte| byte.to_ascii_lowercase()),
+        )
     }
 
     fn ordinal(&self, at: usize) -> Found {

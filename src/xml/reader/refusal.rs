@@ -2,6 +2,7 @@
 
 use std::io::BufRead;
 
+use super::super::fault::Fault;
 use super::super::rules;
 use super::super::source::Position;
 use super::super::tag::{self, Breach};
@@ -11,9 +12,16 @@ use crate::Error;
 impl<R: BufRead> Reader<R> {
     /// The error for what stopped the tokenizer.
     pub(super) fn token_error(&mut self, error: &quick_xml::Error, at: Position) -> Error {
-        self.fault = self.tokens.get_ref().fault();
-        if let Some(failure) = self.tokens.get_mut().failure(at) {
-            return failure;
+        // A failure of the source may lie ahead of what the tokenizer stumbled over: how
+        // much was read ahead does not decide which of them is told.
+        let source = self.tokens.get_mut();
+        if source.has_failed() && !matches!(error, quick_xml::Error::Io(_)) {
+            self.fault = Some(Fault::Markup);
+        } else {
+            self.fault = source.fault();
+            if let Some(failure) = source.failure(at) {
+                return failure;
+            }
         }
         let (message, expected) = rules::broken_markup(error);
         self.refuse(at, message, expected)

@@ -9,6 +9,11 @@ use super::{Failure, Source, decode_some};
 use crate::Error;
 
 impl<R: BufRead> Source<R> {
+    /// Whether something is wrong behind the decoded text.
+    pub(in crate::xml) fn has_failed(&self) -> bool {
+        self.failure.is_some()
+    }
+
     /// What the failure that stopped the source means for the file; none when it is not
     /// the file that is at fault.
     pub(in crate::xml) fn fault(&self) -> Option<Fault> {
