@@ -9,7 +9,7 @@ use std::thread::{self, JoinHandle};
 
 use super::base::{self, KEPT_FROM};
 use super::gather::Gatherer;
-use super::index::{Part, Sorted};
+use super::index::{Built, Part, Sorted};
 use crate::Result;
 use crate::memory::{ImportWatch, MatchText, Store, Unit, UnitId};
 use crate::text::Lang;
@@ -26,6 +26,8 @@ pub struct Ahead {
     /// What came, put in order while the memory ends its own work; none where the index
     /// would be too small to be kept.
     sorted: Option<JoinHandle<Sorted>>,
+    /// The index, made while the memory tidies up.
+    built: Option<JoinHandle<Built>>,
     generation: Option<u64>,
 }
 
@@ -39,6 +41,7 @@ impl Ahead {
             last: UnitId(0),
             changed: BTreeMap::new(),
             sorted: None,
+            built: None,
             generation: None,
         }
     }
@@ -50,16 +53,20 @@ impl Ahead {
     /// # Errors
     /// When the memory cannot be read. That the file cannot be written is no error.
     pub fn keep(self, store: &dyn Store, path: &Path) -> Result<bool> {
-        let (Some(sorted), Some(generation)) = (self.sorted, self.generation) else {
+        let (Some(built), Some(generation)) = (self.built, self.generation) else {
             return Ok(false);
         };
-        let sorted = sorted
-            .join()
-            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        let built = sorted.finish();
+        let built = joined(built);
         let languages = (&self.source_lang, &self.target_lang);
         base::keep(store, &built, generation, languages, path)
     }
+}
+
+/// What a thread came to.
+fn joined<T>(thread: JoinHandle<T>) -> T {
+    thread
+        .join()
+        .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// Units as a part of an index.
@@ -114,6 +121,11 @@ impl ImportWatch for Ahead {
 
     fn done(&mut self, generation: u64) {
         self.generation = Some(generation);
+        // Not before: both halves at once, and what a transaction keeps, would be more
+        // memory than either.
+        if let Some(sorted) = self.sorted.take() {
+            self.built = Some(thread::spawn(|| joined(sorted).finish()));
+        }
     }
 }
 

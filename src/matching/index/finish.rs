@@ -112,7 +112,11 @@ pub(in crate::matching) struct Sorted {
 }
 
 /// A text in the order: what it is sorted by, and the number of its entry.
-type Place = (u128, u32);
+type Place = (SortKey, u32);
+
+/// Length and first symbols of a text. Two numbers take less room in a list than one of
+/// their size, which would begin at every sixteenth byte.
+type SortKey = (u64, u64);
 
 /// The order of texts.
 fn order(forms: &Forms) -> Vec<Place> {
@@ -298,14 +302,16 @@ fn composed(mut local: Numbering, global: &Numbering) -> Numbering {
 
 /// Length and first symbols of an entry: nearly always enough to order two, without
 /// going where their bytes lie.
-fn sort_key(forms: &Forms, entry: &Entry) -> u128 {
+fn sort_key(forms: &Forms, entry: &Entry) -> SortKey {
     let symbols = forms.parts(entry).0;
     let length = Cursor::new(symbols).number().min(u64::from(u32::MAX));
     let mut first = [0; 12];
     let known = symbols.len().min(first.len());
     first[..known].copy_from_slice(&symbols[..known]);
-    let first = first
-        .iter()
-        .fold(0, |key, byte| key << 8 | u128::from(*byte));
-    u128::from(length) << 96 | first
+    let number = |bytes: &[u8]| {
+        bytes
+            .iter()
+            .fold(0, |key, byte| key << 8 | u64::from(*byte))
+    };
+    (length << 32 | number(&first[..4]), number(&first[4..]))
 }

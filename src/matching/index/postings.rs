@@ -14,8 +14,8 @@ use super::{SECTIONS, lists, pair_list, section, symbol_of};
 /// Pairs that share a list, on average.
 const PAIRS_IN_LIST: usize = 16;
 
-/// Keys of patterns that are collected in one array, 24 MiB.
-const COLLECTED: usize = 3 << 20;
+/// Keys of patterns that are collected in one array, 20 MiB.
+const COLLECTED: usize = 5 << 19;
 
 /// The symbols of all patterns, one pattern behind the other.
 #[derive(Debug, Default)]

@@ -73,6 +73,10 @@ const USUAL_CACHE: i64 = 2_000;
 /// hand is read and written again for each of them.
 const IMPORT_CACHE: i64 = 64 * 1024;
 
+/// Pages in the write-ahead log from which they are moved to their places, as SQLite does
+/// by itself.
+const USUAL_CHECKPOINT: i64 = 1000;
+
 /// A memory in a SQLite file.
 ///
 /// Several processes may use one file: readers are never blocked, writers wait
@@ -161,9 +165,9 @@ impl SqliteStore {
 
     /// Gives the connection as much working memory as the work needs.
     fn set_up_for(&self, work: Work) -> Result<()> {
-        let (cache, temporary) = match work {
-            Work::Usual => (USUAL_CACHE, "DEFAULT"),
-            Work::Import => (IMPORT_CACHE, "MEMORY"),
+        let (cache, temporary, checkpoint) = match work {
+            Work::Usual => (USUAL_CACHE, "DEFAULT", USUAL_CHECKPOINT),
+            Work::Import => (IMPORT_CACHE, "MEMORY", 0),
         };
         let set = || -> Sql<()> {
             // By the rules of SQLite a negative number is of kibibytes.
@@ -172,9 +176,19 @@ impl SqliteStore {
             // that was much, SQLite would write it to a file for each of the next million.
             self.connection
                 .pragma_update(None, "temp_store", temporary)?;
+            self.connection
+                .pragma_update(None, "wal_autocheckpoint", checkpoint)?;
             Ok(self.connection.execute_batch("PRAGMA shrink_memory")?)
         };
         self.explained(set())
+    }
+
+    /// Moves what an import has written from the log to its place. It is stored already:
+    /// whoever looks on need not wait for this, which takes a second for a gigabyte. Where
+    /// it cannot be done, as while another program reads, the next one to write will do it.
+    fn tidy_up(&self) {
+        let checkpoint = "PRAGMA wal_checkpoint(PASSIVE)";
+        let _ = self.connection.query_row(checkpoint, [], |_| Ok(()));
     }
 
     /// A failure in the user's words.
@@ -216,6 +230,7 @@ impl Store for SqliteStore {
         self.set_up_for(Work::Usual)?;
         let (summary, generation) = done?;
         watch.done(generation);
+        self.tidy_up();
         Ok(summary)
     }
 

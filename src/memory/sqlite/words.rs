@@ -11,17 +11,18 @@ use crate::memory::UnitId;
 
 /// Units whose words are added at once: about as many as fill what the index collects, and
 /// few enough that their texts are at hand still.
-const TOGETHER: u64 = 50_000;
+const TOGETHER: u64 = 40_000;
 
 /// Units whose words are more than the index collects as it is otherwise.
 const MUCH: u64 = 5_000;
 
 /// Settings of FTS5 (its documentation, "Special INSERT Commands") with their values where
-/// much is added, and as they are otherwise: bytes collected before they
-/// are written, and the number of written parts of one level that are joined.
-const SETTINGS: [(&str, i64, i64); 2] = [
-    ("hashsize", 8 * 1024 * 1024, 1024 * 1024),
+/// much is added, and as they are otherwise: bytes collected before they are written, and
+/// the numbers of written parts of one level that are joined little by little, and at once.
+const SETTINGS: [(&str, i64, i64); 3] = [
+    ("hashsize", 12 * 1024 * 1024, 1024 * 1024),
     ("automerge", 0, 4),
+    ("crisismerge", 64, 16),
 ];
 
 /// New units of one transaction whose words are not in the index yet. Their numbers follow
