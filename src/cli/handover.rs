@@ -6,8 +6,9 @@ use std::sync::mpsc::{Receiver, SendError, SyncSender, sync_channel};
 const THINGS: usize = 512;
 /// Bytes from which things are handed over however few they are.
 const BYTES: usize = 1 << 20;
-/// Batches that wait: enough to keep both threads busy.
-const WAITING: usize = 4;
+/// Batches that wait: enough to keep both threads busy where one of them is slow now and
+/// then, as a memory is that has collected enough words to be indexed.
+const WAITING: usize = 16;
 
 /// Whoever takes the things has stopped, and says why.
 pub(super) struct Stopped;

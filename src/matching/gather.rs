@@ -21,6 +21,9 @@ const BATCH: usize = 4096;
 /// Bytes of text from which they are handed over however few they are.
 const BYTES: usize = 4 << 20;
 
+/// Batches that wait for each thread.
+const WAITING: usize = 2;
+
 /// A [`MatchText`] of its own.
 struct Text {
     unit: UnitId,
@@ -100,8 +103,9 @@ impl<T: Send + 'static> Gatherer<T> {
     /// One whose threads put the text of each thing into a part with `add`.
     pub(super) fn new(add: impl Fn(&T, &mut Part) + Send + Sync + 'static) -> Self {
         let workers = thread::available_parallelism().map_or(1, usize::from);
-        // As many batches wait as there are threads: giving never runs far ahead.
-        let (give, take) = sync_channel::<Batch<T>>(workers);
+        // Some batches wait for each thread: giving never runs far ahead, and where it stops
+        // for a moment the threads do not.
+        let (give, take) = sync_channel::<Batch<T>>(WAITING * workers);
         let take = Arc::new(Mutex::new(take));
         let add = Arc::new(add);
         let gathered = Arc::new(Mutex::new(Gathered::default()));

@@ -71,7 +71,7 @@ pub(crate) fn ranking(
                 all.push(place(
                     number,
                     memory,
-                    &stored,
+                    stored,
                     reversed,
                     (text, source),
                     context,

@@ -239,10 +239,11 @@ mod tests {
             let (parts, numbers) = finish(&interner, kind);
             let parts = parts.each_ref().map(Vec::as_slice);
             let strings = Strings::new(kind, parts);
-            for old in 0..interner.len(kind) {
-                let text = interner.text(kind, old as u32);
-                assert_eq!(strings.text(numbers[old]), text);
-                assert_eq!(strings.find(text).0, numbers[old], "{text}");
+            assert_eq!(numbers.len(), interner.len(kind));
+            for (old, number) in (0..).zip(&numbers) {
+                let text = interner.text(kind, old);
+                assert_eq!(strings.text(*number), text);
+                assert_eq!(strings.find(text).0, *number, "{text}");
             }
             assert_eq!(strings.find("tres").0, UNKNOWN);
             assert_eq!(strings.text(99), "");

@@ -19,7 +19,7 @@ use crate::memory::{ImportSummary, ImportWatch, StoredUnit, Unit, UnitId};
 
 /// KiB of pages kept at hand while an empty memory is filled: the units whose words are yet
 /// to be indexed.
-const FILLING_CACHE: i64 = 32 * 1024;
+const FILLING_CACHE: i64 = 20 * 1024;
 
 /// See [`Store::import`](crate::memory::Store::import), which states the rules.
 pub(super) fn import(
