@@ -14,7 +14,7 @@ use super::{SECTIONS, lists, pair_list, section, symbol_of};
 /// Pairs that share a list, on average.
 const PAIRS_IN_LIST: usize = 16;
 
-/// Keys of patterns that are collected in one array, 20 MiB.
+/// Keys of patterns that are collected at once, 15 MiB.
 const COLLECTED: usize = 5 << 19;
 
 /// The symbols of all patterns, one pattern behind the other.
@@ -158,13 +158,16 @@ impl Patterns {
             next.push(total);
             total += *count as usize;
         }
-        // What has a key lies with its group, in the order of the patterns.
-        let mut having = vec![(0_u32, 0_u32); total];
+        // What has a key lies with its group, in the order of the patterns: the key's place
+        // in the group, and the pattern.
+        let mut key_of = vec![0_u16; total];
+        let mut pattern_of = vec![0_u32; total];
         self.for_each(|number, pattern| {
             keys.of(pattern, |key| {
                 let group = groups.group(key).wrapping_sub(first);
                 if let Some(next) = next.get_mut(group) {
-                    having[*next] = (key as u32, number);
+                    key_of[*next] = groups.place(key);
+                    pattern_of[*next] = number;
                     *next += 1;
                 }
             });
@@ -174,7 +177,8 @@ impl Patterns {
         let mut sorted = Sorted::default();
         let mut start = 0;
         for (group, end) in (first..).zip(next) {
-            sorted.sort(&having[start..end], groups.keys(group));
+            let keys = groups.keys(group).len();
+            sorted.sort(&key_of[start..end], &pattern_of[start..end], keys);
             for list in sorted.lists() {
                 let before = out.len();
                 lists::write(&mut out, list);
@@ -202,13 +206,14 @@ impl Groups {
         // Symbols are numbered by their frequency: the first ones are in as many patterns
         // as thousands of others.
         let single = 2048.min(keys);
-        // Groups of the others, at most.
+        // Groups of the others, at most where they are not too many.
         const SHARED: usize = 4096;
         let together = (keys - single).div_ceil(SHARED).next_power_of_two();
         Groups {
             keys,
             single,
-            bits: together.trailing_zeros(),
+            // The place of a key in its group is kept in as many bits.
+            bits: together.trailing_zeros().min(u16::BITS),
         }
     }
 
@@ -223,6 +228,14 @@ impl Groups {
         match key.checked_sub(self.single) {
             None => key,
             Some(behind) => self.single + (behind >> self.bits),
+        }
+    }
+
+    /// The place of a key in its group.
+    fn place(self, key: usize) -> u16 {
+        match key.checked_sub(self.single) {
+            None => 0,
+            Some(behind) => (behind & ((1 << self.bits) - 1)) as u16,
         }
     }
 
@@ -248,21 +261,21 @@ struct Sorted {
 }
 
 impl Sorted {
-    /// Sorts what has the keys of a range, ascending by pattern.
-    fn sort(&mut self, having: &[(u32, u32)], keys: Range<usize>) {
+    /// Sorts patterns, ascending, by which of `keys` keys each has.
+    fn sort(&mut self, key_of: &[u16], patterns: &[u32], keys: usize) {
         self.starts.clear();
-        self.starts.resize(keys.len(), 0);
-        for (key, _) in having {
-            self.starts[*key as usize - keys.start] += 1;
+        self.starts.resize(keys, 0);
+        for key in key_of {
+            self.starts[usize::from(*key)] += 1;
         }
         let mut total = 0;
         for start in &mut self.starts {
             total += std::mem::replace(start, total);
         }
         self.ends.clone_from(&self.starts);
-        self.numbers.resize(having.len(), 0);
-        for (key, number) in having {
-            let key = *key as usize - keys.start;
+        self.numbers.resize(patterns.len(), 0);
+        for (key, number) in key_of.iter().zip(patterns) {
+            let key = usize::from(*key);
             let end = &mut self.ends[key];
             if *end == self.starts[key] || self.numbers[*end - 1] != *number {
                 self.numbers[*end] = *number;
@@ -346,6 +359,7 @@ mod tests {
                     let range = groups.keys(group);
                     prop_assert_eq!(range.start, next);
                     prop_assert!(range.clone().all(|key| groups.group(key) == group));
+                    prop_assert!(range.clone().zip(0..).all(|(key, at)| groups.place(key) == at));
                     next = range.end;
                 }
                 prop_assert_eq!(next, keys);
