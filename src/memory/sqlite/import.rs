@@ -17,9 +17,8 @@ use crate::error::{Error, Result};
 use crate::memory::unit::{normal_text, rounded_confidence};
 use crate::memory::{ImportSummary, ImportWatch, StoredUnit, Unit, UnitId};
 
-/// KiB of pages kept at hand while an empty memory is filled: the units whose words are yet
-/// to be indexed.
-const FILLING_CACHE: i64 = 20 * 1024;
+/// KiB of pages kept at hand while an empty memory is filled.
+const FILLING_CACHE: i64 = 8 * 1024;
 
 /// See [`Store::import`](crate::memory::Store::import), which states the rules.
 pub(super) fn import(

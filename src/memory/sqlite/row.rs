@@ -208,7 +208,7 @@ pub(super) struct UnitWriter<'c> {
     numbered_before: i64,
     now: i64,
     changes: &'c mut Changes,
-    words: Words,
+    words: Words<'c>,
     /// What the insert statement has its values from: languages, and a bit for each optional
     /// column that has one.
     languages: Option<(Lang, Lang)>,
@@ -291,7 +291,7 @@ impl<'c> UnitWriter<'c> {
             numbered_before: numbered,
             now: now.as_second(),
             changes,
-            words: Words::default(),
+            words: Words::new(connection)?,
             languages: None,
             bound: 0,
         })
@@ -305,7 +305,7 @@ impl<'c> UnitWriter<'c> {
         self.numbered = id.0;
         self.write_props(id.0, &unit.props)?;
         self.changes.add(id);
-        self.words.add(self.connection, id)?;
+        self.words.add(id, unit)?;
         Ok(id)
     }
 
@@ -384,7 +384,6 @@ impl<'c> UnitWriter<'c> {
         })?;
         // Apart, because it alone makes the full-text index work.
         if old.unit.target != new.target {
-            self.words.before_change(self.connection, old.id)?;
             self.connection
                 .prepare_cached(RETARGET)?
                 .execute((old.id.0, &new.target))?;
@@ -402,20 +401,19 @@ impl<'c> UnitWriter<'c> {
     /// Takes a unit out of the memory and into the history.
     pub(super) fn remove(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
         self.remember(id, cause)?;
-        self.words.before_change(self.connection, id)?;
         self.delete.execute([id.0])?;
         self.changes.add(id);
         Ok(())
     }
 
     /// To be called when all is written, in the same transaction.
-    pub(super) fn finish(mut self) -> Sql<()> {
+    pub(super) fn finish(self) -> Sql<()> {
         if self.numbered > self.numbered_before {
             self.connection
                 .prepare_cached("UPDATE meta SET value = ?1 WHERE name = 'units_numbered'")?
                 .execute([self.numbered])?;
         }
-        self.words.finish(self.connection)
+        self.words.finish()
     }
 
     fn remember(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
