@@ -15,11 +15,12 @@ const MUCH: u64 = 5_000;
 
 /// Settings of FTS5 (its documentation, "Special INSERT Commands") with their values where
 /// much is added, and as they are otherwise: bytes collected before they are written, and
-/// the numbers of written parts of one level that are joined little by little, and at once.
+/// the numbers of written parts of one level that are joined little by little, and at once:
+/// the latter stays, since the next unit would have to wait for all of it.
 const SETTINGS: [(&str, i64, i64); 3] = [
     ("hashsize", 8 * 1024 * 1024, 1024 * 1024),
     ("automerge", 0, 4),
-    ("crisismerge", 64, 16),
+    ("crisismerge", 64, 64),
 ];
 
 /// Adds the words of the new units of one transaction.
