@@ -54,7 +54,7 @@ pub(super) fn doctype(content: &str) -> Result<(), Breach> {
     if declares(content) {
         return Err(Breach {
             at: 0,
-            message: "the DOCTYPE declares entities or elements of its own".into(),
+            message: OWN_DOCTYPE.into(),
             expected: "none",
             hint: "remove what stands between `[` and `]`, or export the file again",
         });
@@ -62,12 +62,16 @@ pub(super) fn doctype(content: &str) -> Result<(), Breach> {
     Ok(())
 }
 
-/// Whether a DOCTYPE has an internal subset: a `[` outside quotes.
+/// What is wrong with a DOCTYPE that holds more than the name of a DTD. Where its end is
+/// depends on what it declares, which is not read; whether it has one is not told apart.
+const OWN_DOCTYPE: &str = "the DOCTYPE declares entities or elements of its own, or has no end";
+
+/// Whether a DOCTYPE has an internal subset, or comments: a `[` or `<` outside quotes.
 fn declares(doctype: &str) -> bool {
     let mut quote = None;
     for c in doctype.chars() {
         match (quote, c) {
-            (None, '[') => return true,
+            (None, '[' | '<') => return true,
             (None, '"' | '\'') => quote = Some(c),
             (Some(open), _) if open == c => quote = None,
             _ => {}
@@ -84,7 +88,7 @@ pub(super) fn broken_markup(error: &Error) -> (&'static str, &'static str) {
             SyntaxError::UnclosedPI => ("a processing instruction has no end", "`?>`"),
             SyntaxError::UnclosedXmlDecl => ("the XML declaration has no end", "`?>`"),
             SyntaxError::UnclosedComment => ("a comment has no end", "`-->`"),
-            SyntaxError::UnclosedDoctype => ("the DOCTYPE has no end", "`>`"),
+            SyntaxError::UnclosedDoctype => (OWN_DOCTYPE, "none, or `>`"),
             SyntaxError::UnclosedCData => ("a CDATA section is broken or has no end", "`]]>`"),
             SyntaxError::UnclosedTag => ("a tag has no end", "`>`"),
             SyntaxError::UnclosedSingleQuotedAttributeValue => {
