@@ -26,9 +26,8 @@ pub struct Ahead {
     /// What came, put in order while the memory ends its own work; none where the index
     /// would be too small to be kept.
     sorted: Option<JoinHandle<Sorted>>,
-    /// The index, made while the memory tidies up.
-    built: Option<JoinHandle<Built>>,
-    generation: Option<u64>,
+    /// The index, made while the memory tidies up, and the generation that it is of.
+    built: Option<(JoinHandle<Built>, u64)>,
 }
 
 impl Ahead {
@@ -42,7 +41,6 @@ impl Ahead {
             changed: BTreeMap::new(),
             sorted: None,
             built: None,
-            generation: None,
         }
     }
 
@@ -53,7 +51,7 @@ impl Ahead {
     /// # Errors
     /// When the memory cannot be read. That the file cannot be written is no error.
     pub fn keep(self, store: &dyn Store, path: &Path) -> Result<bool> {
-        let (Some(built), Some(generation)) = (self.built, self.generation) else {
+        let Some((built, generation)) = self.built else {
             return Ok(false);
         };
         let built = joined(built);
@@ -120,11 +118,11 @@ impl ImportWatch for Ahead {
     }
 
     fn done(&mut self, generation: u64) {
-        self.generation = Some(generation);
         // Not before: both halves at once, and what a transaction keeps, would be more
         // memory than either.
         if let Some(sorted) = self.sorted.take() {
-            self.built = Some(thread::spawn(|| joined(sorted).finish()));
+            let built = thread::spawn(|| joined(sorted).finish());
+            self.built = Some((built, generation));
         }
     }
 }

@@ -28,3 +28,13 @@ impl Hasher for Xxh3 {
         self.0
     }
 }
+
+/// The half of a hash that a table of numbers keeps for each of them.
+pub(crate) fn half(hash: u64) -> u32 {
+    (hash >> 32) as u32
+}
+
+/// Half a hash as a whole one for such a table, which looks at both ends of it.
+pub(crate) fn whole(half: u32) -> u64 {
+    u64::from(half) << 32 | u64::from(half)
+}

@@ -7,6 +7,8 @@
 use hashbrown::HashTable;
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::text::hash::{half, whole};
+
 /// Strings of bytes, numbered from 0 as they came, and how often each did.
 #[derive(Debug, Default)]
 pub(super) struct Numbered {
@@ -82,16 +84,6 @@ impl Numbered {
     pub(super) fn len(&self) -> usize {
         self.counts.len()
     }
-}
-
-/// The half of a hash that is kept.
-fn half(hash: u64) -> u32 {
-    (hash >> 32) as u32
-}
-
-/// Half a hash as the whole one that the table wants, which looks at both ends.
-fn whole(half: u32) -> u64 {
-    u64::from(half) << 32 | u64::from(half)
 }
 
 #[cfg(test)]

@@ -174,7 +174,7 @@ impl Patterns {
         });
         let mut out = Vec::new();
         let mut lengths = Vec::new();
-        let mut sorted = Sorted::default();
+        let mut sorted = ByKey::default();
         let mut start = 0;
         for (group, end) in (first..).zip(next) {
             let keys = groups.keys(group).len();
@@ -253,14 +253,14 @@ impl Groups {
 
 /// The patterns of one group of keys, sorted by key (counting sort).
 #[derive(Default)]
-struct Sorted {
+struct ByKey {
     numbers: Vec<u32>,
     starts: Vec<usize>,
     /// Where the list of each key ends; a pattern that has the key twice is in it once.
     ends: Vec<usize>,
 }
 
-impl Sorted {
+impl ByKey {
     /// Sorts patterns, ascending, by which of `keys` keys each has.
     fn sort(&mut self, key_of: &[u16], patterns: &[u32], keys: usize) {
         self.starts.clear();

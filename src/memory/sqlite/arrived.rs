@@ -10,6 +10,7 @@ use rusqlite::Connection;
 
 use super::failure::Sql;
 use crate::memory::UnitId;
+use crate::text::hash::{half, whole};
 
 /// Units from which the index is taken away: enough that making it anew pays.
 pub(super) const MANY: usize = 10_000;
@@ -29,10 +30,10 @@ pub(super) struct Arrived {
 impl Arrived {
     /// The units of this hash; one of another hash may be among them.
     pub(super) fn with(&self, identity: i64) -> impl Iterator<Item = UnitId> {
-        let (hash, upper) = halves(identity);
+        let upper = half(identity.cast_unsigned());
         let same = self
             .units
-            .iter_hash(hash)
+            .iter_hash(whole(upper))
             .filter(move |unit| unit.0 == upper);
         same.map(|(_, number)| UnitId(i64::from(*number)))
     }
@@ -48,9 +49,10 @@ impl Arrived {
         let Ok(number) = u32::try_from(unit.0) else {
             return Ok(false);
         };
-        let (hash, upper) = halves(identity);
-        let rehash = |(upper, _): &(u32, u32)| spread(*upper);
-        self.units.insert_unique(hash, (upper, number), rehash);
+        let upper = half(identity.cast_unsigned());
+        let rehash = |(upper, _): &(u32, u32)| whole(*upper);
+        self.units
+            .insert_unique(whole(upper), (upper, number), rehash);
         if self.units.len() == MANY {
             connection.execute_batch("DROP INDEX unit_by_identity")?;
             self.is_alone = true;
@@ -69,17 +71,6 @@ impl Arrived {
         }
         Ok(())
     }
-}
-
-/// What a table finds a hash by, and its upper half.
-fn halves(identity: i64) -> (u64, u32) {
-    let upper = (identity.cast_unsigned() >> 32) as u32;
-    (spread(upper), upper)
-}
-
-/// Half a hash as a whole one, of which the table wants both ends.
-fn spread(upper: u32) -> u64 {
-    u64::from(upper) << 32 | u64::from(upper)
 }
 
 #[cfg(test)]
