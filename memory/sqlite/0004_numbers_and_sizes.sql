@@ -1,8 +1,8 @@
--- A large import takes half the time where storing a unit writes to one place only.
+-- Storing a unit writes to no more places than it must, which a large import notices.
 
 -- Units as they were, but their numbers are given by the program, which writes the last
 -- one down once for all units of a transaction. With AUTOINCREMENT SQLite did so for each
--- unit, which took as long as storing half of it.
+-- unit.
 INSERT INTO meta (name, value)
     -- The highest number that was ever given to a unit: the next one gets a higher one, so
     -- that what the history and the beads say of a unit stays true.

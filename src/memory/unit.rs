@@ -124,6 +124,16 @@ pub struct StoredUnit {
     pub unit: Unit,
 }
 
+impl StoredUnit {
+    /// One without text, over which others are written.
+    pub(crate) fn blank() -> Self {
+        StoredUnit {
+            id: UnitId(0),
+            unit: Unit::blank(),
+        }
+    }
+}
+
 /// Precision that a confidence is kept at: four decimals, so that a value
 /// survives being written to text and read again.
 const CONFIDENCE_STEPS: f64 = 10_000.0;

@@ -3,7 +3,7 @@
 //! Each unit of an import is looked for before it is added. Where the memory was empty only
 //! the import itself can have brought it: a table of what came, in working memory, then
 //! tells it without asking the database, whose index over identities is made when all is
-//! there. Sorted, that takes a third of the time of keeping it in order for each unit.
+//! there. All at once and sorted, that is less work than keeping it in order for each unit.
 
 use hashbrown::HashTable;
 use rusqlite::Connection;
@@ -23,8 +23,8 @@ const SORTED_AT_ONCE: i64 = 4 * 1024;
 pub(super) struct Arrived {
     /// The upper half of each unit's hash, and its number: nine to eighteen bytes a unit.
     units: HashTable<(u32, u32)>,
-    /// Whether the index is gone.
-    is_alone: bool,
+    /// Whether the index was taken away.
+    index_is_gone: bool,
 }
 
 impl Arrived {
@@ -55,16 +55,16 @@ impl Arrived {
             .insert_unique(whole(upper), (upper, number), rehash);
         if self.units.len() == MANY {
             connection.execute_batch("DROP INDEX unit_by_identity")?;
-            self.is_alone = true;
+            self.index_is_gone = true;
         }
         Ok(true)
     }
 
     /// Makes the index again, where it is gone.
     pub(super) fn finish(self, connection: &Connection) -> Sql<()> {
-        let is_alone = self.is_alone;
+        let index_is_gone = self.index_is_gone;
         drop(self);
-        if is_alone {
+        if index_is_gone {
             // What is sorted at once counts as pages at hand.
             connection.pragma_update(None, "cache_size", -SORTED_AT_ONCE)?;
             connection.execute_batch("CREATE INDEX unit_by_identity ON unit (identity_hash)")?;

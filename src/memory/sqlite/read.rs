@@ -5,9 +5,7 @@ use rusqlite::{Connection, ToSql, named_params};
 use super::failure::{Failure, Sql};
 use super::row::{self, UNIT_COLUMNS, count, lang, timestamp, unit_query};
 use crate::error::Result;
-use crate::memory::{
-    Filter, SourceSegment, Stats, StoredUnit, StoryInfo, StoryStatus, Unit, UnitId,
-};
+use crate::memory::{Filter, SourceSegment, Stats, StoredUnit, StoryInfo, StoryStatus, UnitId};
 
 /// The story with this id, or all, by id.
 pub(super) fn stories(connection: &Connection, id: Option<&str>) -> Sql<Vec<StoryInfo>> {
@@ -79,10 +77,7 @@ pub(super) fn units(
     };
     let (condition, values) = condition(filter);
     let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
-    let mut stored = StoredUnit {
-        id: UnitId(0),
-        unit: Unit::blank(),
-    };
+    let mut stored = StoredUnit::blank();
     'all: for ((tables, order), story) in [(IN_STORIES, "NOT NULL"), (LOOSE, "NULL")] {
         let mut statement = connection.prepare_cached(&format!(
             "SELECT {UNIT_COLUMNS} FROM {tables}

@@ -43,10 +43,7 @@ pub(super) const UNIT_COLUMNS: &str = unit_columns!();
 
 /// The unit of a row that begins with [`UNIT_COLUMNS`].
 pub(super) fn unit(row: &Row<'_>) -> Sql<StoredUnit> {
-    let mut stored = StoredUnit {
-        id: UnitId(0),
-        unit: Unit::blank(),
-    };
+    let mut stored = StoredUnit::blank();
     read_unit(row, &mut stored)?;
     Ok(stored)
 }
