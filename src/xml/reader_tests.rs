@@ -167,6 +167,15 @@ fn broken_files_are_refused_where_they_break() {
             "none",
         ),
         (
+            "<!doctype a PUB<!--L <![CDATA[\"s\">]>\u{1f}",
+            (1, 1, 0),
+            "declares",
+            "none",
+        ),
+        ("<!DATA [<!-- >]>", (1, 1, 0), "after `<!`", "<!--"),
+        ("<!DATA", (1, 1, 0), "after `<!`", "<!--"),
+        ("<a><!DOCTYPE a [<!-- ]>", (1, 4, 3), "declares", "none"),
+        (
             "<!DOCTYPE a><!DOCTYPE a><a/>",
             (1, 13, 12),
             "out of place",

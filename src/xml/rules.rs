@@ -5,7 +5,7 @@ use quick_xml::Error;
 use quick_xml::errors::{IllFormedError, SyntaxError};
 
 use super::event::local;
-use super::tag::{Attributes, Breach, breach, scan, shortened};
+use super::tag::{Attributes, Breach, DAMAGED, breach, scan, shortened};
 
 /// Checks an XML declaration, of which `content` stands between `<?` and `?>`.
 pub(super) fn declaration(
@@ -51,16 +51,33 @@ pub(super) fn doctype(content: &str) -> Result<(), Breach> {
             hint: "a download may have saved an error page; open the file to see",
         });
     }
-    if declares(content) {
-        return Err(Breach {
-            at: 0,
-            message: OWN_DOCTYPE.into(),
-            expected: "none",
-            hint: "remove what stands between `[` and `]`, or export the file again",
-        });
+    match declares(content) {
+        true => Err(unread_doctype(true)),
+        false => Ok(()),
     }
-    Ok(())
 }
+
+/// What is wrong with a DOCTYPE that declares something, or, where it `is_one` not, with
+/// what only begins like one.
+pub(super) fn unread_doctype(is_one: bool) -> Breach {
+    let (message, expected, hint) = match is_one {
+        true => (
+            OWN_DOCTYPE,
+            "none",
+            "remove what stands between `[` and `]`, or export the file again",
+        ),
+        false => (BROKEN_BANG.0, BROKEN_BANG.1, DAMAGED),
+    };
+    Breach {
+        at: 0,
+        message: message.into(),
+        expected,
+        hint,
+    }
+}
+
+/// What is wrong with markup of no known kind, and what was expected.
+const BROKEN_BANG: (&str, &str) = ("broken markup after `<!`", "`<!--`");
 
 /// What is wrong with a DOCTYPE that holds more than the name of a DTD. Where its end is
 /// depends on what it declares, which is not read; whether it has one is not told apart.
@@ -84,7 +101,7 @@ fn declares(doctype: &str) -> bool {
 pub(super) fn broken_markup(error: &Error) -> (&'static str, &'static str) {
     match error {
         Error::Syntax(syntax) => match syntax {
-            SyntaxError::InvalidBangMarkup => ("broken markup after `<!`", "`<!--`"),
+            SyntaxError::InvalidBangMarkup => BROKEN_BANG,
             SyntaxError::UnclosedPI => ("a processing instruction has no end", "`?>`"),
             SyntaxError::UnclosedXmlDecl => ("the XML declaration has no end", "`?>`"),
             SyntaxError::UnclosedComment => ("a comment has no end", "`-->`"),

@@ -8,10 +8,13 @@ use std::io::{self, BufRead, Read};
 
 use encoding_rs::{Decoder, DecoderResult, UTF_8};
 
-use super::{Limits, encoding, escape};
+use super::{Limits, encoding, escape, rules};
 use crate::{Error, Place};
 
+mod doctype;
 mod torn;
+
+use doctype::Doctype;
 
 /// How many bytes are decoded at a time.
 const CHUNK: usize = 64 * 1024;
@@ -65,6 +68,8 @@ enum Failure {
     NotEncoded(&'static str),
     Character(char),
     TooLong(usize),
+    /// What may follow in a DOCTYPE, and in what only begins like one, is not read.
+    Doctype(Doctype),
     TooBig(u64),
     Io(io::Error),
 }
@@ -95,6 +100,8 @@ pub(super) struct Source<R> {
     allowance: usize,
     /// The whole of the allowance, for the message.
     longest: usize,
+    /// How far that token has come as a DOCTYPE.
+    doctype: Doctype,
     /// No more bytes are read.
     ended: bool,
     /// What stands after the end of `text`.
@@ -123,6 +130,7 @@ impl<R: BufRead> Source<R> {
             size: limits.size,
             allowance: 0,
             longest: 0,
+            doctype: Doctype::unknown(),
             ended: false,
             failure: None,
         }
@@ -169,6 +177,7 @@ impl<R: BufRead> Source<R> {
     pub(super) fn allow(&mut self, bytes: usize) {
         self.allowance = bytes;
         self.longest = bytes;
+        self.doctype = Doctype::unknown();
         self.token = self.start;
         self.held.clear();
     }
@@ -204,6 +213,12 @@ impl<R: BufRead> Source<R> {
             )
             .expected("a closing `<` or `>` before that")
             .hint("look for a tag that was never closed, or allow more with --max-segment"),
+            Failure::Doctype(doctype) => {
+                let breach = rules::unread_doctype(doctype.is_one());
+                Error::input(self.place(token), breach.message)
+                    .expected(breach.expected)
+                    .hint(breach.hint)
+            }
             Failure::TooBig(limit) => {
                 Error::input(here, format!("the file is longer than {limit} bytes"))
                     .expected("a file within the size limit")
@@ -352,6 +367,11 @@ fn decode_some(
     done
 }
 
+/// What the tokenizer gets to know of a failure.
+fn stopped() -> io::Error {
+    io::Error::other("stopped by the source")
+}
+
 impl<R: BufRead> BufRead for Source<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.start == self.text.len() {
@@ -359,7 +379,7 @@ impl<R: BufRead> BufRead for Source<R> {
                 self.refill();
             }
             if self.text.len() == self.start && self.failure.is_some() {
-                return Err(io::Error::other("stopped by the source"));
+                return Err(stopped());
             }
         }
         let available = &self.text[self.start..];
@@ -368,14 +388,25 @@ impl<R: BufRead> BufRead for Source<R> {
         }
         if self.allowance == 0 {
             self.failure = Some(Failure::TooLong(self.longest));
-            return Err(io::Error::other("stopped by the source"));
+            return Err(stopped());
         }
-        Ok(&available[..available.len().min(self.allowance)])
+        let mut most = available.len().min(self.allowance);
+        let mut doctype = self.doctype;
+        if let Some(end) = doctype.pass(&available[..most]) {
+            if end == 0 {
+                self.failure = Some(Failure::Doctype(doctype));
+                return Err(stopped());
+            }
+            most = end;
+        }
+        Ok(&available[..most])
     }
 
     fn consume(&mut self, amount: usize) {
         let end = self.text.len().min(self.start + amount);
-        self.at = self.after(self.at, &self.text[self.start..end]);
+        let consumed = &self.text[self.start..end];
+        self.doctype.pass(consumed);
+        self.at = self.after(self.at, consumed);
         self.start = end;
         self.allowance = self.allowance.saturating_sub(amount);
     }

@@ -19,7 +19,7 @@ impl<R: BufRead> Source<R> {
     pub(in crate::xml) fn fault(&self) -> Option<Fault> {
         match &self.failure {
             None if self.ended && self.start == self.text.len() => Some(Fault::CutOff),
-            None => Some(Fault::Markup),
+            None | Some(Failure::Doctype(_)) => Some(Fault::Markup),
             Some(Failure::NotEncoded(_) | Failure::Character(_)) => Some(Fault::Characters),
             Some(Failure::TooLong(_)) => Some(Fault::Limit),
             Some(Failure::Io(error)) => cut_off(error).then_some(Fault::CutOff),
@@ -42,9 +42,12 @@ impl<R: BufRead> Source<R> {
     pub(in crate::xml) fn read_any(&mut self, out: &mut Vec<u8>) -> Result<bool, Error> {
         match self.failure.take() {
             None => {}
-            Some(Failure::Character(_) | Failure::NotEncoded(_) | Failure::TooLong(_)) => {
-                self.ended = false;
-            }
+            Some(
+                Failure::Character(_)
+                | Failure::NotEncoded(_)
+                | Failure::TooLong(_)
+                | Failure::Doctype(_),
+            ) => self.ended = false,
             // A packed file that breaks off ends where it breaks off.
             Some(Failure::Io(error)) if cut_off(&error) => self.ended = true,
             failure => {
