@@ -7,7 +7,7 @@
 //! | [`tmx`], [`xliff`] | units in XML: whole files that are wrong, and odd ones that are right |
 //! | [`lines`], [`po`], [`tables`] | units in lines: TSV, JSON Lines; PO; CSV, Weblate's JSON |
 //! | [`packed`] | gzip around a memory |
-//! | [`stories`] | NITF, NewsML, ninjs, wire, web pages, plain text |
+//! | [`stories`], [`story_sizes`] | NITF, NewsML, ninjs, wire, web pages, plain text; how large they may be |
 //! | [`word`], [`srx`] | Word documents; segmentation rules |
 //! | [`outside`] | files and addresses that a file names: none is ever opened |
 //!
@@ -27,6 +27,7 @@ mod packed;
 mod po;
 mod srx;
 mod stories;
+mod story_sizes;
 mod tables;
 mod tmx;
 mod word;

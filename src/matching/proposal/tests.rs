@@ -1,6 +1,7 @@
 //! Newswire cases: what must be proposed, and what must not.
 
-mod cases;
+mod offered;
+mod refused;
 
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -8,7 +9,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::matching::penalty::Penalty;
 use crate::memory::{StoredUnit, Unit};
-use cases::{OFFERED, OTHER_WAYS, REFUSED, WIRE};
+use offered::{OFFERED, OTHER_WAYS, WIRE};
+use refused::REFUSED;
 
 /// A match of a unit, as far as a proposal looks at it.
 fn matched(source: &str, target: &str, from: &Lang, to: &Lang) -> Match {
