@@ -40,6 +40,9 @@ pub(super) fn import(
         transaction.pragma_update(None, "cache_size", -FILLING_CACHE)?;
     }
     let mut arrived = (met.newest_before() == UnitId(0)).then(Arrived::default);
+    if arrived.is_some() {
+        writer.fill();
+    }
     for (number, unit) in (1_u64..).zip(units) {
         let unit = normalised(unit?, number)?;
         let identity = row::identity_of(&unit);
@@ -83,10 +86,11 @@ pub(super) fn import(
         }
     }
     watch.complete();
-    writer.finish()?;
     if let Some(arrived) = arrived {
         arrived.finish(transaction)?;
     }
+    // Last: another thread may still be busy with the words.
+    writer.finish()?;
     if summary.created + summary.updated > 0 {
         changes::record(transaction, changes)?;
     }

@@ -294,6 +294,11 @@ impl<'c> UnitWriter<'c> {
         })
     }
 
+    /// To be called first where the memory holds no unit: see [`Words::fill`].
+    pub(super) fn fill(&mut self) {
+        self.words.fill();
+    }
+
     /// Adds a unit of the story with this number; `identity` is its [`identity_of`].
     pub(super) fn create(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<UnitId> {
         let id = UnitId(self.numbered.checked_add(1).ok_or_else(no_number)?);
