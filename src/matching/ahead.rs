@@ -9,7 +9,7 @@ use std::thread::{self, JoinHandle};
 
 use super::base::{self, KEPT_FROM};
 use super::gather::Gatherer;
-use super::index::{Built, Part, Sorted};
+use super::index::{Built, Part};
 use crate::Result;
 use crate::memory::{ImportWatch, MatchText, Store, Unit, UnitId};
 use crate::text::Lang;
@@ -23,11 +23,11 @@ pub struct Ahead {
     last: UnitId,
     /// Units that changed after they came in, as they stand now.
     changed: BTreeMap<UnitId, Unit>,
-    /// What came, put in order while the memory ends its own work; none where the index
-    /// would be too small to be kept.
-    sorted: Option<JoinHandle<Sorted>>,
-    /// The index, made while the memory tidies up, and the generation that it is of.
-    built: Option<(JoinHandle<Built>, u64)>,
+    /// The index, made while the memory ends its own work; none where it would be too small
+    /// to be kept.
+    built: Option<JoinHandle<Built>>,
+    /// The generation that it is of, once that is stored.
+    generation: Option<u64>,
 }
 
 impl Ahead {
@@ -39,8 +39,8 @@ impl Ahead {
             gatherer: None,
             last: UnitId(0),
             changed: BTreeMap::new(),
-            sorted: None,
             built: None,
+            generation: None,
         }
     }
 
@@ -51,20 +51,15 @@ impl Ahead {
     /// # Errors
     /// When the memory cannot be read. That the file cannot be written is no error.
     pub fn keep(self, store: &dyn Store, path: &Path) -> Result<bool> {
-        let Some((built, generation)) = self.built else {
+        let (Some(built), Some(generation)) = (self.built, self.generation) else {
             return Ok(false);
         };
-        let built = joined(built);
+        let built = built
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         let languages = (&self.source_lang, &self.target_lang);
         base::keep(store, &built, generation, languages, path)
     }
-}
-
-/// What a thread came to.
-fn joined<T>(thread: JoinHandle<T>) -> T {
-    thread
-        .join()
-        .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// Units as a part of an index.
@@ -113,17 +108,12 @@ impl ImportWatch for Ahead {
             builder.append(part(&self.changed, &self.source_lang, &self.target_lang));
         }
         if builder.units() >= KEPT_FROM {
-            self.sorted = Some(thread::spawn(|| builder.sort()));
+            self.built = Some(thread::spawn(|| builder.finish()));
         }
     }
 
     fn done(&mut self, generation: u64) {
-        // Not before: both halves at once, and what a transaction keeps, would be more
-        // memory than either.
-        if let Some(sorted) = self.sorted.take() {
-            let built = thread::spawn(|| joined(sorted).finish());
-            self.built = Some((built, generation));
-        }
+        self.generation = Some(generation);
     }
 }
 

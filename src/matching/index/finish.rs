@@ -43,7 +43,7 @@ impl Builder {
 
     /// Everything added in its final order, which is the first half of the work and takes
     /// little more memory than what was collected.
-    pub(in crate::matching) fn sort(mut self) -> Sorted {
+    fn sort(mut self) -> Sorted {
         let mut sections = [const { Vec::new() }; SECTIONS];
         sections[section::CLASSES] = self.classes.iter().collect::<Vec<_>>().concat();
         let words = self.strings.sorted_counts(Kind::Word);
@@ -100,7 +100,7 @@ fn give_back(units: usize) {
 /// All texts with their final numbers, and the order of them: by length and symbols;
 /// those of one pattern by details, new ones first.
 #[derive(Debug)]
-pub(in crate::matching) struct Sorted {
+struct Sorted {
     /// What is finished of the index.
     sections: Parts,
     /// How often each word comes, by final number.
@@ -142,7 +142,7 @@ fn compare(forms: &Forms, one: u32, other: u32) -> Ordering {
 
 impl Sorted {
     /// The index.
-    pub(in crate::matching) fn finish(mut self) -> Built {
+    fn finish(mut self) -> Built {
         let mut sections = mem::take(&mut self.sections);
         let words = mem::take(&mut self.words);
         let units = self.order.len();

@@ -39,7 +39,6 @@ pub(super) use ask::{Ask, Class, context_hash};
 pub(super) use best::{Best, Found};
 pub(super) use build::{Builder, Built, Part};
 pub(super) use delta::Delta;
-pub(super) use finish::Sorted;
 pub(super) use search::Scratch;
 
 use ask::Names;

@@ -14,15 +14,35 @@ use super::{SECTIONS, lists, pair_list, section, symbol_of};
 /// Pairs that share a list, on average.
 const PAIRS_IN_LIST: usize = 16;
 
-/// Keys of patterns that are collected at once, 15 MiB.
+/// Keys of patterns that are collected at once for each thread, 15 MiB.
 const COLLECTED: usize = 5 << 19;
 
-/// The symbols of all patterns, one pattern behind the other.
-#[derive(Debug, Default)]
-pub(super) struct Patterns {
+/// The symbols of all patterns, in a piece for each thread.
+#[derive(Debug)]
+pub(super) struct Patterns(Vec<Piece>);
+
+/// The symbols of some patterns in a row.
+#[derive(Debug)]
+struct Piece {
+    /// The number of the first one.
+    first: u32,
+    count: u32,
     /// For each pattern its length and its symbols.
     bytes: Vec<u8>,
-    count: usize,
+}
+
+impl Piece {
+    /// Calls `visit` for each pattern with its number and symbols.
+    fn for_each(&self, mut visit: impl FnMut(u32, &[u32])) {
+        let mut cursor = Cursor::new(&self.bytes);
+        let mut symbols = Vec::new();
+        for pattern in self.first..self.first + self.count {
+            let length = cursor.number();
+            symbols.clear();
+            symbols.extend((0..length).map(|_| cursor.small()));
+            visit(pattern, &symbols);
+        }
+    }
 }
 
 /// Lists of patterns, and where each ends.
@@ -63,33 +83,31 @@ impl Patterns {
     /// The `count` patterns of an index that holds them, without their members.
     pub(super) fn of(sections: &[Vec<u8>; SECTIONS], count: usize) -> Self {
         let ends = Wide::new(&sections[section::PATTERN_ENDS]);
-        let mut bytes = Vec::new();
-        for pattern in 0..count {
-            let mut cursor = Cursor::new(ends.piece(&sections[section::PATTERNS], pattern));
-            let whole = cursor.rest();
-            for _ in 0..cursor.number() {
-                cursor.number();
+        let piece = |range: Range<usize>| {
+            let mut bytes = Vec::new();
+            for pattern in range.clone() {
+                let mut cursor = Cursor::new(ends.piece(&sections[section::PATTERNS], pattern));
+                let whole = cursor.rest();
+                for _ in 0..cursor.number() {
+                    cursor.number();
+                }
+                bytes.extend_from_slice(&whole[..whole.len() - cursor.left()]);
             }
-            bytes.extend_from_slice(&whole[..whole.len() - cursor.left()]);
-        }
-        Patterns { bytes, count }
+            Piece {
+                first: range.start as u32,
+                count: range.len() as u32,
+                bytes,
+            }
+        };
+        let pieces = rayon::current_num_threads();
+        let cut = |number: usize| count * number / pieces;
+        let ranges = (0..pieces).into_par_iter().map(|n| cut(n)..cut(n + 1));
+        Patterns(ranges.map(piece).collect())
     }
 
     /// Number of patterns.
     pub(super) fn len(&self) -> usize {
-        self.count
-    }
-
-    /// Calls `visit` for each pattern with its number and symbols.
-    fn for_each(&self, mut visit: impl FnMut(u32, &[u32])) {
-        let mut cursor = Cursor::new(&self.bytes);
-        let mut symbols = Vec::new();
-        for pattern in 0..self.count as u32 {
-            let length = cursor.number();
-            symbols.clear();
-            symbols.extend((0..length).map(|_| cursor.small()));
-            visit(pattern, &symbols);
-        }
+        self.0.iter().map(|piece| piece.count as usize).sum()
     }
 
     /// For each symbol the patterns that hold it.
@@ -100,10 +118,13 @@ impl Patterns {
     /// The patterns of pairs of symbols below `common`, and the power of two that is the
     /// number of their lists.
     pub(super) fn pairs(&self, common: u32) -> (Lists, u32) {
-        let mut occurrences = 0;
-        self.for_each(|_, pattern| {
-            Keys::Pairs { common, bits: 1 }.of(pattern, |_| occurrences += 1);
-        });
+        let keys = Keys::Pairs { common, bits: 1 };
+        let occurrences = |piece: &Piece| {
+            let mut count = 0;
+            piece.for_each(|_, pattern| keys.of(pattern, |_| count += 1));
+            count
+        };
+        let occurrences: usize = self.0.par_iter().map(occurrences).sum();
         let wanted = (occurrences / PAIRS_IN_LIST + 1).next_power_of_two();
         let bits = wanted.trailing_zeros().clamp(1, 31);
         (self.lists(1 << bits, Keys::Pairs { common, bits }), bits)
@@ -111,18 +132,36 @@ impl Patterns {
 
     /// For each key, of which there are `count`, the patterns that have it.
     fn lists(&self, count: usize, keys: Keys) -> Lists {
-        let groups = Groups::of(count);
-        let occurrences = self.occurrences(groups, keys);
-        let mut lengths: Vec<u32> = Vec::with_capacity(count);
+        let most = COLLECTED * rayon::current_num_threads();
+        self.lists_by(Groups::of(count), keys, most)
+    }
+
+    /// The same, with `groups` of the keys, of which `most` are collected at once.
+    fn lists_by(&self, groups: Groups, keys: Keys, most: usize) -> Lists {
+        let counts: Vec<Vec<u32>> = self
+            .0
+            .par_iter()
+            .map(|piece| occurrences(piece, groups, keys))
+            .collect();
+        let totals: Vec<u32> = (0..groups.len())
+            .map(|group| counts.iter().map(|counts| counts[group]).sum())
+            .collect();
+        let mut lengths: Vec<u32> = Vec::with_capacity(groups.keys);
         let mut data = Vec::new();
-        // As many at a time as there are threads, so that few arrays are there.
-        for some in slices(&occurrences, COLLECTED).chunks(rayon::current_num_threads()) {
-            let filled: Vec<(Vec<u8>, Vec<u32>)> = some
-                .par_iter()
-                .map(|slice| self.lists_of(&occurrences[slice.clone()], groups, slice.start, keys))
+        for slice in slices(&totals, most) {
+            let pieces = self.0.par_iter().zip(&counts);
+            let having: Vec<Having> = pieces
+                .map(|(piece, counts)| {
+                    Having::of(piece, &counts[slice.clone()], groups, slice.start, keys)
+                })
                 .collect();
-            for (lists, of_slice) in filled {
-                lengths.extend(of_slice);
+            let sorted: Vec<(Vec<u8>, Vec<u32>)> =
+                slices(&totals[slice.clone()], most / having.len().max(1))
+                    .into_par_iter()
+                    .map(|part| lists_of(&having, part, groups, slice.start))
+                    .collect();
+            for (lists, of_part) in sorted {
+                lengths.extend(of_part);
                 data.extend(lists);
             }
         }
@@ -135,59 +174,81 @@ impl Patterns {
             data,
         }
     }
+}
 
-    /// How often keys of each group occur in patterns.
-    fn occurrences(&self, groups: Groups, keys: Keys) -> Vec<u32> {
-        let mut counts = vec![0_u32; groups.len()];
-        self.for_each(|_, pattern| keys.of(pattern, |key| counts[groups.group(key)] += 1));
-        counts
-    }
+/// How often keys of each group occur in patterns.
+fn occurrences(piece: &Piece, groups: Groups, keys: Keys) -> Vec<u32> {
+    let mut counts = vec![0_u32; groups.len()];
+    piece.for_each(|_, pattern| keys.of(pattern, |key| counts[groups.group(key)] += 1));
+    counts
+}
 
-    /// The lists of the keys of some groups, from number `first` on, in their bytes, and
-    /// how long each is.
-    fn lists_of(
-        &self,
-        occurrences: &[u32],
-        groups: Groups,
-        first: usize,
-        keys: Keys,
-    ) -> (Vec<u8>, Vec<u32>) {
-        let mut next = Vec::with_capacity(occurrences.len());
+/// Which patterns of a piece have keys of some groups: for each key its place in the group,
+/// and the pattern. They lie with their group, in the order of the patterns.
+struct Having {
+    places: Vec<u16>,
+    patterns: Vec<u32>,
+    /// Where each group ends.
+    ends: Vec<usize>,
+}
+
+impl Having {
+    /// Those of groups from number `first` on, of which `counts` tells how many there are.
+    fn of(piece: &Piece, counts: &[u32], groups: Groups, first: usize, keys: Keys) -> Self {
+        let mut next = Vec::with_capacity(counts.len());
         let mut total = 0_usize;
-        for count in occurrences {
+        for count in counts {
             next.push(total);
             total += *count as usize;
         }
-        // What has a key lies with its group, in the order of the patterns: the key's place
-        // in the group, and the pattern.
-        let mut key_of = vec![0_u16; total];
-        let mut pattern_of = vec![0_u32; total];
-        self.for_each(|number, pattern| {
+        let mut places = vec![0_u16; total];
+        let mut patterns = vec![0_u32; total];
+        piece.for_each(|number, pattern| {
             keys.of(pattern, |key| {
                 let group = groups.group(key).wrapping_sub(first);
                 if let Some(next) = next.get_mut(group) {
-                    key_of[*next] = groups.place(key);
-                    pattern_of[*next] = number;
+                    places[*next] = groups.place(key);
+                    patterns[*next] = number;
                     *next += 1;
                 }
             });
         });
-        let mut out = Vec::new();
-        let mut lengths = Vec::new();
-        let mut sorted = ByKey::default();
-        let mut start = 0;
-        for (group, end) in (first..).zip(next) {
-            let keys = groups.keys(group).len();
-            sorted.sort(&key_of[start..end], &pattern_of[start..end], keys);
-            for list in sorted.lists() {
-                let before = out.len();
-                lists::write(&mut out, list);
-                lengths.push((out.len() - before) as u32);
-            }
-            start = end;
+        Having {
+            places,
+            patterns,
+            ends: next,
         }
-        (out, lengths)
     }
+
+    /// What lies with the group of this number among its groups.
+    fn group(&self, number: usize) -> (&[u16], &[u32]) {
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let range = start..self.ends[number];
+        (&self.places[range.clone()], &self.patterns[range])
+    }
+}
+
+/// The lists of the keys of some of the groups that were collected from number `first` on,
+/// in their bytes, and how long each is.
+fn lists_of(
+    having: &[Having],
+    part: Range<usize>,
+    groups: Groups,
+    first: usize,
+) -> (Vec<u8>, Vec<u32>) {
+    let mut out = Vec::new();
+    let mut lengths = Vec::new();
+    let mut sorted = ByKey::default();
+    for group in part {
+        let keys = groups.keys(first + group).len();
+        sorted.sort(having.iter().map(|having| having.group(group)), keys);
+        for list in sorted.lists() {
+            let before = out.len();
+            lists::write(&mut out, list);
+            lengths.push((out.len() - before) as u32);
+        }
+    }
+    (out, lengths)
 }
 
 /// Keys in groups of neighbours: what belongs to one group is sorted in the processor's
@@ -205,9 +266,10 @@ impl Groups {
     fn of(keys: usize) -> Self {
         // Symbols are numbered by their frequency: the first ones are in as many patterns
         // as thousands of others.
-        let single = 2048.min(keys);
-        // Groups of the others, at most where they are not too many.
-        const SHARED: usize = 4096;
+        let single = 256.min(keys);
+        // Groups of the others, at most where they are not too many: to write to more places
+        // in turn than this is slow, and so is sorting many keys in one group.
+        const SHARED: usize = 1024;
         let together = (keys - single).div_ceil(SHARED).next_power_of_two();
         Groups {
             keys,
@@ -262,10 +324,14 @@ struct ByKey {
 
 impl ByKey {
     /// Sorts patterns, ascending, by which of `keys` keys each has.
-    fn sort(&mut self, key_of: &[u16], patterns: &[u32], keys: usize) {
+    fn sort<'h>(
+        &mut self,
+        having: impl Iterator<Item = (&'h [u16], &'h [u32])> + Clone,
+        keys: usize,
+    ) {
         self.starts.clear();
         self.starts.resize(keys, 0);
-        for key in key_of {
+        for key in having.clone().flat_map(|(places, _)| places) {
             self.starts[usize::from(*key)] += 1;
         }
         let mut total = 0;
@@ -273,8 +339,8 @@ impl ByKey {
             total += std::mem::replace(start, total);
         }
         self.ends.clone_from(&self.starts);
-        self.numbers.resize(patterns.len(), 0);
-        for (key, number) in key_of.iter().zip(patterns) {
+        self.numbers.resize(total, 0);
+        for (key, number) in having.flat_map(|(places, patterns)| places.iter().zip(patterns)) {
             let key = usize::from(*key);
             let end = &mut self.ends[key];
             if *end == self.starts[key] || self.numbers[*end - 1] != *number {
@@ -325,12 +391,20 @@ mod tests {
         #[test]
         fn lists_hold_what_has_the_key(
             patterns in prop::collection::vec(prop::collection::vec(0_u32..20, 0..6), 0..40),
+            pieces in 1_usize..40,
         ) {
-            let mut all = Patterns { bytes: Vec::new(), count: patterns.len() };
-            for pattern in &patterns {
-                put(&mut all.bytes, pattern.len() as u64);
-                pattern.iter().for_each(|symbol| put(&mut all.bytes, u64::from(*symbol)));
-            }
+            let pieces = patterns.chunks(pieces).scan(0, |first, patterns| {
+                let mut bytes = Vec::new();
+                for pattern in patterns {
+                    put(&mut bytes, pattern.len() as u64);
+                    pattern.iter().for_each(|symbol| put(&mut bytes, u64::from(*symbol)));
+                }
+                let count = patterns.len() as u32;
+                let piece = Piece { first: *first, count, bytes };
+                *first += count;
+                Some(piece)
+            });
+            let all = Patterns(pieces.collect());
             let mut expected = Vec::new();
             for key in 0..20_u32 {
                 let having = (0..).zip(&patterns).filter(|(_, has)| has.contains(&key));
@@ -338,14 +412,10 @@ mod tests {
                 lists::write(&mut expected, &numbers);
             }
             for groups in [Groups::of(20), Groups { keys: 20, single: 3, bits: 2 }] {
-                let counts = all.occurrences(groups, Keys::Symbols);
                 for most in [1, 5, 1000] {
-                    let mut whole = Vec::new();
-                    for slice in slices(&counts, most) {
-                        let (first, counts) = (slice.start, &counts[slice]);
-                        whole.extend(all.lists_of(counts, groups, first, Keys::Symbols).0);
-                    }
-                    prop_assert_eq!(&whole, &expected);
+                    let lists = all.lists_by(groups, Keys::Symbols, most);
+                    prop_assert_eq!(&lists.data, &expected);
+                    prop_assert_eq!(Wide::new(&lists.ends).at(20), expected.len());
                 }
             }
         }

@@ -64,12 +64,20 @@ impl Arrived {
     pub(super) fn finish(self, connection: &Connection) -> Sql<()> {
         let index_is_gone = self.index_is_gone;
         drop(self);
-        if index_is_gone {
-            // What is sorted at once counts as pages at hand.
-            connection.pragma_update(None, "cache_size", -SORTED_AT_ONCE)?;
-            connection.execute_batch("CREATE INDEX unit_by_identity ON unit (identity_hash)")?;
+        if !index_is_gone {
+            return Ok(());
         }
-        Ok(())
+        let index = "CREATE INDEX unit_by_identity ON unit (identity_hash)";
+        // What is sorted at once counts as pages at hand; what is sorted waits in a file.
+        connection.pragma_update(None, "cache_size", -SORTED_AT_ONCE)?;
+        connection.pragma_update(None, "temp_store", "FILE")?;
+        let made = connection.execute_batch(index);
+        connection.pragma_update(None, "temp_store", "MEMORY")?;
+        match made {
+            Ok(()) => Ok(()),
+            // Where there is no room for files, working memory is left.
+            Err(_) => Ok(connection.execute_batch(index)?),
+        }
     }
 }
 

@@ -28,7 +28,22 @@ impl Doctype {
 
     /// Goes on over the next bytes of the token; stops in front of the first of them that
     /// the tokenizer must not get, and gives its place.
+    #[inline]
     pub(super) fn pass(&mut self, bytes: &[u8]) -> Option<usize> {
+        // Nearly all tokens show what they are by their first bytes.
+        match (*self, bytes) {
+            (Doctype::None, _) => None,
+            (Doctype::Opening(0), [first, second, ..])
+                if (*first, *second) != (OPENING[0], OPENING[1]) =>
+            {
+                *self = Doctype::None;
+                None
+            }
+            _ => self.pass_slowly(bytes),
+        }
+    }
+
+    fn pass_slowly(&mut self, bytes: &[u8]) -> Option<usize> {
         for (at, &byte) in bytes.iter().enumerate() {
             *self = match (*self, byte) {
                 (Doctype::None, _) => return None,

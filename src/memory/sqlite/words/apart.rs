@@ -17,6 +17,8 @@ use crate::memory::{Unit, UnitId};
 
 /// Batches that wait for the thread.
 const WAITING: usize = 3;
+/// Bytes of text from which a batch is handed over however few units it has.
+const BYTES: usize = 2 << 20;
 
 /// The tables that hold an index. FTS5 has another one for its settings, which are those of
 /// the memory, and none for the numbers of words, which the memory does without.
@@ -75,7 +77,7 @@ impl Batch {
 impl Apart {
     pub(super) fn add(&mut self, memory: &Connection, id: UnitId, unit: &Unit) -> Sql<()> {
         self.batch.push(id, unit);
-        if self.batch.units.len() < MUCH {
+        if self.batch.units.len() < MUCH && self.batch.texts.len() < BYTES {
             return Ok(());
         }
         let thread = match &self.thread {
@@ -89,24 +91,24 @@ impl Apart {
 
     /// Puts all words into the index of the memory.
     pub(super) fn finish(self, memory: &Connection) -> Sql<()> {
-        if let Some(Indexing { give, database }) = self.thread {
-            drop(give);
-            let database = database
-                .join()
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-            // Where there is no room for it, as on a full disk for temporary files, the
-            // memory itself still has all that is to be indexed.
-            let Ok(database) = database else {
-                memory.execute_batch("INSERT INTO unit_words (unit_words) VALUES ('rebuild')")?;
-                return Ok(());
-            };
-            for table in TABLES {
-                copy(&database, memory, table)?;
-            }
-            memory.execute_batch(FORGET)?;
+        let Some(Indexing { give, database }) = self.thread else {
+            return Ok(self.batch.index(memory)?);
+        };
+        let _ = give.send(self.batch);
+        drop(give);
+        let database = database
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        // Where there is no room for it, as on a full disk for temporary files, the memory
+        // itself still has all that is to be indexed.
+        let Ok(database) = database else {
+            memory.execute_batch("INSERT INTO unit_words (unit_words) VALUES ('rebuild')")?;
+            return Ok(());
+        };
+        for table in TABLES {
+            copy(&database, memory, table)?;
         }
-        self.batch.index(memory)?;
-        Ok(())
+        Ok(memory.execute_batch(FORGET)?)
     }
 }
 
@@ -238,6 +240,18 @@ mod tests {
                 .unwrap();
             assert_complete(&memory, count);
         }
+    }
+
+    #[test]
+    fn long_texts_do_not_wait_for_others() {
+        let memory = filled(1, Apart::default());
+        let long = "Artículo ".repeat(BYTES / 9);
+        let unit = Unit::new(&Lang::es(), &Lang::en(), &long, "a", Timestamp::UNIX_EPOCH);
+        let mut apart = Apart::default();
+        apart.add(&memory, UnitId(7), &unit).unwrap();
+        assert!(apart.thread.is_some() && apart.batch.units.is_empty());
+        apart.finish(&memory).unwrap();
+        assert_eq!(found(&memory, "articulo"), [7]);
     }
 
     #[test]
