@@ -390,16 +390,15 @@ impl<R: BufRead> BufRead for Source<R> {
             self.failure = Some(Failure::TooLong(self.longest));
             return Err(stopped());
         }
-        let mut most = available.len().min(self.allowance);
-        let mut doctype = self.doctype;
-        if let Some(end) = doctype.pass(&available[..most]) {
-            if end == 0 {
-                self.failure = Some(Failure::Doctype(doctype));
-                return Err(stopped());
-            }
-            most = end;
+        let most = available.len().min(self.allowance);
+        let Some(end) = self.doctype.ahead(&available[..most]) else {
+            return Ok(&available[..most]);
+        };
+        if end == 0 {
+            self.failure = Some(Failure::Doctype(self.doctype));
+            return Err(stopped());
         }
-        Ok(&available[..most])
+        Ok(&available[..end])
     }
 
     fn consume(&mut self, amount: usize) {
