@@ -5,8 +5,6 @@ use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
-use serde_json::Value;
-
 use super::*;
 
 #[test]
