@@ -5,6 +5,14 @@ mod written_back;
 
 use crate::harness::Desk;
 
+/// A pair of tags of a unit, and the bytes before which they stand.
+fn tags(number: u32, open: usize, close: usize) -> serde_json::Value {
+    serde_json::json!([
+        {"at": open, "kind": "open", "number": number},
+        {"at": close, "kind": "close", "number": number},
+    ])
+}
+
 /// A desk whose memory knows some sentences, one with tags.
 fn desk() -> Desk {
     let desk = Desk::new();
@@ -16,16 +24,10 @@ fn desk() -> Desk {
          Precios & salarios\tPrices & wages <1\n\
          Se fue.\t*Gone*\n",
     );
-    let tags = |open: usize, close: usize| {
-        serde_json::json!([
-            {"at": open, "kind": "open", "number": 1},
-            {"at": close, "kind": "close", "number": 1},
-        ])
-    };
     let unit = serde_json::json!({
         "source_lang": "es", "target_lang": "en",
         "source": "La sala grande quedó vacía.", "target": "The big room was empty.",
-        "source_tags": tags(3, 14), "target_tags": tags(4, 12),
+        "source_tags": tags(1, 3, 14), "target_tags": tags(1, 4, 12),
     });
     desk.file("m.jsonl", format!("{unit}\n"));
     desk.on_memory(&["import", "m.tsv"]).expect_code(0);

@@ -322,16 +322,10 @@ fn a_segment_is_looked_up_with_its_tags() {
 #[test]
 fn neighbours_of_a_tagged_segment_are_its_context() {
     let desk = desk();
-    let tags = |open: usize, close: usize| {
-        serde_json::json!([
-            {"at": open, "kind": "open", "number": 4},
-            {"at": close, "kind": "close", "number": 4},
-        ])
-    };
     let unit = serde_json::json!({
         "source_lang": "es", "target_lang": "en",
         "source": "Nadie lo vio salir.", "target": "Nobody saw him leave.",
-        "source_tags": tags(0, 5), "target_tags": tags(0, 6),
+        "source_tags": tags(4, 0, 5), "target_tags": tags(4, 0, 6),
         "previous": "El ministro salió.", "next": "Se fue.", "story": "s",
     });
     desk.file("c.jsonl", format!("{unit}\n"));
