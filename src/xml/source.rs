@@ -390,15 +390,16 @@ impl<R: BufRead> BufRead for Source<R> {
             self.failure = Some(Failure::TooLong(self.longest));
             return Err(stopped());
         }
-        let most = available.len().min(self.allowance);
-        let Some(end) = self.doctype.ahead(&available[..most]) else {
-            return Ok(&available[..most]);
-        };
-        if end == 0 {
-            self.failure = Some(Failure::Doctype(self.doctype));
-            return Err(stopped());
+        let mut most = available.len().min(self.allowance);
+        let mut doctype = self.doctype;
+        if let Some(end) = doctype.pass(&available[..most]) {
+            if end == 0 {
+                self.failure = Some(Failure::Doctype(doctype));
+                return Err(stopped());
+            }
+            most = end;
         }
-        Ok(&available[..end])
+        Ok(&available[..most])
     }
 
     fn consume(&mut self, amount: usize) {

@@ -8,7 +8,7 @@
 //! - `lock`: who holds a locked memory;
 //! - `row`: units and stories as rows;
 //! - `story` with `reconcile`, `import` with `merge`: the two writes;
-//! - `arrived`, `words`: what makes large imports quick;
+//! - `arrived`, `words`, `log`: what makes large imports quick;
 //! - `changes`: which units a write touched, and which were touched since;
 //! - `read`, `search`, `matching`: the reads.
 
@@ -29,6 +29,7 @@ mod changes;
 mod failure;
 mod import;
 mod lock;
+mod log;
 mod matching;
 mod merge;
 mod open;
@@ -40,6 +41,7 @@ mod story;
 mod words;
 
 use failure::{Failure, Sql};
+use log::{Flushing, Tidying};
 
 use crate::text::Lang;
 
@@ -83,6 +85,8 @@ const USUAL_CHECKPOINT: i64 = 1000;
 /// for each other (ten seconds, then they give up without having done anything).
 #[derive(Debug)]
 pub struct SqliteStore {
+    /// Before the connection: the last one to be closed removes the log.
+    tidying: Tidying,
     connection: Connection,
     path: PathBuf,
     mode: Mode,
@@ -110,6 +114,7 @@ impl SqliteStore {
         let connection = open::connect(&path, mode, lock_wait)
             .map_err(|failure| failure.explain(&path, lock_wait))?;
         Ok(SqliteStore {
+            tidying: Tidying::default(),
             connection,
             path,
             mode,
@@ -124,7 +129,8 @@ impl SqliteStore {
 
     /// Removes the file where nothing was ever stored in it and no other program has it
     /// open; tells whether it is gone. That it stays is no failure: it is an empty memory.
-    pub fn discard_if_empty(self) -> bool {
+    pub fn discard_if_empty(mut self) -> bool {
+        self.tidying.wait();
         let is_empty = || read::generation(&self.connection).is_ok_and(|moment| moment == 0);
         // Only who is alone with a memory may end its write-ahead log; whoever else has it
         // open may be about to write, and is not waited for.
@@ -183,14 +189,6 @@ impl SqliteStore {
         self.explained(set())
     }
 
-    /// Moves what an import has written from the log to its place. It is stored already:
-    /// whoever looks on need not wait for this, which takes a second for a gigabyte. Where
-    /// it cannot be done, as while another program reads, the next one to write will do it.
-    fn tidy_up(&self) {
-        let checkpoint = "PRAGMA wal_checkpoint(PASSIVE)";
-        let _ = self.connection.query_row(checkpoint, [], |_| Ok(()));
-    }
-
     /// A failure in the user's words.
     fn explained<T>(&self, outcome: Sql<T>) -> Result<T> {
         outcome.map_err(|failure| failure.explain(&self.path, self.lock_wait))
@@ -226,11 +224,13 @@ impl Store for SqliteStore {
         watch: &mut dyn ImportWatch,
     ) -> Result<ImportSummary> {
         self.set_up_for(Work::Import)?;
+        let flushing = Flushing::start(&self.path);
         let done = self.write(|transaction| import::import(transaction, units, now, watch));
+        drop(flushing);
         self.set_up_for(Work::Usual)?;
         let (summary, generation) = done?;
         watch.done(generation);
-        self.tidy_up();
+        self.tidying.start(&self.connection, &self.path);
         Ok(summary)
     }
 

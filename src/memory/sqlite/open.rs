@@ -12,6 +12,7 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use super::failure::{Failure, Sql};
+use super::log::log_of;
 use super::{Mode, row};
 
 /// Marks a SQLite file as a teletipo memory (`PRAGMA application_id`): the bytes `ttpo`.
@@ -154,9 +155,7 @@ fn read_as_current(connection: &Connection, version: i32) -> Sql<()> {
 
 /// Whether no change waits in the write-ahead log beside the memory.
 fn log_is_empty(path: &Path) -> bool {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    fs::metadata(log).map_or(true, |log| log.len() == 0)
+    fs::metadata(log_of(path)).map_or(true, |log| log.len() == 0)
 }
 
 /// The file as a URI that tells SQLite that it never changes.

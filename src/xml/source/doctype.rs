@@ -26,32 +26,9 @@ impl Doctype {
         Doctype::Opening(0)
     }
 
-    /// Where among the next bytes of the token those begin that the tokenizer must not get.
-    #[inline]
-    pub(super) fn ahead(&mut self, bytes: &[u8]) -> Option<usize> {
-        // Nearly all tokens show what they are by their first bytes.
-        match (*self, bytes) {
-            (Doctype::None, _) => return None,
-            (Doctype::Opening(0), [first, second, ..]) if [*first, *second] != OPENING[..2] => {
-                *self = Doctype::None;
-                return None;
-            }
-            _ => {}
-        }
-        let mut ahead = *self;
-        ahead.walk(bytes)
-    }
-
-    /// Goes on over the next bytes of the token.
-    #[inline]
-    pub(super) fn pass(&mut self, bytes: &[u8]) {
-        if !matches!(self, Doctype::None) {
-            self.walk(bytes);
-        }
-    }
-
-    /// Goes on over bytes, up to the first that the tokenizer must not get; gives its place.
-    fn walk(&mut self, bytes: &[u8]) -> Option<usize> {
+    /// Goes on over the next bytes of the token; stops in front of the first of them that
+    /// the tokenizer must not get, and gives its place.
+    pub(super) fn pass(&mut self, bytes: &[u8]) -> Option<usize> {
         for (at, &byte) in bytes.iter().enumerate() {
             *self = match (*self, byte) {
                 (Doctype::None, _) => return None,
