@@ -294,6 +294,13 @@ fn endless_files_end_early() {
             "<!DOCTYPE tmx [",
             "<!ENTITY a 'b'>",
             10 << 20,
+            "declares entities",
+        ),
+        (
+            "the name of a DTD of 100 MB",
+            "<!DOCTYPE tmx SYSTEM '",
+            "tmx14.dtd[<",
+            10 << 20,
             "--max-segment",
         ),
     ] {
