@@ -1,9 +1,9 @@
 //! The write-ahead log on its way to the disk.
 //!
 //! What is stored is in the log at first, and moved to its place in the memory later; for
-//! both SQLite waits until the disk has it. After a large import that would be a second for
-//! some hundred megabytes, twice; other threads do it beside the import and beside what
-//! comes after it.
+//! both SQLite waits until the disk has it. At the end of a large import that would be the
+//! time that the disk needs for all of it, twice; other threads do it beside the import and
+//! beside what comes after it.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};

@@ -1,8 +1,8 @@
 //! The full-text index of what fills an empty memory.
 //!
-//! Making it is a third of the work on a memory that is being filled, and none of the rest
-//! waits for it: another thread makes it in a database of its own, a file without a name
-//! that is gone with it. FTS5 keeps an index as rows of ordinary tables (its documentation,
+//! Making it is much of the work on a memory that is being filled, and none of the rest waits
+//! for it: another thread makes it in a database of its own, a file without a name that is
+//! gone with it. FTS5 keeps an index as rows of ordinary tables (its documentation,
 //! "FTS5 Data Structures"), which are put into the memory at the end as they are.
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
