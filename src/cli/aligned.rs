@@ -14,7 +14,7 @@ use super::story::Story;
 use crate::Result;
 use crate::align::{Aligner, Bead, Evidence, SURE, learned_over};
 use crate::lexicon::{Lexicon, Table};
-use crate::memory::{StoryRecord, Unit, story};
+use crate::memory::{RevisionKind, StoryRecord, Unit, story};
 use crate::text::Lang;
 
 /// How the units of an alignment are marked in a memory.
@@ -160,6 +160,9 @@ impl Aligned {
             beads: &self.beads,
             origin: Some(ORIGIN),
             min_confidence,
+            kind: RevisionKind::Story,
+            author: None,
+            note: None,
         }
     }
 

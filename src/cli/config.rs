@@ -96,6 +96,7 @@ pub(crate) struct Setting<T> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Flags {
     pub(crate) memory: Option<MemoryPaths>,
+    pub(crate) author: Option<String>,
     pub(crate) src: Option<Lang>,
     pub(crate) tgt: Option<Lang>,
     pub(crate) threshold: Option<u8>,
@@ -111,6 +112,8 @@ pub(crate) struct Flags {
 pub(crate) struct Config {
     /// The memories' paths; the first is the one that is written to.
     pub(crate) memory: Setting<MemoryPaths>,
+    /// Who makes changes; empty where nobody knows.
+    pub(crate) author: Setting<String>,
     /// The source language of the desk.
     pub(crate) src: Setting<Lang>,
     /// The target language of the desk.
@@ -146,6 +149,12 @@ impl Config {
                 flags.memory,
                 Keys::memory,
                 default_memory,
+            )?,
+            author: layers.pick(
+                ("author", any("a name")),
+                flags.author,
+                |keys| keys.author.clone(),
+                system_user,
             )?,
             src: layers.pick(("src", LANG), flags.src, Keys::src, Lang::es)?,
             tgt: layers.pick(("tgt", LANG), flags.tgt, Keys::tgt, Lang::en)?,
@@ -218,6 +227,7 @@ impl Config {
         }
         vec![
             entry("memory", &self.memory),
+            entry("author", &self.author),
             entry("src", &self.src),
             entry("tgt", &self.tgt),
             entry("threshold", &self.threshold),
@@ -235,6 +245,13 @@ fn default_memory() -> MemoryPaths {
     let data = etcetera::choose_base_strategy().map(|base| base.data_dir());
     let path = data.unwrap_or_default().join("teletipo").join("memory.db");
     MemoryPaths::one(path.display().to_string())
+}
+
+/// The name of the system's user, where its environment tells it.
+fn system_user() -> String {
+    let named = |name: &str| env::var(name).ok().filter(|user| !user.trim().is_empty());
+    let user = ["USER", "LOGNAME", "USERNAME"].into_iter().find_map(named);
+    user.unwrap_or_default()
 }
 
 /// The settings files, nearest first.

@@ -13,7 +13,7 @@ use super::config::{Config, Origin};
 use super::output::Output;
 use super::progress::Busy;
 use crate::matching::{Charges, Match, Matcher, Searched};
-use crate::memory::{Filter, Mode, SqliteStore};
+use crate::memory::{Filter, Mode, SqliteStore, Store};
 use crate::text::Lang;
 use crate::{Error, Result};
 
@@ -91,7 +91,15 @@ pub(super) fn same_file(one: &str, other: &str) -> bool {
 /// # Errors
 /// When it is no memory of ours or cannot be written.
 pub(super) fn open_for_writing(config: &Config) -> Result<SqliteStore> {
-    open(config.memory.value.first(), Mode::Create)
+    let mut store = open(config.memory.value.first(), Mode::Create)?;
+    store.sign(author(config));
+    Ok(store)
+}
+
+/// Who makes the changes of this call, where that is known.
+fn author(config: &Config) -> Option<String> {
+    let author = config.author.value.trim();
+    (!author.is_empty()).then(|| author.to_owned())
 }
 
 /// Opens the first memory, which exists, for reading.

@@ -5,6 +5,9 @@
 //! - [`tag`]: the inline tags of its texts;
 //! - [`story`]: a story with its texts and its alignment, and the units that
 //!   follow from them;
+//! - [`duplicates`]: units that say the same, and units that contradict each other;
+//! - [`health`]: what a check of the memory finds;
+//! - [`history`]: the versions of a story, when it was out of use, the states of a unit;
 //! - [`concordance`]: what a search looks for and where in a text it is;
 //! - [`store`]: what every memory can do, whatever keeps it;
 //! - [`sqlite`]: the memory in one SQLite file. All SQL lives below this module.
@@ -13,6 +16,9 @@
 //! [`Store::generation`]; [`Store::changed_since`] tells what changed after that.
 
 pub mod concordance;
+pub mod duplicates;
+pub mod health;
+pub mod history;
 pub mod sqlite;
 pub mod store;
 pub mod story;
@@ -21,8 +27,14 @@ pub mod unit;
 pub mod watch;
 
 pub use concordance::{Concordance, Hit, Pattern, SearchSide, Sort};
+pub use duplicates::{Conflict, Dedupe, DuplicateRule, Merge, MergeCounts, UnitChange};
+pub use health::{Finding, Remedy};
+pub use history::{
+    CORRECTION, Ending, Retraction, RevisionKind, StatusChange, StoryRevision, StoryVersion,
+    UnitCounts, UnitState,
+};
 pub use sqlite::{Mode, SqliteStore};
-pub use store::{Filter, ImportSummary, MatchText, SourceSegment, Stats, Store};
+pub use store::{Filter, Growth, ImportSummary, MatchText, Period, SourceSegment, Stats, Store};
 pub use story::{
     Side, SourceStory, StoryChange, StoryInfo, StoryOutcome, StoryRecord, StorySegment,
     StoryStatus, digest,

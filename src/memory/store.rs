@@ -6,8 +6,9 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::memory::tag;
 use crate::memory::{
-    Concordance, Hit, ImportWatch, SourceStory, StoredUnit, StoryInfo, StoryOutcome, StoryRecord,
-    Unit, UnitId,
+    Concordance, Conflict, Dedupe, Hit, ImportWatch, Merge, MergeCounts, Retraction, SourceStory,
+    StatusChange, StoredUnit, StoryInfo, StoryOutcome, StoryRecord, StoryRevision, StoryVersion,
+    Unit, UnitChange, UnitId, UnitState,
 };
 use crate::text::Lang;
 
@@ -16,11 +17,14 @@ use crate::text::Lang;
 /// Every write is one transaction: it is done as a whole or not at all, and a
 /// reader sees the memory before it or after it. Every read is of one moment.
 /// Units of retracted stories are in no answer except [`Store::story`],
-/// [`Store::stories`] and [`Store::unit`].
+/// [`Store::stories`], [`Store::unit`] and what tells of the past.
 ///
 /// All methods fail with [`Error::Memory`](crate::Error::Memory) when the memory
 /// cannot be used; `now` is cut to whole seconds.
 pub trait Store: Send {
+    /// Says who makes the changes from here on; none: nobody says so.
+    fn sign(&mut self, author: Option<String>);
+
     /// Stores a version of a story with its texts, its beads and the units that
     /// follow from them; see [`StoryRecord`] for what one side alone means.
     ///
@@ -48,6 +52,91 @@ pub trait Store: Send {
 
     /// What is known of a story; none when its id is not known.
     fn story(&self, id: &str) -> Result<Option<StoryInfo>>;
+
+    /// The versions of a story, oldest first; none for an unknown story. Versions that an
+    /// earlier teletipo stored are there as far as they brought a text.
+    fn story_revisions(&self, id: &str) -> Result<Vec<StoryRevision>>;
+
+    /// The texts of a story with its beads, as of one of its versions, or as of the last;
+    /// none where there is no such story or version.
+    fn story_version(&self, id: &str, revision: Option<u32>) -> Result<Option<StoryVersion>>;
+
+    /// Takes a story out of use: its units are in no match, search or export from now on.
+    /// They stay in the memory, and [`Store::restore`] brings them back. `author` goes
+    /// before who the store [is signed by](Store::sign).
+    fn retract(
+        &mut self,
+        story: &str,
+        reason: &str,
+        author: Option<&str>,
+        now: Timestamp,
+    ) -> Result<StatusChange>;
+
+    /// Brings a retracted story back into use.
+    fn restore(
+        &mut self,
+        story: &str,
+        author: Option<&str>,
+        now: Timestamp,
+    ) -> Result<StatusChange>;
+
+    /// When a story was out of use, oldest first.
+    fn retractions(&self, story: &str) -> Result<Vec<Retraction>>;
+
+    /// Every state of a unit, oldest first, the current one last; of a unit that is gone,
+    /// those that it was in. Empty where there never was such a unit.
+    fn unit_states(&self, id: UnitId) -> Result<Vec<UnitState>>;
+
+    /// Gives a unit other texts, as a revision of it; what is none stays. Tags that fit the
+    /// new text stay, others go.
+    ///
+    /// # Errors
+    /// [`Error::Usage`](crate::Error::Usage) for an empty text.
+    fn edit_unit(
+        &mut self,
+        id: UnitId,
+        source: Option<&str>,
+        target: Option<&str>,
+        now: Timestamp,
+    ) -> Result<UnitChange>;
+
+    /// Takes a unit out of the memory and into its history.
+    fn delete_unit(&mut self, id: UnitId, now: Timestamp) -> Result<UnitChange>;
+
+    /// Brings a unit back that is gone, as it was last.
+    fn restore_unit(&mut self, id: UnitId, now: Timestamp) -> Result<UnitChange>;
+
+    /// The units of a story, also of a retracted one, by position and number.
+    fn units_of_story(&self, story: &str) -> Result<Vec<StoredUnit>>;
+
+    /// Merges duplicates by the rules that [`DuplicateRule`](crate::memory::DuplicateRule)
+    /// states, one rule after the other, and calls `visit` for each. What lives on takes in
+    /// the properties that it has not, the highest known confidence and the earliest
+    /// creation date; what is merged goes to the history, and the current beads of its
+    /// story point to what lives on.
+    ///
+    /// # Errors
+    /// The first error that `visit` returns; nothing is merged then.
+    fn dedupe(
+        &mut self,
+        how: Dedupe,
+        now: Timestamp,
+        visit: &mut dyn FnMut(&Merge) -> Result<()>,
+    ) -> Result<MergeCounts>;
+
+    /// Calls `visit` for every source text that units which pass the filter translate in
+    /// several ways; gives how many there are.
+    ///
+    /// # Errors
+    /// The first error that `visit` returns; the rest is not visited.
+    fn conflicts(
+        &self,
+        filter: &Filter,
+        visit: &mut dyn FnMut(&Conflict) -> Result<()>,
+    ) -> Result<u64>;
+
+    /// How many of the live units were created in each period in which any was, in order.
+    fn growth(&self, period: Period) -> Result<Vec<Growth>>;
 
     /// All stories, by id.
     fn stories(&self) -> Result<Vec<StoryInfo>>;
@@ -296,8 +385,28 @@ pub struct SourceSegment {
     pub unit: Option<UnitId>,
 }
 
+/// A length of time that units are counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    /// A day, UTC.
+    Day,
+    /// A month of the calendar, UTC.
+    Month,
+}
+
+/// Units that were created in one period.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Growth {
+    /// The period: `2026-01-31` or `2026-01`.
+    pub period: String,
+    /// Units created in it.
+    pub units: u64,
+    /// Units created until its end.
+    pub total: u64,
+}
+
 /// Figures about a memory. Retracted stories and their units are counted only in
-/// `retracted_stories`.
+/// `retracted_stories` and `retracted_units`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Stats {
     /// Units.
@@ -306,6 +415,10 @@ pub struct Stats {
     pub stories: u64,
     /// Stories taken out of use.
     pub retracted_stories: u64,
+    /// Units of stories taken out of use.
+    pub retracted_units: u64,
+    /// Earlier states of units, in the history.
+    pub history_states: u64,
     /// Segments of the current source texts.
     pub source_segments: u64,
     /// Segments of the current target texts.

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::align::Bead;
 use crate::error::{Error, Result};
+use crate::memory::RevisionKind;
 use crate::memory::unit::{Unit, normal_text, rounded_confidence};
 use crate::text::Lang;
 
@@ -34,6 +35,12 @@ pub struct StoryRecord<'a> {
     pub origin: Option<&'a str>,
     /// Beads below this confidence (0–1) are kept as beads but give no unit.
     pub min_confidence: f64,
+    /// What this version is to the one before it.
+    pub kind: RevisionKind,
+    /// Who stores it; none: whoever the store [is signed by](crate::memory::Store::sign).
+    pub author: Option<&'a str>,
+    /// What the author says of it; of a kill, why.
+    pub note: Option<&'a str>,
 }
 
 /// A story of which only the source text is known.
@@ -312,6 +319,9 @@ mod tests {
             beads,
             origin: Some("align"),
             min_confidence: 0.5,
+            kind: RevisionKind::Story,
+            author: None,
+            note: None,
         }
     }
 

@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use teletipo::align::Bead;
 use teletipo::matching::{Charges, Context};
 use teletipo::memory::{
-    Filter, Side, SqliteStore, Store, StoryRecord, StorySegment, Tag, TagKind, Unit, digest,
+    Filter, RevisionKind, Side, SqliteStore, Store, StoryRecord, StorySegment, Tag, TagKind, Unit,
+    digest,
 };
 use teletipo::text::Lang;
 
@@ -323,6 +324,9 @@ impl Write {
                     beads: &one_to_one(texts.len()),
                     origin: Some("align"),
                     min_confidence: 0.5,
+                    kind: RevisionKind::Story,
+                    author: None,
+                    note: None,
                 };
                 store.store_story(&record, now).unwrap();
             }

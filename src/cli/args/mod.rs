@@ -59,6 +59,9 @@ pub(crate) struct Global {
     /// `run` look in all of them, the first is written to and is the one of other commands
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) memory: Vec<String>,
+    /// Who makes the changes, as the memory's history tells it [default: the system's user]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) author: Option<String>,
     /// Print JSON Lines, each object with a "type"
     #[arg(long, global = true)]
     pub(crate) json: bool,
@@ -300,6 +303,7 @@ impl Command {
     pub(crate) fn flags(&self, global: &Global) -> Flags {
         let mut flags = Flags {
             memory: MemoryPaths::of(global.memory.clone()),
+            author: global.author.clone(),
             ..Flags::default()
         };
         let pair = match self {

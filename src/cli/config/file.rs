@@ -19,6 +19,7 @@ use crate::{Error, Place, Result};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Keys {
     memory: Option<OneOrMore>,
+    pub(super) author: Option<String>,
     src: Option<String>,
     tgt: Option<String>,
     pub(super) threshold: Option<u8>,
@@ -38,8 +39,9 @@ enum OneOrMore {
 }
 
 /// The keys, for messages and "did you mean".
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
     "memory",
+    "author",
     "src",
     "tgt",
     "threshold",

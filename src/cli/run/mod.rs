@@ -25,7 +25,7 @@ use crate::Result;
 use crate::matching::cover;
 use crate::matching::lookup::Limits;
 use crate::matching::trace::{Traced as Origins, Tracer};
-use crate::memory::{Filter, SqliteStore, Store, StoryOutcome, StoryRecord};
+use crate::memory::{Filter, RevisionKind, SqliteStore, Store, StoryOutcome, StoryRecord};
 use folder::{Folder, FoundStory};
 use report::{Coverage, Status, StoryReport, Summary, Traced};
 
@@ -198,6 +198,9 @@ fn store_side(
         beads: &[],
         origin: None,
         min_confidence: 0.0,
+        kind: RevisionKind::Story,
+        author: None,
+        note: None,
     };
     store.store_story(&record, now()?)
 }

@@ -11,8 +11,10 @@ use super::changes::{self, Changes};
 use super::failure::Sql;
 use super::merge::Met;
 use super::read;
-use super::row::{self, UnitWriter, unit_query};
+use super::row::{self, unit_query};
 use super::story::story_number;
+use super::write::Signature;
+use super::writer::UnitWriter;
 use crate::error::{Error, Result};
 use crate::memory::unit::{normal_text, rounded_confidence};
 use crate::memory::{ImportSummary, ImportWatch, StoredUnit, Unit, UnitId};
@@ -24,12 +26,12 @@ const FILLING_CACHE: i64 = 8 * 1024;
 pub(super) fn import(
     transaction: &Transaction<'_>,
     units: &mut dyn Iterator<Item = Result<Unit>>,
-    now: Timestamp,
+    signature: &Signature<'_>,
     watch: &mut dyn ImportWatch,
 ) -> Sql<(ImportSummary, u64)> {
     let mut summary = ImportSummary::default();
     let mut changes = Changes::default();
-    let mut writer = UnitWriter::new(transaction, now, &mut changes)?;
+    let mut writer = UnitWriter::new(transaction, signature, &mut changes)?;
     let mut places = Places::new(transaction)?;
     let mut stories: HashMap<String, i64> = HashMap::new();
     let mut met = Met::new(highest_number(transaction)?);
@@ -51,7 +53,7 @@ pub(super) fn import(
             Some(id) => Some(match stories.get(id) {
                 Some(number) => *number,
                 None => {
-                    let number = story_number(transaction, id, now)?;
+                    let number = story_number(transaction, id, signature.now)?;
                     stories.insert(id.clone(), number);
                     number
                 }

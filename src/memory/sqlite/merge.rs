@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 
 use super::failure::Sql;
-use super::row::{Cause, UnitWriter};
+use super::writer::{Cause, UnitWriter};
 use crate::memory::{ImportSummary, StoredUnit, Unit, UnitId};
 
 /// The units that an import has met so far.

@@ -6,26 +6,37 @@
 //! - `open`: opening a file safely and bringing it to the current version;
 //! - `failure`: what SQLite says, in words that a user can act on;
 //! - `lock`: who holds a locked memory;
-//! - `row`: units and stories as rows;
+//! - `row`, `writer`: units as rows, read and written; `write`: who wrote them;
 //! - `story` with `reconcile`, `import` with `merge`: the two writes;
 //! - `arrived`, `words`, `log`: what makes large imports quick;
 //! - `changes`: which units a write touched, and which were touched since;
-//! - `read`, `search`, `matching`: the reads.
+//! - `retraction`: stories out of use and back in it; `edit`: single units written; `dedupe`:
+//!   duplicates and conflicts;
+//! - `read`, `search`, `matching`: the reads; `version`, `states`: what was before;
+//! - `as_of`: the memory as it stood at a time; `backup`: a copy of it; `doctor`: its health.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+use tempfile::TempDir;
 
 use crate::error::{Error, Result};
 use crate::memory::{
-    Concordance, Filter, Hit, ImportSummary, ImportWatch, MatchText, SourceSegment, SourceStory,
-    Stats, Store, StoredUnit, StoryInfo, StoryOutcome, StoryRecord, Unit, UnitId,
+    Concordance, Conflict, Dedupe, Filter, Growth, Hit, ImportSummary, ImportWatch, MatchText,
+    Merge, MergeCounts, Period, Retraction, SourceSegment, SourceStory, Stats, StatusChange, Store,
+    StoredUnit, StoryInfo, StoryOutcome, StoryRecord, StoryRevision, StoryVersion, Unit,
+    UnitChange, UnitId, UnitState,
 };
 
 mod arrived;
+mod as_of;
+mod backup;
 mod changes;
+mod dedupe;
+
+mod edit;
 mod failure;
 mod import;
 mod lock;
@@ -35,13 +46,20 @@ mod merge;
 mod open;
 mod read;
 mod reconcile;
+mod retraction;
 mod row;
 mod search;
+mod states;
 mod story;
+mod transfer;
+mod version;
 mod words;
+mod write;
+mod writer;
 
 use failure::{Failure, Sql};
 use log::{Flushing, Tidying};
+use write::Signature;
 
 use crate::text::Lang;
 
@@ -91,6 +109,10 @@ pub struct SqliteStore {
     path: PathBuf,
     mode: Mode,
     lock_wait: Duration,
+    /// Who makes the changes.
+    author: Option<String>,
+    /// The folder of one that is gone when it is dropped.
+    temporary: Option<TempDir>,
 }
 
 impl SqliteStore {
@@ -119,6 +141,8 @@ impl SqliteStore {
             path,
             mode,
             lock_wait,
+            author: None,
+            temporary: None,
         })
     }
 
@@ -151,6 +175,15 @@ impl SqliteStore {
     /// Runs `work` in one transaction that holds the write lock from its start, so
     /// that what it reads is still true when it writes. An error undoes all.
     fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Sql<T>) -> Result<T> {
+        self.write_if(true, work)
+    }
+
+    /// The same, and undoes it all where it is not to be kept.
+    fn write_if<T>(
+        &mut self,
+        keep: bool,
+        work: impl FnOnce(&Transaction<'_>) -> Sql<T>,
+    ) -> Result<T> {
         if self.mode == Mode::ReadOnly {
             return Err(
                 Error::memory(self.path.display(), "it was opened for reading only")
@@ -163,7 +196,10 @@ impl SqliteStore {
             .map_err(Failure::from)
             .and_then(|transaction| {
                 let value = work(&transaction)?;
-                transaction.commit()?;
+                match keep {
+                    true => transaction.commit()?,
+                    false => transaction.rollback()?,
+                }
                 Ok(value)
             });
         self.explained(done)
@@ -195,9 +231,116 @@ impl SqliteStore {
     }
 }
 
+/// What a write says of itself.
+fn signature<'a>(author: Option<&'a str>, now: Timestamp, cause: &'static str) -> Signature<'a> {
+    Signature { now, author, cause }
+}
+
 impl Store for SqliteStore {
+    fn sign(&mut self, author: Option<String>) {
+        self.author = author;
+    }
+
+    fn story_revisions(&self, id: &str) -> Result<Vec<StoryRevision>> {
+        self.explained(version::revisions(&self.connection, id))
+    }
+
+    fn story_version(&self, id: &str, revision: Option<u32>) -> Result<Option<StoryVersion>> {
+        self.explained(version::version(&self.connection, id, revision))
+    }
+
+    fn retract(
+        &mut self,
+        story: &str,
+        reason: &str,
+        author: Option<&str>,
+        now: Timestamp,
+    ) -> Result<StatusChange> {
+        let signed = self.author.clone();
+        let author = author.or(signed.as_deref());
+        self.write(|transaction| retraction::retract(transaction, story, reason, author, now))
+    }
+
+    fn restore(
+        &mut self,
+        story: &str,
+        author: Option<&str>,
+        now: Timestamp,
+    ) -> Result<StatusChange> {
+        let signed = self.author.clone();
+        let author = author.or(signed.as_deref());
+        self.write(|transaction| retraction::restore(transaction, story, author, now))
+    }
+
+    fn edit_unit(
+        &mut self,
+        id: UnitId,
+        source: Option<&str>,
+        target: Option<&str>,
+        now: Timestamp,
+    ) -> Result<UnitChange> {
+        let author = self.author.clone();
+        let signature = signature(author.as_deref(), now, "edit");
+        self.write(|transaction| edit::edit(transaction, id, source, target, &signature))
+    }
+
+    fn delete_unit(&mut self, id: UnitId, now: Timestamp) -> Result<UnitChange> {
+        let author = self.author.clone();
+        let signature = signature(author.as_deref(), now, "delete");
+        self.write(|transaction| edit::delete(transaction, id, &signature))
+    }
+
+    fn restore_unit(&mut self, id: UnitId, now: Timestamp) -> Result<UnitChange> {
+        let author = self.author.clone();
+        let signature = signature(author.as_deref(), now, "restore");
+        self.write(|transaction| edit::restore(transaction, id, &signature))
+    }
+
+    fn units_of_story(&self, story: &str) -> Result<Vec<StoredUnit>> {
+        let units = || match version::number_of(&self.connection, story)? {
+            Some(number) => reconcile::units_of(&self.connection, number),
+            None => Ok(Vec::new()),
+        };
+        self.explained(units())
+    }
+
+    fn dedupe(
+        &mut self,
+        how: Dedupe,
+        now: Timestamp,
+        visit: &mut dyn FnMut(&Merge) -> Result<()>,
+    ) -> Result<MergeCounts> {
+        let author = self.author.clone();
+        let signature = signature(author.as_deref(), now, "dedupe");
+        let keep = !how.dry_run;
+        self.write_if(keep, |transaction| {
+            dedupe::dedupe(transaction, how, &signature, visit)
+        })
+    }
+
+    fn conflicts(
+        &self,
+        filter: &Filter,
+        visit: &mut dyn FnMut(&Conflict) -> Result<()>,
+    ) -> Result<u64> {
+        self.explained(dedupe::conflicts(&self.connection, filter, visit))
+    }
+
+    fn growth(&self, period: Period) -> Result<Vec<Growth>> {
+        self.explained(read::growth(&self.connection, period))
+    }
+
+    fn retractions(&self, story: &str) -> Result<Vec<Retraction>> {
+        self.explained(retraction::retractions(&self.connection, story))
+    }
+
+    fn unit_states(&self, id: UnitId) -> Result<Vec<UnitState>> {
+        self.explained(states::states(&self.connection, id))
+    }
+
     fn store_story(&mut self, record: &StoryRecord<'_>, now: Timestamp) -> Result<StoryOutcome> {
-        self.write(|transaction| story::store(transaction, record, now))
+        let author = self.author.clone();
+        self.write(|transaction| story::store(transaction, record, author.as_deref(), now))
     }
 
     fn import_sources(
@@ -205,7 +348,9 @@ impl Store for SqliteStore {
         stories: &mut dyn Iterator<Item = Result<SourceStory>>,
         now: Timestamp,
     ) -> Result<ImportSummary> {
-        self.write(|transaction| story::import(transaction, stories, now))
+        let author = self.author.clone();
+        let signature = signature(author.as_deref(), now, "import");
+        self.write(|transaction| story::import(transaction, stories, &signature))
     }
 
     fn story(&self, id: &str) -> Result<Option<StoryInfo>> {
@@ -225,7 +370,9 @@ impl Store for SqliteStore {
     ) -> Result<ImportSummary> {
         self.set_up_for(Work::Import)?;
         let flushing = Flushing::start(&self.path);
-        let done = self.write(|transaction| import::import(transaction, units, now, watch));
+        let author = self.author.clone();
+        let signature = signature(author.as_deref(), now, "import");
+        let done = self.write(|transaction| import::import(transaction, units, &signature, watch));
         drop(flushing);
         self.set_up_for(Work::Usual)?;
         let (summary, generation) = done?;

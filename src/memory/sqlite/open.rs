@@ -25,6 +25,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../memory/sqlite/0002_changes.sql"),
     include_str!("../../../memory/sqlite/0003_tags_and_words.sql"),
     include_str!("../../../memory/sqlite/0004_numbers_and_sizes.sql"),
+    include_str!("../../../memory/sqlite/0005_who_and_when.sql"),
 ];
 
 /// The version that this program reads and writes.
@@ -139,16 +140,49 @@ fn connect_for_reading(path: &Path, lock_wait: Duration) -> Sql<Connection> {
 /// The version from which units have inline tags.
 const WITH_TAGS: i32 = 3;
 
+/// The version from which the memory knows who wrote, and when stories were out of use.
+const WITH_WRITES: i32 = 5;
+
+/// What a memory without writes has in their place: the tables of the fifth migration, with
+/// what it would put into them.
+const AS_IF_SIGNED: &str = "
+    CREATE TEMP VIEW write AS
+        SELECT NULL AS write_number, NULL AS made, NULL AS author, NULL AS cause WHERE 0;
+    CREATE TEMP VIEW story_revision AS
+        SELECT story.story_number AS story, known.revision, 'story' AS kind, NULL AS author,
+            NULL AS note, min(known.made) AS made,
+            EXISTS (SELECT 1 FROM bead
+                WHERE bead.story = story.story_number AND bead.revision = known.revision)
+                OR known.revision IS story.alignment_revision AS aligned,
+            NULL AS created, NULL AS updated, NULL AS unchanged, NULL AS removed
+        FROM story JOIN (
+            SELECT story, revision, created AS made FROM document
+            UNION ALL
+            SELECT story_number, revision, changed FROM story WHERE revision >= 1
+        ) AS known ON known.story = story.story_number
+        GROUP BY story.story_number, known.revision;
+    CREATE TEMP VIEW story_retraction AS
+        SELECT story_number AS retraction_number, story_number AS story, '' AS reason,
+            NULL AS author, changed AS made, NULL AS undone, NULL AS undone_by
+        FROM story WHERE status = 'retracted';";
+
 /// Lets a memory of an earlier version, which is not changed, be read like a current one.
 /// What else is missing in it only makes writing and catching up quicker.
 fn read_as_current(connection: &Connection, version: i32) -> Sql<()> {
-    if version < WITH_TAGS {
+    let tags = match version {
+        ..WITH_TAGS => ", NULL AS source_tags, NULL AS target_tags",
+        _ => "",
+    };
+    if version < WITH_WRITES {
         // A temporary view goes before a table of the same name.
         connection.pragma_update(None, "temp_store", "MEMORY")?;
-        connection.execute_batch(
-            "CREATE TEMP VIEW unit AS
-                 SELECT *, NULL AS source_tags, NULL AS target_tags FROM main.unit",
-        )?;
+        connection.execute_batch(&format!(
+            "CREATE TEMP VIEW unit AS SELECT *{tags}, NULL AS brought_by FROM main.unit;
+             CREATE TEMP VIEW unit_history AS
+                 SELECT *{tags}, NULL AS brought_by, NULL AS ended_by, NULL AS merged_into
+                 FROM main.unit_history;
+             {AS_IF_SIGNED}"
+        ))?;
     }
     Ok(())
 }

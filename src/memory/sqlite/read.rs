@@ -5,7 +5,9 @@ use rusqlite::{Connection, ToSql, named_params};
 use super::failure::{Failure, Sql};
 use super::row::{self, UNIT_COLUMNS, count, lang, timestamp, unit_query};
 use crate::error::Result;
-use crate::memory::{Filter, SourceSegment, Stats, StoredUnit, StoryInfo, StoryStatus, UnitId};
+use crate::memory::{
+    Filter, Growth, Period, SourceSegment, Stats, StoredUnit, StoryInfo, StoryStatus, UnitId,
+};
 
 /// The story with this id, or all, by id.
 pub(super) fn stories(connection: &Connection, id: Option<&str>) -> Sql<Vec<StoryInfo>> {
@@ -242,6 +244,11 @@ pub(super) fn stats(connection: &Connection) -> Sql<Stats> {
     };
     stats.stories = figure("SELECT count(*) FROM story WHERE status = 'live'")?;
     stats.retracted_stories = figure("SELECT count(*) FROM story WHERE status = 'retracted'")?;
+    stats.retracted_units = figure(
+        "SELECT count(*) FROM story JOIN unit ON unit.story = story.story_number
+         WHERE story.status = 'retracted'",
+    )?;
+    stats.history_states = figure("SELECT count(*) FROM unit_history")?;
     stats.source_segments = segments("source")?;
     stats.target_segments = segments("target")?;
     stats.bytes = figure("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")?;
@@ -275,6 +282,34 @@ pub(super) fn stats(connection: &Connection) -> Sql<Stats> {
         }
     }
     Ok(stats)
+}
+
+/// See [`Store::growth`](crate::memory::Store::growth).
+pub(super) fn growth(connection: &Connection, period: Period) -> Sql<Vec<Growth>> {
+    let format = match period {
+        Period::Day => "%Y-%m-%d",
+        Period::Month => "%Y-%m",
+    };
+    let mut statement = connection.prepare_cached(
+        "SELECT strftime(?1, unit.created, 'unixepoch'), count(*)
+         FROM unit LEFT JOIN story ON story.story_number = unit.story
+         WHERE (story.status IS NULL OR story.status = 'live')
+         GROUP BY 1 ORDER BY min(unit.created)",
+    )?;
+    let mut rows = statement.query([format])?;
+    let (mut growth, mut total) = (Vec::new(), 0);
+    while let Some(row) = rows.next()? {
+        let units = count(row.get(1)?);
+        total += units;
+        // Of a time that no calendar holds SQLite gives none.
+        let period: Option<String> = row.get(0)?;
+        growth.push(Growth {
+            period: period.unwrap_or_default(),
+            units,
+            total,
+        });
+    }
+    Ok(growth)
 }
 
 /// See [`Store::moment`](crate::memory::Store::moment).

@@ -2,28 +2,61 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use jiff::Timestamp;
 use rusqlite::Connection;
 
 use super::changes::Changes;
 use super::failure::Sql;
-use super::row::{self, Cause, UnitWriter};
+use super::row;
+use super::write::Signature;
+use super::writer::{Cause, UnitWriter};
 use crate::memory::story::PROVENANCE;
-use crate::memory::{StoredUnit, StoryChange, StoryOutcome, Unit, UnitId};
+use crate::memory::{
+    CORRECTION, RevisionKind, StoredUnit, StoryChange, StoryOutcome, Unit, UnitId,
+};
 
-/// Makes the story's units those that `derived` gives, each with the index of its
-/// bead; gives the number of each bead's unit.
+/// The version that a story's units are to follow from.
+pub(super) struct Version<'v> {
+    /// The story.
+    pub(super) story: i64,
+    /// The version's number.
+    pub(super) revision: u32,
+    /// What it is to the one before it.
+    pub(super) kind: RevisionKind,
+    /// Its units, each with the index of its bead.
+    pub(super) units: &'v [(usize, Unit)],
+}
+
+impl Version<'_> {
+    /// What a unit ends by that this version has no more, or another translation of.
+    fn ends_by(&self, otherwise: Cause) -> Cause {
+        match self.kind {
+            RevisionKind::Correction => Cause::Corrected,
+            _ => otherwise,
+        }
+    }
+
+    /// The properties of a unit whose text came in with this version.
+    fn marked(&self, mut props: Vec<(String, String)>) -> Vec<(String, String)> {
+        props.retain(|(name, _)| name != CORRECTION);
+        if self.kind == RevisionKind::Correction {
+            props.push((CORRECTION.to_owned(), self.revision.to_string()));
+        }
+        props
+    }
+}
+
+/// Makes the story's units those of the version; gives the number of each bead's unit.
 pub(super) fn reconcile(
     connection: &Connection,
-    story: i64,
-    derived: &[(usize, Unit)],
+    version: &Version<'_>,
     change: StoryChange,
-    now: Timestamp,
+    signature: &Signature<'_>,
     changes: &mut Changes,
 ) -> Sql<(StoryOutcome, Vec<(usize, UnitId)>)> {
-    let stored = units_of(connection, story)?;
+    let stored = units_of(connection, version.story)?;
+    let derived = version.units;
     let continued = pair_up(&stored, derived);
-    let mut writer = UnitWriter::new(connection, now, changes)?;
+    let mut writer = UnitWriter::new(connection, signature, changes)?;
     let mut outcome = StoryOutcome {
         change,
         created: 0,
@@ -36,19 +69,23 @@ pub(super) fn reconcile(
         gone[*index] = false;
     }
     for (old, _) in stored.iter().zip(&gone).filter(|(_, gone)| **gone) {
-        writer.remove(old.id, Cause::Removed)?;
+        writer.remove(old.id, version.ends_by(Cause::Removed))?;
         outcome.removed += 1;
     }
     let mut bead_units = Vec::with_capacity(derived.len());
     for ((bead, new), continued) in derived.iter().zip(&continued) {
         let id = match continued.map(|index| &stored[index]) {
             Some(old) => {
-                renew(&mut writer, old, new, &mut outcome)?;
+                renew(&mut writer, version, old, new, &mut outcome)?;
                 old.id
             }
             None => {
                 outcome.created += 1;
-                writer.create(new, row::identity_of(new), Some(story))?
+                let new = Unit {
+                    props: version.marked(new.props.clone()),
+                    ..new.clone()
+                };
+                writer.create(&new, row::identity_of(&new), Some(version.story))?
             }
         };
         bead_units.push((*bead, id));
@@ -68,6 +105,7 @@ fn renewed_props(old: &[(String, String)], new: &[(String, String)]) -> Vec<(Str
 /// the story says, with the properties, dates and revision that the unit has.
 fn renew(
     writer: &mut UnitWriter<'_>,
+    version: &Version<'_>,
     old: &StoredUnit,
     new: &Unit,
     outcome: &mut StoryOutcome,
@@ -84,9 +122,10 @@ fn renew(
         let revised = Unit {
             changed: new.changed,
             revision: old.unit.revision.saturating_add(1),
+            props: version.marked(kept.props.clone()),
             ..kept
         };
-        return writer.replace(old, &revised, Cause::Retranslated);
+        return writer.replace(old, &revised, version.ends_by(Cause::Retranslated));
     }
     outcome.unchanged += 1;
     if kept != old.unit {
@@ -96,7 +135,7 @@ fn renew(
 }
 
 /// The units of a story, by position.
-fn units_of(connection: &Connection, story: i64) -> Sql<Vec<StoredUnit>> {
+pub(super) fn units_of(connection: &Connection, story: i64) -> Sql<Vec<StoredUnit>> {
     let mut statement = connection.prepare_cached(&format!(
         "SELECT {} FROM unit JOIN story ON story.story_number = unit.story
          WHERE unit.story = ?1 ORDER BY unit.position, unit.unit_number",

@@ -6,13 +6,16 @@ use serde_json::Value;
 
 use super::changes::{self, Changes};
 use super::failure::{Failure, Sql};
-use super::reconcile::reconcile;
+use super::reconcile::{Version, reconcile};
+use super::retraction;
 use super::row;
+use super::version::current_side;
+use super::write::Signature;
 use crate::align::Bead;
 use crate::error::Result;
-use crate::memory::story::{Side, StoryChange, StoryOutcome, StoryRecord, StorySegment};
+use crate::memory::story::{Side, StoryChange, StoryOutcome, StoryRecord};
 use crate::memory::unit::rounded_confidence;
-use crate::memory::{ImportSummary, SourceStory, UnitId, story};
+use crate::memory::{ImportSummary, RevisionKind, SourceStory, UnitId, story};
 
 /// A story's row, as far as storing it again needs it.
 struct StoryRow {
@@ -23,16 +26,27 @@ struct StoryRow {
     alignment_min_confidence: Option<f64>,
 }
 
-/// See [`Store::store_story`](crate::memory::Store::store_story).
+/// See [`Store::store_story`](crate::memory::Store::store_story). `signed` is who writes
+/// where the record names nobody.
 pub(super) fn store(
     transaction: &Transaction<'_>,
     record: &StoryRecord<'_>,
+    signed: Option<&str>,
     now: Timestamp,
 ) -> Sql<StoryOutcome> {
     let mut changes = Changes::default();
-    let outcome = store_unrecorded(transaction, record, now, &mut changes)?;
+    let signature = Signature {
+        now,
+        author: record.author.or(signed),
+        cause: record.kind.as_str(),
+    };
+    let outcome = store_unrecorded(transaction, record, &signature, &mut changes)?;
     if outcome.change != StoryChange::Unchanged {
         changes::record(transaction, changes)?;
+    }
+    if record.kind == RevisionKind::Kill {
+        let reason = record.note.unwrap_or_default();
+        retraction::retract(transaction, record.id, reason, signature.author, now)?;
     }
     Ok(outcome)
 }
@@ -41,9 +55,10 @@ pub(super) fn store(
 fn store_unrecorded(
     transaction: &Transaction<'_>,
     record: &StoryRecord<'_>,
-    now: Timestamp,
+    signature: &Signature<'_>,
     changes: &mut Changes,
 ) -> Sql<StoryOutcome> {
+    let now = signature.now;
     let units = story::units(record, now)?;
     let known = find(transaction, record.id)?;
     let new_texts = new_texts(transaction, record, known.as_ref())?;
@@ -64,12 +79,19 @@ fn store_unrecorded(
         write_side(transaction, number, revision, side, text, now)?;
     }
     let outcome = if both_sides {
-        let (outcome, bead_units) = reconcile(transaction, number, &units, change, now, changes)?;
+        let version = Version {
+            story: number,
+            revision,
+            kind: record.kind,
+            units: &units,
+        };
+        let (outcome, bead_units) = reconcile(transaction, &version, change, signature, changes)?;
         write_beads(transaction, number, revision, record.beads, &bead_units)?;
         outcome
     } else {
         unchanged(transaction, number, change)?
     };
+    write_revision(transaction, (number, revision), record, signature, &outcome)?;
     Ok(outcome)
 }
 
@@ -77,7 +99,7 @@ fn store_unrecorded(
 pub(super) fn import(
     transaction: &Transaction<'_>,
     stories: &mut dyn Iterator<Item = Result<SourceStory>>,
-    now: Timestamp,
+    signature: &Signature<'_>,
 ) -> Sql<ImportSummary> {
     let mut summary = ImportSummary::default();
     let mut changes = Changes::default();
@@ -90,8 +112,11 @@ pub(super) fn import(
             beads: &[],
             origin: None,
             min_confidence: 0.0,
+            kind: RevisionKind::Story,
+            author: None,
+            note: None,
         };
-        let count = match store_unrecorded(transaction, &record, now, &mut changes)?.change {
+        let count = match store_unrecorded(transaction, &record, signature, &mut changes)?.change {
             StoryChange::Created => &mut summary.created,
             StoryChange::Updated => &mut summary.updated,
             StoryChange::Unchanged => &mut summary.unchanged,
@@ -157,44 +182,6 @@ fn find(connection: &Connection, id: &str) -> Sql<Option<StoryRow>> {
         })
         .optional()?;
     Ok(found)
-}
-
-/// The text that a side of a story has now.
-fn current_side(connection: &Connection, story: i64, side: &str) -> Sql<Option<Side>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT document_number, language, file, text_digest, headline, byline, dateline,
-             metadata_json
-         FROM document WHERE story = ?1 AND side = ?2 AND superseded IS NULL",
-    )?;
-    let mut rows = statement.query(params![story, side])?;
-    let Some(row) = rows.next()? else {
-        return Ok(None);
-    };
-    let metadata: String = row.get(7)?;
-    Ok(Some(Side {
-        lang: row::lang(row.get(1)?)?,
-        file: row.get(2)?,
-        digest: row.get(3)?,
-        headline: row.get(4)?,
-        byline: row.get(5)?,
-        dateline: row.get(6)?,
-        metadata: serde_json::from_str(&metadata)
-            .map_err(|error| Failure::Content(format!("metadata that cannot be read: {error}")))?,
-        segments: segments_of(connection, row.get(0)?)?,
-    }))
-}
-
-fn segments_of(connection: &Connection, document: i64) -> Sql<Vec<StorySegment>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT paragraph, text FROM segment WHERE document = ?1 ORDER BY position",
-    )?;
-    let segments = statement.query_map([document], |row| {
-        Ok(StorySegment {
-            paragraph: row.get::<_, u32>(0)? as usize,
-            text: row.get(1)?,
-        })
-    })?;
-    Ok(segments.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Whether a side says the same as before; the file's name is not part of it.
@@ -310,6 +297,36 @@ fn write_story(
             lang(&record.target),
         ])?;
     Ok((number, revision))
+}
+
+/// Writes down what a version is, and what it did.
+fn write_revision(
+    connection: &Connection,
+    (story, revision): (i64, u32),
+    record: &StoryRecord<'_>,
+    signature: &Signature<'_>,
+    outcome: &StoryOutcome,
+) -> Sql<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO story_revision (story, revision, kind, author, note, made, aligned,
+                 created, updated, unchanged, removed)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        )?
+        .execute(params![
+            story,
+            revision,
+            record.kind.as_str(),
+            signature.author,
+            record.note,
+            signature.now.as_second(),
+            record.source.is_some() && record.target.is_some(),
+            outcome.created.cast_signed(),
+            outcome.updated.cast_signed(),
+            outcome.unchanged.cast_signed(),
+            outcome.removed.cast_signed(),
+        ])?;
+    Ok(())
 }
 
 /// The number of the story with this id, which is added without any text when it

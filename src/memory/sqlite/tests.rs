@@ -3,17 +3,20 @@
 use std::path::PathBuf;
 
 use serde_json::Map;
-use tempfile::TempDir;
 
 use super::*;
 use crate::align::Bead;
-use crate::memory::{Pattern, SearchSide, Side, StoryChange, StorySegment, StoryStatus, digest};
+use crate::memory::{
+    CORRECTION, Pattern, RevisionKind, SearchSide, Side, StoryChange, StorySegment, StoryStatus,
+    digest,
+};
 use crate::text::Lang;
 
 mod changes;
 mod imports;
 mod migration;
 mod model;
+mod past;
 mod reads;
 mod stories;
 
@@ -123,6 +126,9 @@ fn story<'a>(id: &'a str, source: &str, target: &str, beads: &'a [Bead]) -> Stor
         beads,
         origin: Some("align"),
         min_confidence: 0.5,
+        kind: RevisionKind::Story,
+        author: None,
+        note: None,
     }
 }
 

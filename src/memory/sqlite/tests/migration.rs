@@ -11,7 +11,12 @@ fn first_version(path: &std::path::Path) {
     connection
         .execute_batch(
             "INSERT INTO story (id, revision, status, created, changed) VALUES
-                 ('s', 0, 'live', 1, 1), ('t', 0, 'retracted', 1, 1);
+                 ('s', 0, 'live', 1, 1), ('t', 1, 'retracted', 1, 1);
+             INSERT INTO document (story, side, revision, language, text_digest, metadata_json,
+                 created) VALUES (2, 'source', 1, 'es', '', '{}', 1);
+             INSERT INTO unit_history (unit, source_language, target_language, source, target,
+                 created, changed, revision, props_json, recorded, superseded, superseded_by)
+                 VALUES (7, 'es', 'en', 'old', 'OLD', 10, 10, 1, '[]', 20, 30, 'imported');
              INSERT INTO unit (source_language, target_language, source, target, source_hash,
                  story, position, created, changed, revision, recorded) VALUES
                  ('es', 'en', 'a', 'A', 1, 1, 0, 10, 10, 1, 30),
@@ -57,6 +62,48 @@ fn a_memory_of_the_first_version_is_read_as_it_is() {
         .connection
         .pragma_query_value(None, "user_version", |row| row.get(0));
     assert_eq!(bytes, Ok(1));
+    assert_eq!(past(&store), PAST_OF_FIRST);
+    // What is read in place of the tables that are missing is what a migration makes.
+    drop(store);
+    let brought_up = SqliteStore::open(&path, Mode::ReadWrite).unwrap();
+    assert_eq!(past(&brought_up), PAST_OF_FIRST);
+}
+
+/// What the memory of the first version knows of its past: a version of a story without
+/// what it did, a retraction without a reason, a state without a cause, and one that ended.
+const PAST_OF_FIRST: &str =
+    "t@1 false none; t since 1 ``; b from 30 none; old from 20 none until 30 imported";
+
+fn past(store: &SqliteStore) -> String {
+    let version = &store.story_revisions("t").unwrap()[0];
+    let retraction = &store.retractions("t").unwrap()[0];
+    let state = |unit: i64| {
+        let state = store.unit_states(UnitId(unit)).unwrap().remove(0);
+        let end = state
+            .end
+            .map(|end| format!(" until {} {}", end.at.as_second(), end.cause));
+        format!(
+            "{} from {} {}{}",
+            state.unit.source,
+            state.from.as_second(),
+            state.cause.as_deref().unwrap_or("none"),
+            end.unwrap_or_default()
+        )
+    };
+    format!(
+        "t@{} {} {}; t since {} `{}`; {}; {}",
+        version.revision,
+        version.aligned,
+        if version.units.is_none() {
+            "none"
+        } else {
+            "some"
+        },
+        retraction.made.as_second(),
+        retraction.reason,
+        state(3),
+        state(7),
+    )
 }
 
 #[test]

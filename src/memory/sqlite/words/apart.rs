@@ -8,11 +8,11 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::{self, JoinHandle};
 
-use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, Result};
 
 use super::{INSERT, MUCH, set_up};
 use crate::memory::sqlite::failure::Sql;
+use crate::memory::sqlite::transfer::transfer;
 use crate::memory::{Unit, UnitId};
 
 /// Batches that wait for the thread.
@@ -147,15 +147,7 @@ fn copy(from: &Connection, to: &Connection, table: &str) -> Result<()> {
     let columns = select.column_count();
     let values = vec!["?"; columns].join(", ");
     let mut insert = to.prepare(&format!("INSERT INTO {table} VALUES ({values})"))?;
-    let mut rows = select.query([])?;
-    while let Some(row) = rows.next()? {
-        for column in 0..columns {
-            let value = ToSqlOutput::Borrowed(row.get_ref(column)?);
-            insert.raw_bind_parameter(column + 1, value)?;
-        }
-        insert.raw_execute()?;
-    }
-    Ok(())
+    transfer(&mut select, [], &mut insert)
 }
 
 #[cfg(test)]

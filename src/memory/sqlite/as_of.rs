@@ -1,0 +1,175 @@
+//! The memory as it stood at a time: a temporary one, filled with what was in force then.
+//!
+//! A state was in force from the second in which it was recorded until the one in which it
+//! was superseded; one that lasted less than a second never shows. Units keep their numbers.
+//! What only writes need (the history, the index over identities) stays behind.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, named_params};
+use tempfile::TempDir;
+
+use super::failure::Sql;
+use super::transfer::transfer;
+use super::{Mode, SqliteStore, open};
+use crate::error::{Error, Result};
+
+/// The story with the version, the alignment and the status that it had.
+const STORIES: &str = "
+    SELECT story_number, id,
+        (SELECT language FROM document WHERE document.story = story_number
+            AND side = 'source' AND created <= :at ORDER BY revision DESC LIMIT 1),
+        (SELECT language FROM document WHERE document.story = story_number
+            AND side = 'target' AND created <= :at ORDER BY revision DESC LIMIT 1),
+        coalesce((SELECT max(revision) FROM story_revision
+            WHERE story_revision.story = story_number AND made <= :at), 0),
+        (SELECT max(known.revision) FROM story_revision AS known
+            WHERE known.story = story_number AND known.aligned AND known.made <= :at
+                AND NOT EXISTS (SELECT 1 FROM document
+                    WHERE document.story = story_number AND document.created <= :at
+                        AND document.revision > known.revision)),
+        alignment_origin, alignment_min_confidence,
+        CASE WHEN EXISTS (SELECT 1 FROM story_retraction
+            WHERE story_retraction.story = story_number AND made <= :at
+                AND (undone IS NULL OR undone > :at))
+            THEN 'retracted' ELSE 'live' END,
+        created, min(changed, :at)
+    FROM story WHERE created <= :at";
+
+/// The last text of each side that had come in.
+const DOCUMENTS: &str = "
+    SELECT document_number, story, side, revision, language, file, text_digest, headline, byline,
+        dateline, metadata_json, created, NULL
+    FROM document WHERE created <= :at
+        AND revision = (SELECT max(later.revision) FROM document AS later
+            WHERE later.story = document.story AND later.side = document.side
+                AND later.created <= :at)";
+
+const SEGMENTS: &str = "
+    SELECT document, position, paragraph, text FROM segment WHERE document = ?1";
+
+const BEADS: &str = "
+    SELECT story, revision, number, source_start, source_end, target_start, target_end,
+        confidence, crossing, unit
+    FROM bead WHERE story = ?1 AND revision = ?2";
+
+/// Columns of a unit's state that both tables of states have; behind the number.
+macro_rules! state {
+    () => {
+        "source_language, target_language, source, target, 0, story, position, previous_source,
+        next_source, file, origin, confidence, created, changed, revision, recorded, source_tags,
+        target_tags, brought_by"
+    };
+}
+
+/// States that are still in force.
+const UNITS: &str = concat!(
+    "SELECT unit_number, ",
+    state!(),
+    " FROM unit WHERE recorded <= :at ORDER BY unit_number"
+);
+
+/// States that were, the latest first: should a clock have gone wrong, it is taken.
+const UNITS_BEFORE: &str = concat!(
+    "SELECT unit, ",
+    state!(),
+    " FROM unit_history WHERE recorded <= :at AND superseded > :at ORDER BY history_number DESC"
+);
+
+const PROPS: &str = "
+    SELECT unit, number, type, text FROM unit_prop
+    WHERE (SELECT recorded FROM unit WHERE unit_number = unit_prop.unit) <= :at";
+
+const PROPS_BEFORE: &str = "
+    SELECT unit, prop.key, json_extract(prop.value, '$[0]'), json_extract(prop.value, '$[1]')
+    FROM unit_history, json_each(props_json) AS prop
+    WHERE recorded <= :at AND superseded > :at";
+
+/// What goes where: table, number of columns, query.
+const IN_FORCE: [(&str, usize, &str); 6] = [
+    ("story", 11, STORIES),
+    ("document", 13, DOCUMENTS),
+    ("unit", 20, UNITS),
+    ("unit", 20, UNITS_BEFORE),
+    ("unit_prop", 4, PROPS),
+    ("unit_prop", 4, PROPS_BEFORE),
+];
+
+impl SqliteStore {
+    /// The memory as it stood at the end of the second `at`, retractions included, for
+    /// reading; gone when it is dropped. It takes time and temporary space by the number of
+    /// units that were in use then.
+    ///
+    /// # Errors
+    /// [`Error::Memory`] when the memory cannot be read, or there is no room for it.
+    pub fn as_of(&self, at: Timestamp) -> Result<SqliteStore> {
+        let folder = TempDir::with_prefix("teletipo-")
+            .map_err(|source| Error::io("make", "a temporary folder", source))?;
+        let path = folder.path().join("memory.db");
+        let past = open::connect(&path, Mode::Create, self.lock_wait)
+            .and_then(|connection| {
+                fill(&self.connection, &connection, at.as_second())?;
+                Ok(connection)
+            })
+            .map_err(|failure| failure.explain(&self.path, self.lock_wait))?;
+        Ok(SqliteStore {
+            tidying: Default::default(),
+            connection: past,
+            path,
+            mode: Mode::ReadOnly,
+            lock_wait: self.lock_wait,
+            author: None,
+            temporary: Some(folder),
+        })
+    }
+
+    /// Whether it is gone when it is dropped: nothing is worth keeping beside it.
+    pub fn is_temporary(&self) -> bool {
+        self.temporary.is_some()
+    }
+}
+
+fn fill(memory: &Connection, past: &Connection, at: i64) -> Sql<()> {
+    // Several statements: a transaction makes them see one moment.
+    let moment = memory.unchecked_transaction()?;
+    // If it breaks off, nobody wants it any more.
+    past.execute_batch(
+        "PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+         DROP INDEX unit_by_identity; BEGIN",
+    )?;
+    for (table, columns, query) in IN_FORCE {
+        let mut insert = past.prepare(&insert(table, columns))?;
+        let values = named_params! { ":at": at };
+        transfer(&mut moment.prepare(query)?, values, &mut insert)?;
+    }
+    let documents = "SELECT document_number FROM document";
+    let mut segments = moment.prepare(SEGMENTS)?;
+    let mut insert_segment = past.prepare(&insert("segment", 4))?;
+    for document in numbers(past, documents, |row| row.get::<_, i64>(0))? {
+        transfer(&mut segments, [document], &mut insert_segment)?;
+    }
+    let aligned = "SELECT story_number, alignment_revision FROM story
+         WHERE alignment_revision IS NOT NULL";
+    let mut beads = moment.prepare(BEADS)?;
+    let mut insert_bead = past.prepare(&insert("bead", 10))?;
+    for version in numbers(past, aligned, |row| Ok((row.get(0)?, row.get(1)?)))? {
+        let version: (i64, i64) = version;
+        transfer(&mut beads, version, &mut insert_bead)?;
+    }
+    past.execute_batch("INSERT INTO unit_words (unit_words) VALUES ('rebuild'); COMMIT")?;
+    Ok(())
+}
+
+fn insert(table: &str, columns: usize) -> String {
+    let values = vec!["?"; columns].join(", ");
+    format!("INSERT OR IGNORE INTO {table} VALUES ({values})")
+}
+
+fn numbers<T>(
+    connection: &Connection,
+    query: &str,
+    read: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+) -> Sql<Vec<T>> {
+    let mut statement = connection.prepare(query)?;
+    let rows = statement.query_map([], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
