@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::args::{Export, ExportFormat, LanguageCode};
 use super::config::Config;
 use super::handover::{Stopped, handover};
-use super::memory::open_for_reading;
+use super::memory::open_as_of;
 use super::output::{Output, Record, STRONG, Shown};
 use super::{CommandResult, Outcome, files};
 use crate::exchange::{UnitFormat, UnitWriter, Written, tmx};
@@ -105,12 +105,12 @@ pub(super) fn run(arguments: &Export, config: &Config, output: &mut Output) -> C
             let hint = "name the files with -o FILE";
             return Err(Error::usage("--split writes several files", hint).into());
         }
-        let store = open_for_reading(config)?;
+        let store = open_as_of(config, arguments.as_of.as_of)?;
         let written = write_units(&store, &filter, &shape, output.raw())?;
         output.detail(format_args!("{} units written", written.units));
         return Ok(Outcome::found(written.units > 0));
     };
-    let store = open_for_reading(config)?;
+    let store = open_as_of(config, arguments.as_of.as_of)?;
     let (written, files) = match is_project {
         true => omegat::write(&store, &filter, &shape, path, split, force)?,
         false => write_files(&store, &filter, &shape, path, split, force)?,

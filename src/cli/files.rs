@@ -233,6 +233,27 @@ impl Finished {
     }
 }
 
+/// The same for a file that `write` makes by its path, which is that of an empty file.
+///
+/// # Errors
+/// As [`write()`].
+pub(crate) fn write_at(
+    path: &Path,
+    force: bool,
+    write: impl FnOnce(&Path) -> Result<()>,
+) -> Result<()> {
+    let file = Unnamed::new(path, force)?;
+    let Some(temporary) = &file.temporary else {
+        let refused = "it is no regular file";
+        return Err(Error::usage(
+            format!("{} cannot be written: {refused}", path.display()),
+            "name another file",
+        ));
+    };
+    write(temporary)?;
+    file.finish()?.take_name()
+}
+
 /// A temporary file in `folder`: one that is to be a new file as every program makes
 /// them, one that is to take the place of another private until it has its permissions.
 /// It is opened here so that an error is the system's own and names no file that nobody

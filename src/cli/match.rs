@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use jiff::Timestamp;
 use serde::Serialize;
 
 use super::args;
@@ -37,6 +38,8 @@ pub(super) struct MatchRecord<'a> {
     target: &'a str,
     unit: UnitId,
     story: Option<&'a str>,
+    /// When the unit last changed.
+    changed: Timestamp,
     /// The unit was translated the other way round; its sides are exchanged here.
     reversed: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -139,7 +142,7 @@ fn penalty_text(penalty: &Penalty) -> String {
 
 /// The unit's source with its differences marked: `[-only in the memory-]`,
 /// `{+only in the query+}`, as word diffs are written; `[<moved from here<]`, `{>to here>}`.
-fn write_edits(out: &mut dyn Write, edits: &[Edit], source: &str) -> io::Result<()> {
+pub(super) fn write_edits(out: &mut dyn Write, edits: &[Edit], source: &str) -> io::Result<()> {
     let equal = edits.iter().all(|edit| edit.op == EditKind::Equal);
     if equal {
         return writeln!(out, "{}", Shown(source));
@@ -196,7 +199,7 @@ fn without_common_marks<'a>(
 
 /// Looks up each text, or each segment of the file.
 pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output) -> CommandResult {
-    let memories = Memories::open(config)?;
+    let memories = Memories::open_as_of(config, arguments.as_of.as_of)?;
     let filter = arguments.filter.filter();
     let limits = Limits {
         threshold: config.threshold.value,
@@ -302,6 +305,7 @@ fn record<'a>(
         target: &unit.target,
         unit: found.unit.id,
         story: unit.story.as_deref(),
+        changed: unit.changed,
         reversed: found.reversed,
         memory: memories.name_of(found),
         penalties: &found.penalties,

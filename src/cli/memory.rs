@@ -8,10 +8,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use jiff::Timestamp;
+
 use super::Failure;
 use super::config::{Config, Origin};
 use super::output::Output;
 use super::progress::Busy;
+use super::suggestion::did_you_mean;
 use crate::matching::{Charges, Match, Matcher, Searched};
 use crate::memory::{Filter, Mode, SqliteStore, Store};
 use crate::text::Lang;
@@ -110,6 +113,68 @@ pub(super) fn open_for_reading(config: &Config) -> Result<SqliteStore> {
     open(config.memory.value.first(), Mode::ReadOnly)
 }
 
+/// Opens the first memory, which exists, for writing.
+///
+/// # Errors
+/// When there is none, or it cannot be written.
+pub(super) fn existing_for_writing(config: &Config) -> Result<SqliteStore> {
+    let mut store = open(config.memory.value.first(), Mode::ReadWrite)?;
+    store.sign(author(config));
+    Ok(store)
+}
+
+/// The first memory's file.
+///
+/// # Errors
+/// When it is named by an address.
+pub(super) fn path(config: &Config) -> Result<&Path> {
+    file_of(config.memory.value.first())
+}
+
+/// Opens the first memory for reading, as it stood at a time where one is given.
+///
+/// # Errors
+/// When there is none, or it cannot be read.
+pub(super) fn open_as_of(config: &Config, at: Option<Timestamp>) -> Result<SqliteStore> {
+    let store = open_for_reading(config)?;
+    match at {
+        None => Ok(store),
+        Some(at) => store.as_of(at),
+    }
+}
+
+/// The error that a story is not known, with the one that may be meant.
+///
+/// # Errors
+/// When the memory cannot be read.
+pub(super) fn unknown_story(store: &SqliteStore, id: &str) -> Result<Error> {
+    let stories = store.stories()?;
+    let known: Vec<&str> = stories.iter().map(|story| story.id.as_str()).collect();
+    let error = Error::memory(store.path().display(), format!("it has no story `{id}`"));
+    Ok(match did_you_mean(id, &known) {
+        Some(other) => error.hint(format!("did you mean `{other}`?")),
+        None => error.hint("`teletipo search` shows the stories of units in brackets"),
+    })
+}
+
+/// A matcher over all units of one memory as they are, without penalties.
+///
+/// # Errors
+/// When the memory cannot be read.
+pub(super) fn plain_matcher<'s>(
+    store: &'s SqliteStore,
+    source: &Lang,
+    target: &Lang,
+) -> Result<Matcher<'s>> {
+    let searched = Searched {
+        store,
+        beside: Some(index_beside(store.path(), source, target)),
+        filter: Filter::default(),
+        charges: Charges::default(),
+    };
+    Matcher::over(vec![searched], source, target)
+}
+
 /// Does `work` with the first memory, which is made if it does not exist. One that was made
 /// for work that failed before anything was stored is gone again.
 ///
@@ -129,13 +194,17 @@ pub(super) fn writing<T>(
 }
 
 fn open(memory: &str, mode: Mode) -> Result<SqliteStore> {
+    SqliteStore::open(file_of(memory)?, mode)
+}
+
+fn file_of(memory: &str) -> Result<&Path> {
     if memory.contains("://") {
         return Err(Error::usage(
             format!("`{memory}` is no file"),
             "name a memory file, such as --memory desk.db",
         ));
     }
-    SqliteStore::open(Path::new(memory), mode)
+    Ok(Path::new(memory))
 }
 
 /// All memories of a call, open to be looked into.
@@ -157,6 +226,21 @@ impl Memories {
     /// among them.
     pub(super) fn open(config: &Config) -> Result<Memories> {
         Memories::beside(open_for_reading(config)?, config)
+    }
+
+    /// The same as they stood at a time, where one is given.
+    ///
+    /// # Errors
+    /// As [`Memories::open`].
+    pub(super) fn open_as_of(config: &Config, at: Option<Timestamp>) -> Result<Memories> {
+        let mut memories = Memories::open(config)?;
+        if let Some(at) = at {
+            memories.first = memories.first.as_of(at)?;
+            for other in &mut memories.others {
+                *other = other.as_of(at)?;
+            }
+        }
+        Ok(memories)
     }
 
     /// Opens the others beside the first, which is open.
@@ -230,7 +314,7 @@ impl Memories {
         let stores = std::iter::once(&self.first).chain(&self.others);
         let searched = stores.zip(&self.charges).map(|(store, charges)| Searched {
             store,
-            beside: Some(index_beside(store.path(), source, target)),
+            beside: (!store.is_temporary()).then(|| index_beside(store.path(), source, target)),
             filter: filter.clone(),
             charges: charges.clone(),
         });
@@ -266,13 +350,7 @@ pub(super) fn index_path(store: &SqliteStore, config: &Config) -> PathBuf {
 pub(super) fn keep_index(store: &SqliteStore, config: &Config, output: &mut Output) {
     let (source, target) = (&config.src.value, &config.tgt.value);
     let busy = Busy::new("indexing the memory", output.is_quiet());
-    let searched = Searched {
-        store,
-        beside: Some(index_beside(store.path(), source, target)),
-        filter: Filter::default(),
-        charges: Charges::default(),
-    };
-    let matcher = Matcher::over(vec![searched], source, target);
+    let matcher = plain_matcher(store, source, target);
     drop(busy);
     // That the index was behind needs no word after a write.
     if let Err(error) = matcher {

@@ -9,12 +9,16 @@ mod aligned;
 mod analyze;
 mod archive;
 mod args;
+mod backup;
 mod bench;
 mod config;
+mod dedupe;
+mod doctor;
 mod evidence;
 mod export;
 mod files;
 mod handover;
+mod history;
 mod import;
 mod lexicon;
 mod lexicons;
@@ -27,6 +31,7 @@ mod penalties;
 mod progress;
 mod proposal;
 mod reader;
+mod retract;
 mod run;
 mod search;
 mod segment;
@@ -34,9 +39,11 @@ mod settings;
 mod srx;
 mod stats;
 mod story;
+mod suggestion;
 mod terminal;
 mod trace;
 mod translate;
+mod unit;
 
 use std::ffi::OsString;
 use std::io;
@@ -168,7 +175,13 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
         Command::Analyze(arguments) => analyze::run(arguments, &config, output),
         Command::Import(arguments) => import::run(arguments, &config, output),
         Command::Export(arguments) => export::run(arguments, &config, output),
-        Command::Stats => stats::run(&config, output),
+        Command::Stats(arguments) => stats::run(arguments, &config, output),
+        Command::History(arguments) => history::run(arguments, &config, output),
+        Command::Unit(command) => unit::run(command, &config, output),
+        Command::Retract(arguments) => retract::run(arguments, &config, output),
+        Command::Dedupe(arguments) => dedupe::run(arguments, &config, output),
+        Command::Doctor(arguments) => doctor::run(arguments, &config, output),
+        Command::Backup(arguments) => backup::run(arguments, &config, output),
         Command::Lexicon(command) => lexicon::run(command, &config, output),
         Command::Srx(command) => srx::run(command, &config, output),
         Command::Bench(command) => bench::run(command, &config, output),

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::args::{Search, SideName, SortName};
 use super::config::Config;
-use super::memory::open_for_reading;
+use super::memory::open_as_of;
 use super::output::{FRAME, GOOD, Output, Record, Shown};
 use super::{CommandResult, Outcome};
 use crate::memory::{Concordance, Hit, Pattern, SearchSide, Sort, Store, UnitId};
@@ -57,7 +57,7 @@ pub(super) fn run(arguments: &Search, config: &Config, output: &mut Output) -> C
         Some(SideName::Target) => SearchSide::Target,
         None => SearchSide::Either,
     };
-    let store = open_for_reading(config)?;
+    let store = open_as_of(config, arguments.as_of.as_of)?;
     let hits = store.search(&Concordance {
         pattern,
         side,

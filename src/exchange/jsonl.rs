@@ -25,6 +25,14 @@ use super::{Reading, Summary, Written, count};
 use crate::memory::Unit;
 use crate::{Error, Result};
 
+/// The object that stands for a unit in a line.
+///
+/// # Errors
+/// Never for a unit that a memory holds.
+pub fn object(unit: &Unit) -> serde_json::Result<serde_json::Value> {
+    serde_json::to_value(Record::of(unit))
+}
+
 /// Writes units, one a line.
 pub struct Writer<W: Write> {
     out: W,

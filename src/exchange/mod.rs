@@ -30,8 +30,10 @@ use crate::align::{Bead, Evidence};
 use crate::text::Lang;
 use crate::xml::{Fault, Limits};
 
+mod chart;
 pub mod csv;
 mod detect;
+pub mod figures;
 mod format;
 pub mod html;
 pub mod jsonl;

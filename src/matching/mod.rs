@@ -17,6 +17,9 @@
 //! - [`pretranslate`]: what was found in the place of a text's segments;
 //! - [`leverage`]: what the memories save on new copy, counted.
 //!
+//! [`likeness`] sets two texts beside each other outside any list; [`derived`] finds the later
+//! units that earlier ones live on in; [`health`] checks the files beside a memory.
+//!
 //! [`trace`] goes the other way: from a translation back to the source segments that it
 //! came from.
 //!
@@ -28,12 +31,15 @@ pub mod alignment;
 mod base;
 pub mod compare;
 pub mod cover;
+pub mod derived;
 pub mod distance;
 mod gather;
+pub mod health;
 mod index;
 pub mod indexed;
 pub mod kept;
 pub mod leverage;
+pub mod likeness;
 pub mod lookup;
 mod moved;
 pub mod penalty;

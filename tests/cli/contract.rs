@@ -6,7 +6,7 @@ use std::process::Stdio;
 use crate::harness::{Desk, sample};
 
 /// Every command of the binary.
-const COMMANDS: [&str; 17] = [
+const COMMANDS: [&str; 23] = [
     "run",
     "segment",
     "align",
@@ -18,6 +18,12 @@ const COMMANDS: [&str; 17] = [
     "import",
     "export",
     "stats",
+    "history",
+    "unit",
+    "retract",
+    "dedupe",
+    "doctor",
+    "backup",
     "lexicon",
     "srx",
     "bench",

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use clap::{Args, ValueEnum};
 
 use super::super::reader::RuleFile;
-use super::{Pair, Reading, UnitFilter};
+use super::{AsOf, Pair, Reading, UnitFilter};
 use crate::article::Format;
 use crate::exchange::UnitFormat;
 use crate::text::Lang;
@@ -286,4 +286,6 @@ pub(crate) struct Export {
     pub(crate) pair: Pair,
     #[command(flatten)]
     pub(crate) filter: UnitFilter,
+    #[command(flatten)]
+    pub(crate) as_of: AsOf,
 }

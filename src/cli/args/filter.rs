@@ -41,6 +41,28 @@ impl UnitFilter {
     }
 }
 
+/// A moment of the past.
+#[derive(Clone, Copy, Debug, Default, Args)]
+#[command(next_help_heading = "Which units")]
+pub(crate) struct AsOf {
+    /// Answer as the memory stood at this time, retractions included: a day (its end, UTC)
+    /// or a time such as 2026-01-31T12:00:00Z
+    #[arg(long, value_name = "DATE", value_parser = moment)]
+    pub(crate) as_of: Option<jiff::Timestamp>,
+}
+
+/// The last second of a day, or a time.
+fn moment(text: &str) -> Result<jiff::Timestamp, String> {
+    const SECOND: jiff::SignedDuration = jiff::SignedDuration::from_secs(1);
+    if let Ok(time) = text.parse() {
+        return Ok(time);
+    }
+    let end = end_of_day(text).and_then(|end| end.checked_sub(SECOND).map_err(|_| String::new()));
+    end.map_err(|_| {
+        "a day such as 2026-01-31, or a time such as 2026-01-31T12:00:00Z, is wanted".to_owned()
+    })
+}
+
 fn property(text: &str) -> Result<(String, String), String> {
     let (key, value) = text.split_once('=').ok_or("KEY=VALUE is wanted")?;
     Ok((key.to_owned(), value.to_owned()))

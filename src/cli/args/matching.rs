@@ -5,7 +5,9 @@ use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
 
-use super::{FillTarget, Pair, Reading, UnitFilter, WallLimits, Words, XliffVersion, at_least_one};
+use super::{
+    AsOf, FillTarget, Pair, Reading, UnitFilter, WallLimits, Words, XliffVersion, at_least_one,
+};
 use crate::article::Format;
 use crate::cli::penalties::{PenaltyRule, PenaltyRules};
 use crate::cli::reader::RuleFile;
@@ -69,6 +71,8 @@ pub(crate) struct Match {
     pub(crate) penalties: Penalties,
     #[command(flatten)]
     pub(crate) filter: UnitFilter,
+    #[command(flatten)]
+    pub(crate) as_of: AsOf,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }

@@ -11,16 +11,20 @@ mod filter;
 mod leverage;
 mod matching;
 mod tools;
+mod upkeep;
 
 pub(crate) use align::{Align, AlignFormat, Learn, Words};
 pub(crate) use bench::{Bench, BenchAlign, BenchImport, BenchMatch, BenchSegment};
 pub(crate) use exchange::{
     Export, ExportFormat, FillTarget, Import, LanguageCode, WallLimits, XliffVersion,
 };
-pub(crate) use filter::UnitFilter;
+pub(crate) use filter::{AsOf, UnitFilter};
 pub(crate) use leverage::{Analyze, TableFormat};
 pub(crate) use matching::{Limits, Marks, Match, Missing, Penalties, Trace, Translate};
 pub(crate) use tools::{ConfigCommand, Lexicon, Srx};
+pub(crate) use upkeep::{
+    Backup, DedupeArgs, Doctor, History, Retract, StatsArgs, StatsFormat, UnitCommand,
+};
 
 use super::config::Flags;
 use super::memory::MemoryPaths;
@@ -108,7 +112,20 @@ pub(crate) enum Command {
     /// Write the memory to a file
     Export(Export),
     /// Show what the memory holds
-    Stats,
+    Stats(StatsArgs),
+    /// Show how a unit or a story came to be what it is
+    History(History),
+    /// Show, edit, delete or bring back a unit
+    #[command(subcommand)]
+    Unit(UnitCommand),
+    /// Take a withdrawn story out of use, or bring it back
+    Retract(Retract),
+    /// Merge units that say the same, or list those that contradict each other
+    Dedupe(DedupeArgs),
+    /// Check the memory, its indexes and the settings' files
+    Doctor(Doctor),
+    /// Copy the memory while it is in use
+    Backup(Backup),
     /// Train or look up word translations
     #[command(subcommand)]
     Lexicon(Lexicon),
@@ -253,6 +270,8 @@ pub(crate) struct Search {
     pub(crate) limit: usize,
     #[command(flatten)]
     pub(crate) filter: UnitFilter,
+    #[command(flatten)]
+    pub(crate) as_of: AsOf,
 }
 
 /// Orders of hits.
@@ -350,7 +369,8 @@ impl Command {
                 flags.threshold = limits.threshold;
                 flags.top = limits.top;
             }
-            Command::Translate(Translate { threshold, .. }) => flags.threshold = *threshold,
+            Command::Translate(Translate { threshold, .. })
+            | Command::Retract(Retract { threshold, .. }) => flags.threshold = *threshold,
             _ => {}
         }
         flags.penalties = match self {

@@ -1,20 +1,13 @@
 //! The table as a picture: one bar for each band, by words, and above them the whole
 //! as one strip.
-//!
-//! The file is complete in itself: it names no font, style or picture outside, and no
-//! script. It follows the reader's light or dark scheme and carries its figures as a
-//! description for those who do not see it.
 
 use std::io::{self, Write};
 
+use crate::exchange::chart::{Frame, MARGIN, WIDTH, framed, grouped, scaled, tenths};
 use crate::matching::leverage::{Band, Table};
-use crate::xml::escape;
+/// The colours of the bands.
+const STYLE: &str = include_str!("bands.css");
 
-const STYLE: &str = include_str!("chart.css");
-
-/// Measures in pixels. The picture scales; these fix its proportions.
-const WIDTH: u64 = 760;
-const MARGIN: u64 = 24;
 /// Top of the strip, below two lines of heading.
 const STRIP_TOP: u64 = 84;
 const STRIP_HEIGHT: u64 = 22;
@@ -36,28 +29,21 @@ const SHARE_RIGHT: u64 = WIDTH - MARGIN;
 /// When `out` cannot be written.
 pub fn write(out: &mut dyn Write, subject: &str, table: &Table) -> io::Result<()> {
     let total = table.total();
-    let height = BARS_TOP + ROW * Band::ALL.len() as u64 + MARGIN;
-    write!(
-        out,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" \
-         viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"title desc\">\n\
-         <title id=\"title\">Leverage of {}</title>\n\
-         <desc id=\"desc\">{}</desc>\n\
-         <style>\n{STYLE}</style>\n\
-         <rect class=\"paper\" width=\"{WIDTH}\" height=\"{height}\"/>\n\
-         <g aria-hidden=\"true\">\n\
-         <text class=\"title\" x=\"{MARGIN}\" y=\"42\">Leverage of {}</text>\n\
-         <text class=\"dim\" x=\"{MARGIN}\" y=\"64\">{}</text>\n",
-        safe(subject),
-        description(table),
-        safe(&shortened(subject)),
-        sizes(table),
-    )?;
-    strip(out, table)?;
-    for (row, band) in Band::ALL.into_iter().enumerate() {
-        bar(out, table, band, BARS_TOP + ROW * row as u64, total.words)?;
-    }
-    out.write_all(b"</g>\n</svg>\n")
+    let frame = Frame {
+        height: BARS_TOP + ROW * Band::ALL.len() as u64 + MARGIN,
+        of: "Leverage of",
+        subject,
+        description: &description(table),
+        line: &sizes(table),
+        style: STYLE,
+    };
+    framed(out, &frame, |out| {
+        strip(out, table)?;
+        for (row, band) in Band::ALL.into_iter().enumerate() {
+            bar(out, table, band, BARS_TOP + ROW * row as u64, total.words)?;
+        }
+        Ok(())
+    })
 }
 
 /// All words as one bar, divided into the bands.
@@ -121,31 +107,6 @@ fn bar(out: &mut dyn Write, table: &Table, band: Band, top: u64, total: u64) -> 
     )
 }
 
-/// `part` of `total` on a length of `pixels`, in tenths of a pixel, rounded.
-fn scaled(part: u64, total: u64, pixels: u64) -> u64 {
-    (10 * pixels * part + total / 2)
-        .checked_div(total)
-        .unwrap_or(0)
-}
-
-/// Tenths as a decimal number.
-fn tenths(number: u64) -> String {
-    format!("{}.{}", number / 10, number % 10)
-}
-
-/// A number with commas between its thousands.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut shown = String::with_capacity(digits.len() * 4 / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            shown.push(',');
-        }
-        shown.push(digit);
-    }
-    shown
-}
-
 fn class(band: Band) -> &'static str {
     match band {
         Band::Context => "context",
@@ -186,29 +147,4 @@ fn sizes(table: &Table) -> String {
         grouped(total.words),
         grouped(total.characters)
     )
-}
-
-/// Characters of the subject that the heading has room for.
-const HEADING: usize = 60;
-
-/// The end of a long name, where files differ.
-fn shortened(subject: &str) -> String {
-    let count = subject.chars().count();
-    match count > HEADING {
-        true => format!(
-            "…{}",
-            subject
-                .chars()
-                .skip(count + 1 - HEADING)
-                .collect::<String>()
-        ),
-        false => subject.to_owned(),
-    }
-}
-
-/// Text as the content of an element.
-fn safe(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    escape::text(text, &mut safe);
-    safe
 }

@@ -89,6 +89,34 @@ pub(super) fn read(path: &Path, stamp: &Stamp) -> Option<Archive> {
     (input.rest.is_empty() && archive.is_sound()).then_some(archive)
 }
 
+/// What is wrong with the file at `path`, if it is no whole index of this version: to be put
+/// behind its name.
+pub(in crate::matching) fn unfit(path: &Path) -> Option<String> {
+    let wrong = |what: &str| Some(what.to_owned());
+    match fs::metadata(path) {
+        Ok(found) if !found.is_file() => return wrong("is no regular file"),
+        Ok(_) => {}
+        Err(error) => return Some(format!("cannot be read: {error}")),
+    }
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => return Some(format!("cannot be read: {error}")),
+    };
+    let split = bytes
+        .len()
+        .checked_sub(SUM)
+        .and_then(|at| bytes.split_at_checked(at));
+    match split {
+        Some((body, sum)) if xxhash_rust::xxh3::xxh3_64(body).to_le_bytes() == sum => {
+            match body.starts_with(MAGIC) {
+                true => None,
+                false => wrong("was made by another version of teletipo"),
+            }
+        }
+        _ => wrong("is damaged: its checksum is wrong"),
+    }
+}
+
 fn head(stamp: &Stamp) -> Vec<u8> {
     let mut head = MAGIC.to_vec();
     stamp.write(&mut head);

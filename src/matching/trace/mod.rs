@@ -32,5 +32,6 @@ mod weights;
 
 pub use coverage::Covered;
 pub use evidence::{Evidence, MatchedWords};
+pub(super) use file::unfit;
 pub use index::{KEPT_FROM, Origin, StoryOrigin, Traced, Tracer};
 pub use links::LinkKind;

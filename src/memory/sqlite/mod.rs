@@ -35,6 +35,7 @@ mod as_of;
 mod backup;
 mod changes;
 mod dedupe;
+pub mod doctor;
 
 mod edit;
 mod failure;

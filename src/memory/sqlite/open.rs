@@ -299,8 +299,18 @@ fn migrate(connection: &mut Connection) -> Sql<()> {
     Ok(())
 }
 
+/// A memory of the current version without anything in it, in working memory.
+pub(super) fn blank() -> Sql<Connection> {
+    let connection = Connection::open_in_memory()?;
+    provide_identity_hash(&connection)?;
+    for migration in MIGRATIONS {
+        connection.execute_batch(migration)?;
+    }
+    Ok(connection)
+}
+
 /// Gives the migrations the function that they call on each unit.
-fn provide_identity_hash(connection: &Connection) -> Sql<()> {
+pub(super) fn provide_identity_hash(connection: &Connection) -> Sql<()> {
     connection.create_scalar_function(
         "identity_hash",
         6,

@@ -1,0 +1,190 @@
+//! The figures of a memory as a picture: how it grew, and how sure its units are.
+
+use std::io::{self, Write};
+
+use super::chart::{Frame, MARGIN, WIDTH, framed, grouped, safe, scaled, tenths};
+use crate::memory::{Growth, Stats};
+
+/// The colours of this chart.
+const STYLE: &str = include_str!("figures.css");
+
+/// Top of the growth, below the heading, and the height of its highest column.
+const GROWTH_TOP: u64 = 96;
+const GROWTH_HEIGHT: u64 = 150;
+/// Columns that the width has room for so that each can be seen; earlier ones are told in
+/// the description alone.
+const COLUMNS: usize = 120;
+/// Widest column, so that few do not look like many.
+const WIDEST: u64 = 48;
+
+/// Top of the bars of confidence, and what each takes.
+const BARS_TOP: u64 = GROWTH_TOP + GROWTH_HEIGHT + 84;
+const ROW: u64 = 26;
+const BAR_HEIGHT: u64 = 16;
+const BARS_LEFT: u64 = 130;
+const BAR_LENGTH: u64 = 480;
+const COUNT_RIGHT: u64 = WIDTH - MARGIN;
+
+/// Rows of the confidence: ten tenths and the units that nobody measured.
+const ROWS: u64 = 11;
+
+/// Writes the chart; `memory` is its name.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn write_svg(
+    out: &mut dyn Write,
+    memory: &str,
+    stats: &Stats,
+    growth: &[Growth],
+) -> io::Result<()> {
+    let frame = Frame {
+        height: BARS_TOP + ROW * ROWS + MARGIN,
+        of: "Memory",
+        subject: memory,
+        description: &description(stats, growth),
+        line: &sizes(stats),
+        style: STYLE,
+    };
+    framed(out, &frame, |out| {
+        columns(out, growth)?;
+        bars(out, stats)
+    })
+}
+
+/// Units by period, as columns from the left to the right.
+fn columns(out: &mut dyn Write, growth: &[Growth]) -> io::Result<()> {
+    let bottom = GROWTH_TOP + GROWTH_HEIGHT;
+    let right = WIDTH - MARGIN;
+    writeln!(
+        out,
+        "<text class=\"heading\" x=\"{MARGIN}\" y=\"{}\">Units created</text>\n\
+         <line class=\"axis\" x1=\"{MARGIN}\" y1=\"{bottom}\" x2=\"{right}\" y2=\"{bottom}\"/>",
+        GROWTH_TOP - 8,
+    )?;
+    let shown = &growth[growth.len().saturating_sub(COLUMNS)..];
+    let most = shown.iter().map(|period| period.units).max().unwrap_or(0);
+    let count = shown.len() as u64;
+    // In tenths of a pixel.
+    let step = (10 * (right - MARGIN)).checked_div(count).unwrap_or(0);
+    let step = step.min(10 * WIDEST);
+    for (at, period) in (0..).zip(shown) {
+        let height = scaled(period.units, most, GROWTH_HEIGHT);
+        writeln!(
+            out,
+            "<rect class=\"grown\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
+            tenths(10 * MARGIN + at * step),
+            tenths(10 * bottom - height),
+            tenths((step * 4 / 5).max(5)),
+            tenths(height),
+        )?;
+    }
+    if let (Some(first), Some(last)) = (shown.first(), shown.last()) {
+        let end = MARGIN + step * count / 10;
+        writeln!(
+            out,
+            "<text class=\"dim\" x=\"{MARGIN}\" y=\"{}\">{}</text>",
+            bottom + 20,
+            safe(&first.period),
+        )?;
+        if count > 1 {
+            writeln!(
+                out,
+                "<text class=\"number dim\" x=\"{}\" y=\"{}\">{}</text>",
+                end.max(MARGIN + 160),
+                bottom + 20,
+                safe(&last.period),
+            )?;
+        }
+        writeln!(
+            out,
+            "<text class=\"number dim\" x=\"{right}\" y=\"{}\">most: {}</text>",
+            GROWTH_TOP - 8,
+            grouped(most),
+        )?;
+    }
+    Ok(())
+}
+
+/// Units by confidence, the surest first.
+fn bars(out: &mut dyn Write, stats: &Stats) -> io::Result<()> {
+    writeln!(
+        out,
+        "<text class=\"heading\" x=\"{MARGIN}\" y=\"{}\">Confidence</text>",
+        BARS_TOP - 14
+    )?;
+    let unknown = stats.confidence_unknown;
+    let most = stats
+        .confidence
+        .iter()
+        .copied()
+        .max()
+        .unwrap_or(0)
+        .max(unknown);
+    let known = tenths_down().zip(stats.confidence.into_iter().rev());
+    let known = known.map(|(tenth, units)| (bin(tenth), "sure", units));
+    let rows = known.chain([("unknown".to_owned(), "unknown", unknown)]);
+    for (row, (name, class, units)) in (0..).zip(rows) {
+        let top = BARS_TOP + ROW * row;
+        let middle = top + BAR_HEIGHT - 3;
+        let length = scaled(units, most, BAR_LENGTH);
+        writeln!(
+            out,
+            "<text x=\"{MARGIN}\" y=\"{middle}\">{name}</text>\n\
+             <rect class=\"track\" x=\"{BARS_LEFT}\" y=\"{top}\" width=\"{BAR_LENGTH}\" height=\"{BAR_HEIGHT}\" rx=\"3\"/>"
+        )?;
+        if length > 0 {
+            writeln!(
+                out,
+                "<rect class=\"{class}\" x=\"{BARS_LEFT}\" y=\"{top}\" width=\"{}\" height=\"{BAR_HEIGHT}\" rx=\"3\"/>",
+                tenths(length)
+            )?;
+        }
+        writeln!(
+            out,
+            "<text class=\"number\" x=\"{COUNT_RIGHT}\" y=\"{middle}\">{}</text>",
+            grouped(units)
+        )?;
+    }
+    Ok(())
+}
+
+/// The tenths of the confidence, the highest first.
+fn tenths_down() -> impl Iterator<Item = u64> {
+    (0..10).rev()
+}
+
+/// The name of a tenth of the confidence.
+fn bin(tenth: u64) -> String {
+    format!("{}–{}", tenths(tenth), tenths(tenth + 1))
+}
+
+fn sizes(stats: &Stats) -> String {
+    let mut sizes = format!(
+        "{} units, {} stories, {} MB",
+        grouped(stats.units),
+        grouped(stats.stories),
+        tenths(stats.bytes / 100_000),
+    );
+    if stats.retracted_stories > 0 {
+        sizes.push_str(&format!(", {} retracted", grouped(stats.retracted_stories)));
+    }
+    sizes
+}
+
+/// All figures in sentences.
+fn description(stats: &Stats, growth: &[Growth]) -> String {
+    let periods = growth
+        .iter()
+        .map(|period| format!("{} {}", period.period, grouped(period.units)));
+    let bins = tenths_down()
+        .zip(stats.confidence.into_iter().rev())
+        .map(|(tenth, units)| format!("{} {}", bin(tenth), grouped(units)));
+    format!(
+        "{}. Units created: {}. Units by confidence: {}, unknown {}.",
+        sizes(stats),
+        periods.collect::<Vec<_>>().join(", "),
+        bins.collect::<Vec<_>>().join(", "),
+        grouped(stats.confidence_unknown),
+    )
+}

@@ -1,0 +1,208 @@
+//! The health of a memory: each check is asked what is wrong and, where what is wrong is
+//! derived from what is sound, makes it anew.
+//!
+//! - `file`: SQLite's own checks, and whether the schema is whole;
+//! - `derived`: hashes, words, the change log, counters, which can be made anew;
+//! - `content`: texts, the history, stories, which only a person can put right.
+//!
+//! All checks run in one transaction, so that they see one moment; it is kept where a repair
+//! was asked for, and undone where not.
+
+use std::path::Path;
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::failure::{Failure, Sql};
+use super::open;
+use super::{LOCK_WAIT, Mode, SqliteStore};
+use crate::error::Result;
+use crate::memory::{Finding, Remedy};
+
+mod content;
+mod derived;
+mod file;
+
+/// Cases of one kind that are told one by one; the rest is counted.
+const TOLD: usize = 5;
+
+/// What the checks share: the memory, what they found, whether they are to repair.
+struct Examination<'c> {
+    connection: &'c Connection,
+    repair: bool,
+    findings: Vec<Finding>,
+}
+
+impl Examination<'_> {
+    /// Notes what only a person can put right.
+    fn report(&mut self, check: &'static str, message: String, hint: &str) {
+        self.findings.push(Finding {
+            check,
+            message,
+            hint: hint.to_owned(),
+            remedy: Remedy::Reported,
+        });
+    }
+
+    /// Notes what is derived; makes it anew where that is wanted.
+    fn repairable(
+        &mut self,
+        check: &'static str,
+        message: String,
+        repair: impl FnOnce(&Connection) -> Sql<()>,
+    ) -> Sql<()> {
+        let (remedy, hint) = if self.repair {
+            repair(self.connection)?;
+            (Remedy::Repaired, "nothing is left to do")
+        } else {
+            (
+                Remedy::Repairable,
+                "`teletipo doctor --repair` makes it anew",
+            )
+        };
+        self.findings.push(Finding {
+            check,
+            message,
+            hint: hint.to_owned(),
+            remedy,
+        });
+        Ok(())
+    }
+
+    /// Reports rows that a query finds, each as the text in its first column.
+    fn report_rows(&mut self, check: &'static str, what: &str, hint: &str, query: &str) -> Sql<()> {
+        let mut statement = self.connection.prepare(query)?;
+        let mut rows = statement.query([])?;
+        let mut cases = Cases::default();
+        while let Some(row) = rows.next()? {
+            cases.add(|| row.get::<_, String>(0))?;
+        }
+        drop(rows);
+        if let Some(told) = cases.told() {
+            self.report(check, format!("{what}: {told}"), hint);
+        }
+        Ok(())
+    }
+}
+
+/// Cases of one kind: the first of them, and how many there are.
+#[derive(Default)]
+struct Cases {
+    first: Vec<String>,
+    count: usize,
+}
+
+impl Cases {
+    fn add<E>(
+        &mut self,
+        case: impl FnOnce() -> std::result::Result<String, E>,
+    ) -> std::result::Result<(), E> {
+        self.count += 1;
+        if self.first.len() < TOLD {
+            self.first.push(case()?);
+        }
+        Ok(())
+    }
+
+    /// The cases in words; none where there is none.
+    fn told(&self) -> Option<String> {
+        let more = self.count.checked_sub(self.first.len())?;
+        if self.count == 0 {
+            return None;
+        }
+        let first = self.first.join(", ");
+        Some(match more {
+            0 => first,
+            more => format!("{first} and {more} more"),
+        })
+    }
+}
+
+/// What an examination came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Examined {
+    /// What is not as it should be; empty for a sound memory.
+    pub findings: Vec<Finding>,
+    /// What could not be checked, and why.
+    pub unchecked: Vec<String>,
+}
+
+/// Examines the memory at `path` and, where `repair` says so, makes anew what is derived; a
+/// memory of an earlier version is brought to the current one by a repair, and else examined
+/// as far as it goes.
+///
+/// # Errors
+/// When there is no memory, it is another program's file, or it is locked.
+pub fn examine(path: &Path, repair: bool) -> Result<Examined> {
+    let explain = |failure: Failure| failure.explain(path, LOCK_WAIT);
+    let version = file_version(path)?;
+    let mode = match repair {
+        true => Mode::ReadWrite,
+        false => Mode::ReadOnly,
+    };
+    let mut examined = Examined {
+        findings: Vec::new(),
+        unchecked: Vec::new(),
+    };
+    // Looking does not bring a memory up to date.
+    let may_write = repair || (version == open::VERSION && is_writable(path));
+    let mode = if may_write { Mode::ReadWrite } else { mode };
+    let mut connection = open::connect(path, mode, LOCK_WAIT).map_err(explain)?;
+    if version < open::VERSION {
+        examined.findings.push(file::older(version, repair));
+    }
+    let checks = |connection: &Connection| -> Sql<Vec<Finding>> {
+        let mut examination = Examination {
+            connection,
+            repair,
+            findings: Vec::new(),
+        };
+        let damaged = file::check(&mut examination)?;
+        if !damaged {
+            if may_write {
+                derived::check(&mut examination)?;
+            }
+            content::check(&mut examination)?;
+        }
+        Ok(examination.findings)
+    };
+    let found = || -> Sql<Vec<Finding>> {
+        if !may_write {
+            let moment = connection.unchecked_transaction()?;
+            return checks(&moment);
+        }
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let found = checks(&transaction)?;
+        match repair {
+            true => transaction.commit()?,
+            false => transaction.rollback()?,
+        }
+        Ok(found)
+    };
+    let mut found = found;
+    examined.findings.extend(found().map_err(explain)?);
+    if !may_write {
+        examined.unchecked.push(
+            "what is derived (words, hashes, change log): that needs a memory of the current version that may be written".to_owned(),
+        );
+    }
+    Ok(examined)
+}
+
+/// The version of the memory, as it is before anything is brought up to date.
+fn file_version(path: &Path) -> Result<i32> {
+    let store = SqliteStore::open(path, Mode::ReadOnly)?;
+    let version = store
+        .connection
+        .pragma_query_value(None, "user_version", |row| row.get(0));
+    store.explained(version.map_err(Failure::from))
+}
+
+fn is_writable(path: &Path) -> bool {
+    let writable =
+        |path: &Path| std::fs::metadata(path).is_ok_and(|found| !found.permissions().readonly());
+    let folder = match path.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    };
+    writable(path) && writable(folder)
+}

@@ -1,0 +1,139 @@
+//! The file as SQLite sees it, and whether the schema is whole.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use super::{Examination, TOLD};
+use crate::memory::sqlite::failure::Sql;
+use crate::memory::sqlite::open;
+use crate::memory::{Finding, Remedy};
+
+/// What stands at the beginning of each complaint of SQLite that a new index settles.
+const OF_INDEXES: [&str; 3] = [
+    "row ",
+    "wrong # of entries in index",
+    "non-unique entry in index",
+];
+
+const RESTORE: &str = "restore a backup; or export what can be read with `teletipo export`, and import it into a new memory";
+
+/// A memory of an earlier version.
+pub(super) fn older(version: i32, repair: bool) -> Finding {
+    let current = open::VERSION;
+    Finding {
+        check: "schema",
+        message: format!("it is of version {version}; this teletipo writes version {current}"),
+        hint: match repair {
+            true => "nothing is left to do".to_owned(),
+            false => "the next command that writes to it brings it up, as does `teletipo doctor --repair`".to_owned(),
+        },
+        remedy: match repair {
+            true => Remedy::Repaired,
+            false => Remedy::Repairable,
+        },
+    }
+}
+
+/// Checks the file; tells whether it is so damaged that nothing else can be checked.
+pub(super) fn check(examination: &mut Examination<'_>) -> Sql<bool> {
+    let damaged = integrity(examination)?;
+    if !damaged {
+        schema(examination)?;
+        foreign_keys(examination)?;
+    }
+    Ok(damaged)
+}
+
+fn integrity(examination: &mut Examination<'_>) -> Sql<bool> {
+    let complaints = complaints(examination.connection)?;
+    if complaints.is_empty() {
+        return Ok(false);
+    }
+    let is_of_index =
+        |complaint: &String| OF_INDEXES.iter().any(|start| complaint.starts_with(start));
+    let message = complaints
+        .iter()
+        .take(TOLD)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join("; ");
+    if complaints.iter().all(is_of_index) {
+        examination.repairable("integrity", message, |connection| {
+            Ok(connection.execute_batch("REINDEX")?)
+        })?;
+        return Ok(false);
+    }
+    examination.report("integrity", message, RESTORE);
+    Ok(true)
+}
+
+fn complaints(connection: &Connection) -> Sql<Vec<String>> {
+    let mut statement = connection.prepare("PRAGMA integrity_check")?;
+    let complaints = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let mut complaints = complaints.collect::<rusqlite::Result<Vec<_>>>()?;
+    complaints.retain(|complaint| complaint != "ok");
+    Ok(complaints)
+}
+
+/// Indexes and triggers that are missing are made again; tables are not, since what was in
+/// them is gone.
+fn schema(examination: &mut Examination<'_>) -> Sql<()> {
+    let connection = examination.connection;
+    let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version < open::VERSION {
+        return Ok(());
+    }
+    let (found, wanted) = (objects(connection)?, objects(&open::blank()?)?);
+    for ((kind, name), sql) in &wanted {
+        match found.get(&(kind.clone(), name.clone())) {
+            Some(found) if same_statement(found, sql) => {}
+            None if kind == "index" || kind == "trigger" => {
+                examination.repairable(
+                    "schema",
+                    format!("the {kind} {name} is missing"),
+                    |to| Ok(to.execute_batch(sql)?),
+                )?;
+            }
+            None => examination.report("schema", format!("the {kind} {name} is missing"), RESTORE),
+            Some(_) => examination.report(
+                "schema",
+                format!("the {kind} {name} is not as this version makes it"),
+                RESTORE,
+            ),
+        }
+    }
+    for (kind, name) in found.keys().filter(|object| !wanted.contains_key(*object)) {
+        examination.report(
+            "schema",
+            format!("there is a {kind} {name} that teletipo did not make"),
+            "take it out with the program that put it there",
+        );
+    }
+    Ok(())
+}
+
+/// Everything in the schema by kind and name, with the statement that makes it.
+fn objects(connection: &Connection) -> Sql<BTreeMap<(String, String), String>> {
+    let mut statement = connection.prepare(
+        "SELECT type, name, sql FROM main.sqlite_schema
+         WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'",
+    )?;
+    let objects = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
+    Ok(objects.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether two statements say the same, however they are set.
+fn same_statement(one: &str, other: &str) -> bool {
+    one.split_whitespace().eq(other.split_whitespace())
+}
+
+fn foreign_keys(examination: &mut Examination<'_>) -> Sql<()> {
+    examination.report_rows(
+        "references",
+        "rows point to what is not there",
+        RESTORE,
+        "SELECT \"table\" || ' row ' || ifnull(rowid, '?') || ' to ' || parent
+         FROM pragma_foreign_key_check",
+    )
+}
