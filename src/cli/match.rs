@@ -40,6 +40,10 @@ pub(super) struct MatchRecord<'a> {
     story: Option<&'a str>,
     /// When the unit last changed.
     changed: Timestamp,
+    /// Whether the list has another translation of the same source, so that a person needs
+    /// the date.
+    #[serde(skip)]
+    is_contested: bool,
     /// The unit was translated the other way round; its sides are exchanged here.
     reversed: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -95,6 +99,13 @@ impl Record for MatchRecord<'_> {
                 let (story, memory) = (Shown(story), Shown(memory));
                 write!(out, " {FRAME}[{story} in {memory}]{FRAME:#}")?;
             }
+        }
+        if self.is_contested {
+            write!(
+                out,
+                " {FRAME}{}{FRAME:#}",
+                self.changed.strftime("%Y-%m-%d")
+            )?;
         }
         writeln!(out)?;
         // The same text needs no comparison.
@@ -306,6 +317,10 @@ fn record<'a>(
         unit: found.unit.id,
         story: unit.story.as_deref(),
         changed: unit.changed,
+        is_contested: part.matches.iter().any(|other| {
+            let other = &other.unit.unit;
+            other.source == unit.source && other.target != unit.target
+        }),
         reversed: found.reversed,
         memory: memories.name_of(found),
         penalties: &found.penalties,

@@ -43,8 +43,9 @@ struct Summary<'a> {
     status: &'static str,
     /// The story's units.
     units: usize,
-    /// Later units translated from them.
-    derived: usize,
+    /// Later units translated from them; nobody looks when a story is brought back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    derived: Option<usize>,
     /// Lowest score of both sides of those.
     threshold: u8,
 }
@@ -79,15 +80,16 @@ impl Record for DerivedRecord<'_> {
 
 impl Record for Summary<'_> {
     fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(
-            out,
-            "{STRONG}{}{STRONG:#} {}: {} units; {} later units were translated from them (both sides {} % or better)",
-            Shown(self.story),
-            self.status,
-            self.units,
-            self.derived,
-            self.threshold,
-        )
+        let (story, status, units) = (Shown(self.story), self.status, self.units);
+        write!(out, "{STRONG}{story}{STRONG:#} {status}: {units} units")?;
+        match self.derived {
+            Some(derived) => writeln!(
+                out,
+                "; later units translated from them, both sides {} % or better: {derived}",
+                self.threshold
+            ),
+            None => writeln!(out),
+        }
     }
 }
 
@@ -136,7 +138,7 @@ pub(super) fn run(arguments: &Retract, config: &Config, output: &mut Output) -> 
         story: id,
         status,
         units: units.len(),
-        derived: found.len(),
+        derived: (!arguments.undo).then_some(found.len()),
         threshold,
     })?;
     Ok(Outcome::Done)

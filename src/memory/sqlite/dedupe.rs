@@ -17,11 +17,14 @@ use crate::memory::duplicates::{
 use crate::memory::{Filter, StoredUnit, Unit, UnitId};
 
 /// The numbers of the units of each hash that more than one unit has, the one that may live
-/// on first: of those with a place before the others, the newest.
+/// on first: of those with a place before the others, the newest. Hashes follow each other
+/// as the first units of each came in.
 const GROUPS: &str = "
-    SELECT hash, unit FROM temp.same
-    WHERE hash IN (SELECT hash FROM temp.same GROUP BY hash HAVING count(*) > 1)
-    ORDER BY hash, placed DESC, changed DESC, unit DESC";
+    SELECT same.hash, same.unit FROM temp.same AS same
+    JOIN (SELECT hash, min(unit) AS first FROM temp.same
+          GROUP BY hash HAVING count(*) > 1) AS several
+        ON several.hash = same.hash
+    ORDER BY several.first, same.placed DESC, same.changed DESC, same.unit DESC";
 
 /// See [`Store::dedupe`](crate::memory::Store::dedupe).
 pub(super) fn dedupe(
