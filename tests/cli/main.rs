@@ -26,3 +26,5 @@ mod srx;
 mod terminal;
 mod translate;
 mod translate_documents;
+mod upkeep;
+mod upkeep_care;
