@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 
 use crate::harness::Desk;
 
-/// A memory of these units: source, target, story, position.
-fn desk(units: &[(&str, &str, Option<&str>, Option<u32>)]) -> Desk {
+/// Source, target, story and position of a unit.
+type Parts<'a> = (&'a str, &'a str, Option<&'a str>, Option<u32>);
+
+/// A memory of these units.
+fn desk(units: &[Parts<'_>]) -> Desk {
     let desk = Desk::new();
-    let line = |(n, (source, target, story, position)): (
-        usize,
-        &(&str, &str, Option<&str>, Option<u32>),
-    )| {
+    let line = |(n, (source, target, story, position)): (usize, &Parts<'_>)| {
         let day = n % 28 + 1;
         let value = json!({
             "source": source, "target": target, "source_lang": "es", "target_lang": "en",
