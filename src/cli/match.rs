@@ -21,7 +21,7 @@ use crate::matching::lookup::Limits;
 use crate::matching::proposal::Proposal;
 use crate::matching::score::{CONTEXT, EXACT};
 use crate::matching::{Match, Matcher, Penalty};
-use crate::memory::UnitId;
+use crate::memory::{CORRECTION, UnitId};
 
 /// A unit found for a query.
 #[derive(Serialize)]
@@ -40,6 +40,9 @@ pub(super) struct MatchRecord<'a> {
     story: Option<&'a str>,
     /// When the unit last changed.
     changed: Timestamp,
+    /// The version of its story that corrected it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    correction: Option<&'a str>,
     /// Whether the list has another translation of the same source, so that a person needs
     /// the date.
     #[serde(skip)]
@@ -99,6 +102,9 @@ impl Record for MatchRecord<'_> {
                 let (story, memory) = (Shown(story), Shown(memory));
                 write!(out, " {FRAME}[{story} in {memory}]{FRAME:#}")?;
             }
+        }
+        if self.correction.is_some() {
+            write!(out, " {WARN}corrected{WARN:#}")?;
         }
         if self.is_contested {
             write!(
@@ -317,6 +323,11 @@ fn record<'a>(
         unit: found.unit.id,
         story: unit.story.as_deref(),
         changed: unit.changed,
+        correction: unit
+            .props
+            .iter()
+            .find(|(name, _)| name == CORRECTION)
+            .map(|(_, version)| version.as_str()),
         is_contested: part.matches.iter().any(|other| {
             let other = &other.unit.unit;
             other.source == unit.source && other.target != unit.target

@@ -121,18 +121,20 @@ pub(super) fn run(arguments: &Retract, config: &Config, output: &mut Output) -> 
         ));
     }
     let units = store.units_of_story(id)?;
+    // What was merged into units of other stories lives on there.
+    let origins = [units.clone(), store.merged_of_story(id)?].concat();
     let threshold = config.threshold.value;
     let found = match arguments.undo {
         true => Vec::new(),
         false => {
             let busy = Busy::new("looking for what was translated from it", output.is_quiet());
-            let found = all_derived(&store, &units, threshold)?;
+            let found = all_derived(&store, &origins, threshold)?;
             drop(busy);
             found
         }
     };
     for derived in &found {
-        output.record(&record(derived, &units, &found))?;
+        output.record(&record(derived, &origins, &found))?;
     }
     output.record(&Summary {
         story: id,

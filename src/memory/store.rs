@@ -109,6 +109,9 @@ pub trait Store: Send {
     /// The units of a story, also of a retracted one, by position and number.
     fn units_of_story(&self, story: &str) -> Result<Vec<StoredUnit>>;
 
+    /// The units of a story that were merged into units of others, as they were before.
+    fn merged_of_story(&self, story: &str) -> Result<Vec<StoredUnit>>;
+
     /// Merges duplicates by the rules that [`DuplicateRule`](crate::memory::DuplicateRule)
     /// states, one rule after the other, and calls `visit` for each. What lives on takes in
     /// the properties that it has not, the highest known confidence and the earliest

@@ -465,3 +465,22 @@ fn the_author_comes_from_flag_variable_or_settings() {
     assert_eq!(author(&[user, variable], &[]), "variable");
     assert_eq!(author(&[user, variable], &["--author", "flag"]), "flag");
 }
+
+#[test]
+fn a_match_tells_that_its_text_came_with_a_correction() {
+    let desk = desk();
+    desk.file(
+        "corrected.jsonl",
+        "{\"source\":\"Hubo 32 muertos.\",\"target\":\"There were 32 dead.\",\"source_lang\":\"es\",\
+          \"target_lang\":\"en\",\"props\":[[\"x-teletipo-correction\",\"2\"]]}\n",
+    );
+    on_day(&desk, 6, "luz", &["import", "corrected.jsonl"]).expect_code(0);
+    let correction = |text: &str| {
+        let ran = desk.on_memory(&["match", text, "--json"]);
+        ran.expect_code(0).records_of("match")[0]["correction"].clone()
+    };
+    assert_eq!(correction("Hubo 32 muertos."), "2");
+    assert_eq!(correction(QUAKE[1]), Value::Null);
+    let shown = desk.on_memory(&["match", "Hubo 32 muertos."]).stdout;
+    assert!(shown.contains("100% corrected"), "{shown}");
+}

@@ -149,6 +149,14 @@ fn the_same_pair_of_several_stories_is_merged_only_where_asked() {
     };
     assert_eq!(count(&["dedupe"]), 0);
     assert_eq!(count(&["dedupe", "--across-stories"]), 1);
+    // The story that has lost its unit to the other one still leads to it.
+    let ran = desk.on_memory(&["retract", "--story", "s", "--reason", "r", "--json"]);
+    let derived = ran.expect_code(0).records_of("derived");
+    assert_eq!(derived.len(), 1, "{derived:?}");
+    assert_eq!(
+        (&derived[0]["story"], &derived[0]["same_source"]),
+        (&"t".into(), &true.into())
+    );
 }
 
 #[test]

@@ -4,6 +4,8 @@
 //! was superseded; one that lasted less than a second never shows. Units keep their numbers.
 //! What only writes need (the history, the index over identities) stays behind.
 
+use std::cell::Cell;
+
 use jiff::Timestamp;
 use rusqlite::{Connection, named_params};
 use tempfile::TempDir;
@@ -94,6 +96,14 @@ const IN_FORCE: [(&str, usize, &str); 6] = [
     ("unit_prop", 4, PROPS_BEFORE),
 ];
 
+/// What a temporary memory needs to know.
+#[derive(Debug)]
+pub(super) struct Temporary {
+    /// Its folder, removed with it.
+    _folder: TempDir,
+    has_words: Cell<bool>,
+}
+
 impl SqliteStore {
     /// The memory as it stood at the end of the second `at`, retractions included, for
     /// reading; gone when it is dropped. It takes time and temporary space by the number of
@@ -118,8 +128,23 @@ impl SqliteStore {
             mode: Mode::ReadOnly,
             lock_wait: self.lock_wait,
             author: None,
-            temporary: Some(folder),
+            temporary: Some(Temporary {
+                _folder: folder,
+                has_words: Cell::new(false),
+            }),
         })
+    }
+
+    /// Makes the full-text index of a temporary memory, which only searches need.
+    pub(super) fn ready_words(&self) -> Sql<()> {
+        if let Some(temporary) = &self.temporary
+            && !temporary.has_words.get()
+        {
+            self.connection
+                .execute_batch("INSERT INTO unit_words (unit_words) VALUES ('rebuild')")?;
+            temporary.has_words.set(true);
+        }
+        Ok(())
     }
 
     /// Whether it is gone when it is dropped: nothing is worth keeping beside it.
@@ -155,8 +180,7 @@ fn fill(memory: &Connection, past: &Connection, at: i64) -> Sql<()> {
         let version: (i64, i64) = version;
         transfer(&mut beads, version, &mut insert_bead)?;
     }
-    past.execute_batch("INSERT INTO unit_words (unit_words) VALUES ('rebuild'); COMMIT")?;
-    Ok(())
+    Ok(past.execute_batch("COMMIT")?)
 }
 
 fn insert(table: &str, columns: usize) -> String {

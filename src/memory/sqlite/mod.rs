@@ -20,7 +20,6 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
-use tempfile::TempDir;
 
 use crate::error::{Error, Result};
 use crate::memory::{
@@ -58,6 +57,7 @@ mod words;
 mod write;
 mod writer;
 
+use as_of::Temporary;
 use failure::{Failure, Sql};
 use log::{Flushing, Tidying};
 use write::Signature;
@@ -112,8 +112,8 @@ pub struct SqliteStore {
     lock_wait: Duration,
     /// Who makes the changes.
     author: Option<String>,
-    /// The folder of one that is gone when it is dropped.
-    temporary: Option<TempDir>,
+    /// Of one that is gone when it is dropped.
+    temporary: Option<Temporary>,
 }
 
 impl SqliteStore {
@@ -305,6 +305,10 @@ impl Store for SqliteStore {
         self.explained(units())
     }
 
+    fn merged_of_story(&self, story: &str) -> Result<Vec<StoredUnit>> {
+        self.explained(states::merged_of_story(&self.connection, story))
+    }
+
     fn dedupe(
         &mut self,
         how: Dedupe,
@@ -439,6 +443,7 @@ impl Store for SqliteStore {
     }
 
     fn search(&self, concordance: &Concordance) -> Result<Vec<Hit>> {
+        self.explained(self.ready_words())?;
         self.explained(search::search(&self.connection, concordance))
     }
 

@@ -19,18 +19,37 @@ const CURRENT: &str = concat!(
      WHERE unit.unit_number = ?1"
 );
 
-/// The states that it was in.
-const BEFORE: &str = "
-    SELECT unit.unit, unit.source_language, unit.target_language, unit.source, unit.target,
+/// The columns of a unit, of one of its states that are over.
+macro_rules! earlier_columns {
+    () => {
+        "unit.unit, unit.source_language, unit.target_language, unit.source, unit.target,
         story.id, unit.position, unit.previous_source, unit.next_source, unit.file, unit.origin,
         unit.confidence, unit.created, unit.changed, unit.revision, unit.source_tags,
-        unit.target_tags, unit.props_json,
-        unit.recorded, unit.brought_by, brought.author, brought.cause,
+        unit.target_tags, unit.props_json"
+    };
+}
+
+/// The states that it was in.
+const BEFORE: &str = concat!(
+    "SELECT ",
+    earlier_columns!(),
+    ", unit.recorded, unit.brought_by, brought.author, brought.cause,
         unit.superseded, unit.superseded_by, unit.ended_by, ended.author, unit.merged_into
     FROM unit_history AS unit LEFT JOIN story ON story.story_number = unit.story
     LEFT JOIN write AS brought ON brought.write_number = unit.brought_by
     LEFT JOIN write AS ended ON ended.write_number = unit.ended_by
-    WHERE unit.unit = ?1 ORDER BY unit.history_number";
+    WHERE unit.unit = ?1 ORDER BY unit.history_number"
+);
+
+/// Units of a story that live on in others, as they were when they were merged.
+const MERGED: &str = concat!(
+    "SELECT ",
+    earlier_columns!(),
+    " FROM unit_history AS unit JOIN story ON story.story_number = unit.story
+    WHERE story.id = ?1 AND unit.merged_into IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM main.unit AS back WHERE back.unit_number = unit.unit)
+    ORDER BY unit.history_number"
+);
 
 /// A state with the numbers of the writes that brought and ended it.
 struct Read {
@@ -58,6 +77,17 @@ pub(super) fn states(connection: &Connection, id: UnitId) -> Sql<Vec<UnitState>>
     }
     drop(moment);
     Ok(read.into_iter().map(|read| read.state).collect())
+}
+
+/// See [`Store::merged_of_story`](crate::memory::Store::merged_of_story).
+pub(super) fn merged_of_story(connection: &Connection, story: &str) -> Sql<Vec<StoredUnit>> {
+    let mut statement = connection.prepare(MERGED)?;
+    let mut rows = statement.query([story])?;
+    let mut merged = Vec::new();
+    while let Some(row) = rows.next()? {
+        merged.push(row::unit(row)?);
+    }
+    Ok(merged)
 }
 
 /// What brought a state: where it follows the one before it at once, what ended that one,

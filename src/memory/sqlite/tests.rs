@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use serde_json::Map;
+use tempfile::TempDir;
 
 use super::*;
 use crate::align::Bead;
