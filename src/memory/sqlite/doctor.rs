@@ -32,7 +32,24 @@ struct Examination<'c> {
     findings: Vec<Finding>,
 }
 
-impl Examination<'_> {
+/// Whether a file can be read at all.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Damage {
+    /// Nothing that its tables hold is beyond reading.
+    Bearable,
+    /// Nothing else can be told of it.
+    Total,
+}
+
+impl<'c> Examination<'c> {
+    fn new(connection: &'c Connection, repair: bool) -> Self {
+        Examination {
+            connection,
+            repair,
+            findings: Vec::new(),
+        }
+    }
+
     /// Notes what only a person can put right.
     fn report(&mut self, check: &'static str, message: String, hint: &str) {
         self.findings.push(Finding {
@@ -135,57 +152,58 @@ pub struct Examined {
 pub fn examine(path: &Path, repair: bool) -> Result<Examined> {
     let explain = |failure: Failure| failure.explain(path, LOCK_WAIT);
     let version = file_version(path)?;
-    let mode = match repair {
+    // Looking does not bring a memory up to date.
+    let may_write = repair || (version == open::VERSION && is_writable(path));
+    let mode = match may_write {
         true => Mode::ReadWrite,
         false => Mode::ReadOnly,
     };
-    let mut examined = Examined {
-        findings: Vec::new(),
-        unchecked: Vec::new(),
-    };
-    // Looking does not bring a memory up to date.
-    let may_write = repair || (version == open::VERSION && is_writable(path));
-    let mode = if may_write { Mode::ReadWrite } else { mode };
     let mut connection = open::connect(path, mode, LOCK_WAIT).map_err(explain)?;
+    let mut findings = Vec::new();
     if version < open::VERSION {
-        examined.findings.push(file::older(version, repair));
+        findings.push(file::older(version, repair));
     }
-    let checks = |connection: &Connection| -> Sql<Vec<Finding>> {
-        let mut examination = Examination {
-            connection,
-            repair,
-            findings: Vec::new(),
-        };
-        let damaged = file::check(&mut examination)?;
-        if !damaged {
-            if may_write {
-                derived::check(&mut examination)?;
-            }
-            content::check(&mut examination)?;
-        }
-        Ok(examination.findings)
+    let mut unchecked = Vec::new();
+    let found = if may_write {
+        check_writing(&mut connection, repair)
+    } else {
+        unchecked.push(WITHOUT_WRITING.to_owned());
+        check_reading(&connection)
     };
-    let found = || -> Sql<Vec<Finding>> {
-        if !may_write {
-            let moment = connection.unchecked_transaction()?;
-            return checks(&moment);
-        }
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let found = checks(&transaction)?;
-        match repair {
-            true => transaction.commit()?,
-            false => transaction.rollback()?,
-        }
-        Ok(found)
-    };
-    let mut found = found;
-    examined.findings.extend(found().map_err(explain)?);
-    if !may_write {
-        examined.unchecked.push(
-            "what is derived (words, hashes, change log): that needs a memory of the current version that may be written".to_owned(),
-        );
+    findings.extend(found.map_err(explain)?);
+    Ok(Examined {
+        findings,
+        unchecked,
+    })
+}
+
+/// What cannot be checked in a memory that is only read.
+const WITHOUT_WRITING: &str = "what is derived (words, hashes, change log), which needs a memory of the current version that may be written";
+
+/// All checks; what they repair is kept, and everything else that they wrote undone.
+fn check_writing(connection: &mut Connection, repair: bool) -> Sql<Vec<Finding>> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut examination = Examination::new(&transaction, repair);
+    if file::check(&mut examination)? == Damage::Bearable {
+        derived::check(&mut examination)?;
+        content::check(&mut examination)?;
     }
-    Ok(examined)
+    let findings = examination.findings;
+    match repair {
+        true => transaction.commit()?,
+        false => transaction.rollback()?,
+    }
+    Ok(findings)
+}
+
+/// The checks that only read.
+fn check_reading(connection: &Connection) -> Sql<Vec<Finding>> {
+    let moment = connection.unchecked_transaction()?;
+    let mut examination = Examination::new(&moment, false);
+    if file::check(&mut examination)? == Damage::Bearable {
+        content::check(&mut examination)?;
+    }
+    Ok(examination.findings)
 }
 
 /// The version of the memory, as it is before anything is brought up to date.

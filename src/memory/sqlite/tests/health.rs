@@ -50,6 +50,11 @@ fn what_is_derived_is_found_and_made_anew() {
              VALUES ('delete', 3, 'Tres.', 'Three.')",
         ),
         (
+            "words",
+            "UPDATE unit_words_data SET block = zeroblob(9) WHERE id > 1",
+        ),
+        ("words", "DELETE FROM unit_words_data"),
+        (
             "numbers",
             "UPDATE meta SET value = 1 WHERE name = 'units_numbered'",
         ),
@@ -99,6 +104,36 @@ fn what_is_derived_is_found_and_made_anew() {
         assert_eq!(units(&store, &Filter::default()), before, "{damage}");
         assert_sound(&store);
     }
+}
+
+#[test]
+fn an_index_that_does_not_fit_its_table_is_made_anew() {
+    let fixture = filled();
+    let path = fixture.path();
+    drop(fixture.store);
+    let change = |sql: &str| {
+        let connection = Connection::open(&path).unwrap();
+        connection.execute_batch(sql).unwrap();
+    };
+    // The table changes while the schema hides its index.
+    change(
+        "PRAGMA writable_schema = ON;
+         CREATE TABLE hidden AS SELECT * FROM sqlite_schema WHERE name = 'unit_by_story';
+         DELETE FROM sqlite_schema WHERE name = 'unit_by_story'",
+    );
+    change("UPDATE unit SET position = position + 7 WHERE position = 1");
+    change(
+        "PRAGMA writable_schema = ON;
+         INSERT INTO sqlite_schema SELECT * FROM hidden; DROP TABLE hidden",
+    );
+    let checks = |repair: bool| -> Vec<(&str, Remedy)> {
+        let findings = examine(&path, repair).unwrap().findings;
+        let parts = |finding: Finding| (finding.check, finding.remedy);
+        findings.into_iter().map(parts).collect()
+    };
+    assert!(checks(false).contains(&("integrity", Remedy::Repairable)));
+    assert!(checks(true).contains(&("integrity", Remedy::Repaired)));
+    assert_eq!(checks(false), []);
 }
 
 #[test]

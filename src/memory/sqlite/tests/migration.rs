@@ -63,6 +63,13 @@ fn a_memory_of_the_first_version_is_read_as_it_is() {
         .pragma_query_value(None, "user_version", |row| row.get(0));
     assert_eq!(bytes, Ok(1));
     assert_eq!(past(&store), PAST_OF_FIRST);
+    let sources_at = |second: i64| {
+        let past = store.as_of(at(second)).unwrap();
+        sources(units(&past, &Filter::default()))
+    };
+    assert_eq!(sources_at(30), ["a", "b", "b"]);
+    assert_eq!(sources_at(29), ["old"]);
+    assert_eq!(sources_at(19), Vec::<String>::new());
     // What is read in place of the tables that are missing is what a migration makes.
     drop(store);
     let brought_up = SqliteStore::open(&path, Mode::ReadWrite).unwrap();
