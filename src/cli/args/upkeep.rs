@@ -85,7 +85,8 @@ pub(crate) struct DedupeArgs {
     /// Merge the same pair between the same neighbours in several stories too
     #[arg(long)]
     pub(crate) across_stories: bool,
-    /// List sources with several translations instead, with their dates and stories
+    /// List sources with several translations instead, with their dates and stories; the
+    /// conditions below say of which units
     #[arg(long, conflicts_with_all = ["dry_run", "across_stories"])]
     pub(crate) conflicts: bool,
     #[command(flatten)]
