@@ -17,10 +17,10 @@
 //! | [`segment`] | paragraphs cut into segments, by tables in `memory/rules/` or by SRX | text, xml, article |
 //! | [`lexicon`] | word translations: embedded tables, a user's own, training | text |
 //! | [`align`] | which segments translate which, why, and how surely; learning from texts; measures | text, lexicon |
-//! | [`memory`] | units, stories, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
+//! | [`memory`] | units, stories and their past, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
 //! | [`document`] | files that are translated and written back byte for byte | text, xml, article, memory's tags |
 //! | [`matching`] | fuzzy matches by an exact index, scores, proposals, file covers, leverage; tracing across languages | text, lexicon, memory |
-//! | [`exchange`] | TMX, XLIFF, PO, TSV, CSV, JSON Lines, Weblate's JSON, ladder, review page; the leverage table as CSV and chart | xml, memory, align's beads, matching's leverage |
+//! | [`exchange`] | TMX, XLIFF, PO, TSV, CSV, JSON Lines, Weblate's JSON, ladder, review page; the leverage table as CSV and chart, a memory's figures as chart | xml, memory, align's beads, matching's leverage |
 //! | [`cli`] | the commands, one file each; settings, output, exit codes | everything |
 //!
 //! # Invariants

@@ -97,29 +97,7 @@ impl Record for Summary<'_> {
 pub(super) fn run(arguments: &Retract, config: &Config, output: &mut Output) -> CommandResult {
     let mut store = existing_for_writing(config)?;
     let id = arguments.story.as_str();
-    let now = now()?;
-    let change = match &arguments.reason {
-        Some(reason) => store.retract(id, reason, None, now)?,
-        None => store.restore(id, None, now)?,
-    };
-    let status = match (change, arguments.undo) {
-        (StatusChange::Unknown, _) => return Err(unknown_story(&store, id)?.into()),
-        (StatusChange::Done, false) => "retracted",
-        (StatusChange::Done, true) => "restored",
-        (StatusChange::Already, false) => "already retracted",
-        (StatusChange::Already, true) => "in use already",
-    };
-    if let (StatusChange::Already, false) = (change, arguments.undo)
-        && let Some(retraction) = store.retractions(id)?.pop()
-    {
-        let by = retraction.author.map(|author| format!(" by {author}"));
-        output.note(format_args!(
-            "it was retracted {}{}: {}",
-            retraction.made,
-            by.unwrap_or_default(),
-            retraction.reason
-        ));
-    }
+    let status = change(&mut store, arguments, output)?;
     let units = store.units_of_story(id)?;
     // What was merged into units of other stories lives on there.
     let origins = [units.clone(), store.merged_of_story(id)?].concat();
@@ -144,6 +122,38 @@ pub(super) fn run(arguments: &Retract, config: &Config, output: &mut Output) -> 
         threshold,
     })?;
     Ok(Outcome::Done)
+}
+
+/// Sets the story's status; tells how it is now.
+fn change(
+    store: &mut SqliteStore,
+    arguments: &Retract,
+    output: &mut Output,
+) -> Result<&'static str> {
+    let (id, now) = (arguments.story.as_str(), now()?);
+    let change = match &arguments.reason {
+        Some(reason) => store.retract(id, reason, None, now)?,
+        None => store.restore(id, None, now)?,
+    };
+    let status = match (change, arguments.undo) {
+        (StatusChange::Unknown, _) => return Err(unknown_story(store, id)?),
+        (StatusChange::Done, false) => "retracted",
+        (StatusChange::Done, true) => "restored",
+        (StatusChange::Already, false) => "already retracted",
+        (StatusChange::Already, true) => "in use already",
+    };
+    if let (StatusChange::Already, false) = (change, arguments.undo)
+        && let Some(retraction) = store.retractions(id)?.pop()
+    {
+        let by = retraction.author.map(|author| format!(" by {author}"));
+        output.note(format_args!(
+            "it was retracted {}{}: {}",
+            retraction.made,
+            by.unwrap_or_default(),
+            retraction.reason
+        ));
+    }
+    Ok(status)
 }
 
 /// What was translated from these units, language pair by language pair.

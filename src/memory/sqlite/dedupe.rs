@@ -186,25 +186,11 @@ pub(super) fn conflicts(
 ) -> Sql<u64> {
     // Several statements: a transaction makes them see one moment.
     let moment = connection.unchecked_transaction()?;
-    moment.execute_batch(
-        "DROP TABLE IF EXISTS temp.same;
-         CREATE TEMP TABLE same (hash INTEGER, target INTEGER, changed INTEGER, unit INTEGER)",
-    )?;
-    let mut insert = moment.prepare("INSERT INTO temp.same VALUES (?1, ?2, ?3, ?4)")?;
-    read::units(&moment, filter, &mut |StoredUnit { id, unit }| {
-        let hash = |text: &str| xxh3_64(text.as_bytes()).cast_signed();
-        let values = params![
-            hash(&source_key(unit)),
-            hash(&spelled(&unit.target)),
-            unit.changed.as_second(),
-            id.0,
-        ];
-        insert.execute(values).map_err(|_| no_room())?;
-        Ok(true)
-    })?;
+    gather_translations(&moment, filter)?;
     let mut select = moment.prepare(CONFLICTS)?;
     let mut rows = select.query([])?;
-    let (mut last, mut open, mut count) = (None, Vec::new(), 0);
+    let (mut last, mut count) = (None, 0);
+    let mut open: Vec<(StoredUnit, u64)> = Vec::new();
     let mut give = |translations: Vec<(StoredUnit, u64)>| -> Sql<u64> {
         // Units of one hash by chance are no conflict.
         if translations.len() < 2 {
@@ -224,6 +210,26 @@ pub(super) fn conflicts(
     }
     count += give(open)?;
     Ok(count)
+}
+
+/// Hashes source and translation of every unit that passes the filter.
+fn gather_translations(connection: &Connection, filter: &Filter) -> Sql<()> {
+    connection.execute_batch(
+        "DROP TABLE IF EXISTS temp.same;
+         CREATE TEMP TABLE same (hash INTEGER, target INTEGER, changed INTEGER, unit INTEGER)",
+    )?;
+    let mut insert = connection.prepare("INSERT INTO temp.same VALUES (?1, ?2, ?3, ?4)")?;
+    read::units(connection, filter, &mut |StoredUnit { id, unit }| {
+        let hash = |text: &str| xxh3_64(text.as_bytes()).cast_signed();
+        let values = params![
+            hash(&source_key(unit)),
+            hash(&spelled(&unit.target)),
+            unit.changed.as_second(),
+            id.0,
+        ];
+        insert.execute(values).map_err(|_| no_room())?;
+        Ok(true)
+    })
 }
 
 /// The languages and the source as conflicts compare them.
