@@ -164,7 +164,7 @@ fn sizes(stats: &Stats) -> String {
         "{} units, {} stories, {} MB",
         grouped(stats.units),
         grouped(stats.stories),
-        tenths(stats.bytes / 100_000),
+        tenths((stats.bytes + 50_000) / 100_000),
     );
     if stats.retracted_stories > 0 {
         sizes.push_str(&format!(", {} retracted", grouped(stats.retracted_stories)));

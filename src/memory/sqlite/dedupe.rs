@@ -81,7 +81,15 @@ fn gather(connection: &Connection, rule: DuplicateRule) -> Sql<()> {
             insert_same(&mut insert, &key, rule, stored).map_err(|_| no_room())?;
         }
         Ok(true)
-    })
+    })?;
+    drop(insert);
+    sort(connection)
+}
+
+/// Sorts the hashes, in pieces that are joined on disk; what groups and joins them then goes
+/// through them in order.
+fn sort(connection: &Connection) -> Sql<()> {
+    Ok(connection.execute_batch("CREATE INDEX temp.same_by_hash ON same (hash)")?)
 }
 
 fn insert_same(
@@ -229,7 +237,9 @@ fn gather_translations(connection: &Connection, filter: &Filter) -> Sql<()> {
         ];
         insert.execute(values).map_err(|_| no_room())?;
         Ok(true)
-    })
+    })?;
+    drop(insert);
+    sort(connection)
 }
 
 /// The languages and the source as conflicts compare them.
