@@ -18,7 +18,8 @@
 //! Readers of mark-up share what they know: `blocks` says what an element is, `markup`
 //! walks through XML by it, `flow` puts the pieces of a paragraph together, `wrap` tells
 //! copy that was wrapped by hand, `front` joins what a file's header says of headline,
-//! byline and dateline with its text, `escaped` reads HTML that came as characters.
+//! byline and dateline with its text, `escaped` reads HTML that came as characters. What a
+//! copy says it is to its story, such as a correction, is told by `filing`.
 
 use serde::Serialize;
 
@@ -30,6 +31,7 @@ mod blocks;
 mod dateline;
 mod docx;
 mod escaped;
+mod filing;
 mod flow;
 mod format;
 mod front;
@@ -46,6 +48,7 @@ mod wire;
 
 pub use dateline::dateline;
 pub(crate) use dateline::is_date;
+pub use filing::{Filed, Filing};
 pub use format::Format;
 pub use metadata::Metadata;
 

@@ -144,7 +144,8 @@ fn write_query(out: &mut dyn Write, n: usize, segments: usize, query: &str) -> i
     )
 }
 
-fn penalty_text(penalty: &Penalty) -> String {
+/// What was taken off, in words.
+pub(super) fn penalty_text(penalty: &Penalty) -> String {
     let kind = format!("{:?}", penalty.kind).to_lowercase();
     if penalty.query.is_empty() {
         kind
@@ -159,6 +160,9 @@ fn penalty_text(penalty: &Penalty) -> String {
 
 /// The unit's source with its differences marked: `[-only in the memory-]`,
 /// `{+only in the query+}`, as word diffs are written; `[<moved from here<]`, `{>to here>}`.
+///
+/// # Errors
+/// When the stream cannot be written.
 pub(super) fn write_edits(out: &mut dyn Write, edits: &[Edit], source: &str) -> io::Result<()> {
     let equal = edits.iter().all(|edit| edit.op == EditKind::Equal);
     if equal {

@@ -40,6 +40,7 @@ mod srx;
 mod stats;
 mod story;
 mod suggestion;
+mod take;
 mod terminal;
 mod trace;
 mod translate;
@@ -166,6 +167,7 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
     }
     match &cli.command {
         Command::Run(arguments) => run::run(arguments, &config, output),
+        Command::Take(arguments) => take::run(arguments, &config, output),
         Command::Segment(arguments) => segment::run(arguments, &config, output),
         Command::Align(arguments) => align::run(arguments, &config, output),
         Command::Match(arguments) => r#match::run(arguments, &config, output),

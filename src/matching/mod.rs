@@ -15,7 +15,8 @@
 //! - [`cover`]: a whole file, where neighbouring segments are also looked up joined;
 //! - [`proposal`]: a translation made of a match, where what differs can be carried over;
 //! - [`pretranslate`]: what was found in the place of a text's segments;
-//! - [`leverage`]: what the memories save on new copy, counted.
+//! - [`leverage`]: what the memories save on new copy, counted;
+//! - [`versions`]: a new version of a story beside the one before it.
 //!
 //! [`likeness`] sets two texts beside each other outside any list; [`derived`] finds the later
 //! units that earlier ones live on in; [`health`] checks the files beside a memory.
@@ -48,6 +49,7 @@ pub mod proposal;
 pub mod score;
 pub mod side;
 pub mod trace;
+pub mod versions;
 
 pub use ahead::Ahead;
 pub use indexed::Searched;

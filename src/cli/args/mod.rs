@@ -10,6 +10,7 @@ mod exchange;
 mod filter;
 mod leverage;
 mod matching;
+mod take;
 mod tools;
 mod upkeep;
 
@@ -21,6 +22,7 @@ pub(crate) use exchange::{
 pub(crate) use filter::{AsOf, UnitFilter};
 pub(crate) use leverage::{Analyze, TableFormat};
 pub(crate) use matching::{Limits, Marks, Match, Missing, Penalties, Trace, Translate};
+pub(crate) use take::{DraftFormat, Take};
 pub(crate) use tools::{ConfigCommand, Lexicon, Srx};
 pub(crate) use upkeep::{
     Backup, DedupeArgs, Doctor, History, Retract, StatsArgs, StatsFormat, UnitCommand,
@@ -59,8 +61,8 @@ pub(crate) struct Cli {
 #[command(next_help_heading = "Everywhere")]
 pub(crate) struct Global {
     /// The translation memory, a file [default: teletipo/memory.db in the user's data folder];
-    /// may be repeated, all before the command or all behind it: `match`, `translate` and
-    /// `run` look in all of them, the first is written to and is the one of other commands
+    /// may be repeated, all before the command or all behind it: `match`, `translate`, `take`
+    /// and `run` look in all of them, the first is written to and is the one of other commands
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) memory: Vec<String>,
     /// Who makes the changes, as the memory's history tells it [default: the system's user]
@@ -93,6 +95,8 @@ pub(crate) enum Color {
 pub(crate) enum Command {
     /// Do the whole desk job on a folder of stories
     Run(Run),
+    /// Take a new version of a story: what changed, a draft, and its next revision
+    Take(Take),
     /// Cut texts into segments
     Segment(SegmentArgs),
     /// Pair the segments of a text and its translation
@@ -296,6 +300,7 @@ impl Command {
             | Command::Segment(SegmentArgs { reading, .. })
             | Command::Align(Align { reading, .. })
             | Command::Match(Match { reading, .. })
+            | Command::Take(Take { reading, .. })
             | Command::Trace(Trace { reading, .. })
             | Command::Analyze(Analyze { reading, .. })
             | Command::Bench(
@@ -312,6 +317,7 @@ impl Command {
             self,
             Command::Match(_)
                 | Command::Translate(_)
+                | Command::Take(_)
                 | Command::Analyze(_)
                 | Command::Run(_)
                 | Command::Config(_)
@@ -334,6 +340,10 @@ impl Command {
                 flags.min_confidence = align.min_confidence;
                 Some(&align.pair)
             }
+            Command::Take(take) => {
+                flags.min_confidence = take.min_confidence;
+                Some(&take.pair)
+            }
             Command::Match(arguments) => Some(&arguments.pair),
             Command::Translate(arguments) => Some(&arguments.pair),
             Command::Analyze(arguments) => Some(&arguments.pair),
@@ -349,6 +359,7 @@ impl Command {
         flags.lexicon = match self {
             Command::Run(Run { words, .. })
             | Command::Align(Align { words, .. })
+            | Command::Take(Take { words, .. })
             | Command::Trace(Trace { words, .. })
             | Command::Lexicon(Lexicon::Show { words, .. })
             | Command::Bench(Bench::Align(BenchAlign { words, .. })) => words.flag(),
@@ -370,12 +381,14 @@ impl Command {
                 flags.top = limits.top;
             }
             Command::Translate(Translate { threshold, .. })
+            | Command::Take(Take { threshold, .. })
             | Command::Retract(Retract { threshold, .. }) => flags.threshold = *threshold,
             _ => {}
         }
         flags.penalties = match self {
             Command::Match(Match { penalties, .. })
             | Command::Translate(Translate { penalties, .. })
+            | Command::Take(Take { penalties, .. })
             | Command::Analyze(Analyze { penalties, .. })
             | Command::Run(Run { penalties, .. }) => penalties.flag(),
             _ => None,

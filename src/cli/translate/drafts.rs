@@ -19,10 +19,10 @@ use crate::{Error, Result};
 
 /// The segments of a file with what is offered for them.
 #[derive(Default)]
-pub(super) struct Drafts {
+pub(in crate::cli) struct Drafts {
     segments: Vec<Segment>,
     /// Segments whose match does not fill their target, by reason.
-    pub(super) kept: BTreeMap<&'static str, usize>,
+    pub(in crate::cli) kept: BTreeMap<&'static str, usize>,
 }
 
 /// A segment.
@@ -34,15 +34,17 @@ struct Segment {
     offers: Vec<Match>,
 }
 
-/// The segments of `source`; `limits` are the lowest score and the number of offers.
+/// The segments of `source`; `limits` are the lowest score and the number of offers, `more`
+/// is what is offered besides for a segment.
 ///
 /// # Errors
 /// When a memory cannot be read.
-pub(super) fn gathered(
+pub(in crate::cli) fn gathered(
     source: &Source,
     drafts: &[Draft],
     fillings: Vec<Filling>,
     fill: FillTarget,
+    more: &dyn Fn(&Draft) -> Option<Match>,
     matcher: &Matcher<'_>,
     limits: (u8, usize),
 ) -> Result<Drafts> {
@@ -82,6 +84,7 @@ pub(super) fn gathered(
         let is_other = |found: &Match| Some((found.memory, found.unit.id)) != known;
         offers.extend(others.into_iter().filter(is_other));
         offers.truncate(top);
+        offers.extend(more(draft));
         gathered.segments.push(Segment {
             source: text,
             tags,
@@ -145,7 +148,7 @@ impl Drafts {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub(super) fn written(
+    pub(in crate::cli) fn written(
         &self,
         version: XliffVersion,
         original: &str,

@@ -17,15 +17,15 @@ const MARKUP: &str = "inline markup";
 const OTHER_MARKUP: &str = "would change the markup";
 
 /// A draft with the tags of its segment in place.
-pub(super) struct Filling {
+pub(in crate::cli) struct Filling {
     /// Its translation; none where there is none, or where it cannot be used.
-    pub(super) translation: Option<Translation>,
+    pub(in crate::cli) translation: Option<Translation>,
     /// Why it cannot be used.
-    pub(super) kept: Option<&'static str>,
+    pub(in crate::cli) kept: Option<&'static str>,
 }
 
 /// Each draft with the tags of its segment in place, in their order.
-pub(super) fn fillings(source: &Source, drafts: &[Draft]) -> Vec<Filling> {
+pub(in crate::cli) fn fillings(source: &Source, drafts: &[Draft]) -> Vec<Filling> {
     drafts.iter().map(|draft| filling(source, draft)).collect()
 }
 
@@ -111,17 +111,17 @@ fn moved(at: usize, changes: &[Change], target: &str, proposed: &str) -> Option<
 
 /// What is written.
 #[derive(Default)]
-pub(super) struct Filled {
-    pub(super) replacements: Vec<Replacement>,
+pub(in crate::cli) struct Filled {
+    pub(in crate::cli) replacements: Vec<Replacement>,
     /// Of each block what its target is worth, for files that hold both languages.
-    pub(super) worth: Vec<Option<Worth>>,
+    pub(in crate::cli) worth: Vec<Option<Worth>>,
     /// Segments that stay although the memory has something, by reason.
-    pub(super) kept: BTreeMap<&'static str, usize>,
+    pub(in crate::cli) kept: BTreeMap<&'static str, usize>,
 }
 
 impl Filled {
     /// Counts what was not written after all: the translations in these blocks.
-    pub(super) fn count_unwritten(&mut self, blocks: &[usize]) {
+    pub(in crate::cli) fn count_unwritten(&mut self, blocks: &[usize]) {
         let unwritten = self.replacements.iter().filter(|replacement| {
             replacement.text.is_some() && blocks.binary_search(&replacement.block).is_ok()
         });
@@ -133,7 +133,7 @@ impl Filled {
 }
 
 /// A file that is written in the other language.
-pub(super) fn in_place(
+pub(in crate::cli) fn in_place(
     source: &Source,
     drafts: &[Draft],
     fillings: Vec<Filling>,
@@ -177,7 +177,7 @@ pub(super) fn in_place(
 
 /// A file that holds both languages: a target is filled where all of its source is
 /// translated.
-pub(super) fn beside(
+pub(in crate::cli) fn beside(
     source: &Source,
     drafts: &[Draft],
     fillings: Vec<Filling>,

@@ -20,10 +20,10 @@ use crate::matching::pretranslate::{self, Draft, DraftOrigin};
 use crate::text::Lang;
 use crate::{Error, Result};
 
-mod drafts;
-mod fill;
+pub(super) mod drafts;
+pub(super) mod fill;
 mod record;
-mod source;
+pub(super) mod source;
 
 use fill::{Filled, Filling};
 use record::{SegmentRecord, Summary};
@@ -66,7 +66,9 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
         Some(version) => {
             let limits = (threshold, config.top.value);
             let fill = arguments.fill_target;
-            let drafts = drafts::gathered(&source, &drafts, fillings, fill, &matcher, limits)?;
+            let none = |_: &Draft| None;
+            let drafts =
+                drafts::gathered(&source, &drafts, fillings, fill, &none, &matcher, limits)?;
             let bytes = drafts.written(version, &source.file, (lang, &target))?;
             let kept = drafts.kept;
             (
@@ -149,7 +151,10 @@ fn summary(source: &Source, drafts: &[Draft], filled: Filled, arguments: &Transl
 }
 
 /// Carries what differs over into the translations of fuzzy matches, where that is certain.
-fn propose(drafts: &mut [Draft], proposer: &Proposer<'_>) -> Result<()> {
+///
+/// # Errors
+/// When the memory cannot be read.
+pub(super) fn propose(drafts: &mut [Draft], proposer: &Proposer<'_>) -> Result<()> {
     for draft in drafts {
         if let (DraftOrigin::Fuzzy, Some(found)) = (draft.origin(), &draft.found) {
             draft.proposal = proposer.propose(&draft.source, 0, found)?.ok();

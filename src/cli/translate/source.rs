@@ -5,7 +5,7 @@ use std::path::Path;
 use super::super::args::Translate;
 use super::super::output::Output;
 use super::super::reader::StoryReader;
-use super::super::story::{self, on_one_line};
+use super::super::story::{self, Story, on_one_line};
 use crate::article;
 use crate::document::{Document, DocumentFormat, Options};
 use crate::matching::pretranslate::Placed;
@@ -15,23 +15,23 @@ use crate::text::{Lang, Span, lang};
 use crate::{Error, Place, Result};
 
 /// A file with its segments.
-pub(super) struct Source {
+pub(in crate::cli) struct Source {
     /// Its name as the user gave it.
-    pub(super) file: String,
-    pub(super) document: Document,
-    pub(super) lang: Lang,
+    pub(in crate::cli) file: String,
+    pub(in crate::cli) document: Document,
+    pub(in crate::cli) lang: Lang,
     /// Its segments in order.
-    pub(super) pieces: Vec<Piece>,
+    pub(in crate::cli) pieces: Vec<Piece>,
     /// What the segmenter could not do as its rules say.
     remarks: Vec<String>,
 }
 
 /// A segment of the file.
-pub(super) struct Piece {
+pub(in crate::cli) struct Piece {
     /// Number of its block.
-    pub(super) block: usize,
+    pub(in crate::cli) block: usize,
     /// Bytes of the block's text, without white space at the edges.
-    pub(super) span: Span,
+    pub(in crate::cli) span: Span,
     /// Its text on one line, as it is looked up.
     text: String,
     /// The same number for segments that may be joined.
@@ -47,7 +47,7 @@ impl Source {
     /// # Errors
     /// A file that is broken, or in a format that cannot be written back; a language that
     /// cannot be told.
-    pub(super) fn new(
+    pub(in crate::cli) fn new(
         bytes: &[u8],
         path: &Path,
         reader: &StoryReader,
@@ -93,6 +93,19 @@ impl Source {
         encoding: Option<&str>,
     ) -> Result<Source> {
         let story = reader.read_bytes(bytes, path, lang)?;
+        Source::of_story(bytes, file, &story, encoding)
+    }
+
+    /// A story that was read from plain text, which `bytes` are.
+    ///
+    /// # Errors
+    /// When the bytes cannot be written in their encoding again.
+    pub(in crate::cli) fn of_story(
+        bytes: &[u8],
+        file: String,
+        story: &Story,
+        encoding: Option<&str>,
+    ) -> Result<Source> {
         let paragraphs = &story.article.paragraphs;
         let spans: Vec<Span> = paragraphs.iter().map(|paragraph| paragraph.span).collect();
         let document = Document::of_paragraphs(bytes, &file, encoding, &spans)?;
@@ -116,7 +129,7 @@ impl Source {
             pieces,
             document,
             remarks: story.remarks().to_vec(),
-            lang: story.lang,
+            lang: story.lang.clone(),
             file,
         })
     }
@@ -174,14 +187,14 @@ impl Source {
     }
 
     /// Tells what the segmenter could not do.
-    pub(super) fn warn(&self, output: &mut Output) {
+    pub(in crate::cli) fn warn(&self, output: &mut Output) {
         for remark in &self.remarks {
             output.warn_once(remark);
         }
     }
 
     /// Its segments as they are looked up.
-    pub(super) fn placed(&self) -> Vec<Placed<'_>> {
+    pub(in crate::cli) fn placed(&self) -> Vec<Placed<'_>> {
         let mut placed = Vec::with_capacity(self.pieces.len());
         placed.extend(self.pieces.iter().map(|piece| Placed {
             text: piece.text.as_str(),
@@ -193,7 +206,7 @@ impl Source {
 
     /// How `count` segments from `first` on are tagged: by the tags that belong to their
     /// text, not those around all of it ([`tag::structure`]).
-    pub(super) fn tags(&self, first: usize, count: usize) -> u32 {
+    pub(in crate::cli) fn tags(&self, first: usize, count: usize) -> u32 {
         let Some((number, span)) = self.place(first, count) else {
             return 0;
         };
@@ -206,7 +219,7 @@ impl Source {
     }
 
     /// The block and the bytes of its text that `count` segments from `first` on are.
-    pub(super) fn place(&self, first: usize, count: usize) -> Option<(usize, Span)> {
+    pub(in crate::cli) fn place(&self, first: usize, count: usize) -> Option<(usize, Span)> {
         let one = self.pieces.get(first)?;
         let last = self.pieces.get(first + count.checked_sub(1)?)?;
         let span = Span::new(one.span.start, last.span.end.max(one.span.start));

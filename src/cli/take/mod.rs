@@ -1,0 +1,303 @@
+//! `teletipo take`: a new version of a story.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `record` | what is told of its segments |
+//! | `summary` | what is told of the whole |
+//! | `draft` | the new version in the other language, as far as the memory goes |
+//! | `kind` | whether it is an update, a correction, a kill |
+//!
+//! Without the translation nothing is written; with it both are aligned and stored.
+
+use std::io::Write;
+
+use super::aligned::{Aligned, Explained};
+use super::args::Take;
+use super::config::Config;
+use super::lexicons::Lexicons;
+use super::memory::{Memories, keep_index, open_for_writing, writing};
+use super::output::Output;
+use super::progress::Busy;
+use super::proposal::Proposer;
+use super::reader::StoryReader;
+use super::story::Story;
+use super::translate::source::Source;
+use super::{CommandResult, Failure, Outcome, files, now, translate};
+use crate::article::{self, Format};
+use crate::matching::pretranslate::{self, Draft};
+use crate::matching::versions::translated::{Treatment, treatments};
+use crate::matching::versions::{self, Part};
+use crate::matching::{Match, Matcher};
+use crate::memory::{
+    Filter, RevisionKind, Store, StoryOutcome, StoryRecord, StorySegment, StoryVersion,
+};
+use crate::{Error, Result};
+
+mod draft;
+mod kind;
+mod record;
+mod summary;
+
+use kind::Filed;
+use summary::Summary;
+
+/// The new version, set beside the last one and looked up in the memory.
+struct Taken {
+    source: Source,
+    /// Its segments.
+    segments: Vec<StorySegment>,
+    /// What became of them, and of those of the last version.
+    parts: Vec<Part>,
+    /// What the last translation did with each segment.
+    treatments: Vec<Treatment>,
+    /// What takes the place of its segments.
+    drafts: Vec<Draft>,
+}
+
+impl Taken {
+    /// The draft that a segment is in; none for one without text.
+    fn draft_of(&self, n: usize) -> Option<&Draft> {
+        let after = self.drafts.partition_point(|draft| draft.first <= n);
+        let draft = self.drafts.get(after.checked_sub(1)?)?;
+        (n < draft.first + draft.count).then_some(draft)
+    }
+
+    fn treated(&self, draft: &Draft) -> &[Treatment] {
+        let range = draft.first..draft.first + draft.count;
+        self.treatments.get(range).unwrap_or_default()
+    }
+
+    /// The unit that the last translation made a draft's segment a part of, where that is
+    /// not its match.
+    fn whole(&self, draft: &Draft) -> Option<&Match> {
+        let [treatment] = self.treated(draft) else {
+            return None;
+        };
+        let found = draft.found.as_ref();
+        let known = found.map(|found| (found.memory, found.unit.id));
+        let whole = treatment.whole.as_ref();
+        whole.filter(|whole| Some((whole.memory, whole.unit.id)) != known)
+    }
+
+    /// Whether the last translation left out all segments of a draft.
+    fn is_dropped(&self, draft: &Draft) -> bool {
+        self.treated(draft).iter().all(|treatment| treatment.dropped)
+    }
+
+    /// The sentences that the last translation added behind a draft's segments.
+    fn added(&self, draft: &Draft) -> impl Iterator<Item = &String> {
+        let treated = self.treated(draft).iter();
+        treated.flat_map(|treatment| &treatment.added)
+    }
+}
+
+/// Takes one new version.
+pub(super) fn run(arguments: &Take, config: &Config, output: &mut Output) -> CommandResult {
+    let destination = files::output(arguments.output.as_ref());
+    if let Some(path) = destination {
+        files::check_free(path, arguments.force)?;
+    }
+    let reader = StoryReader::new(&arguments.reading, config)?;
+    let path = &arguments.source;
+    let bytes = reader.bytes(path)?;
+    let story = reader.read_bytes(&bytes, path, arguments.pair.src.as_ref())?;
+    story.warn(output);
+    let id = id(arguments, &story)?;
+    if kind::of(arguments.kind, &story.article, false).kind == RevisionKind::Kill {
+        return kind::kill(arguments, &story, &id, config, output);
+    }
+    let translation = match &arguments.target {
+        Some(path) => Some(reader.read(path, arguments.pair.tgt.as_ref())?),
+        None => None,
+    };
+    let memories = match &translation {
+        Some(_) => Memories::beside(open_for_writing(config)?, config)?,
+        None => Memories::open(config)?,
+    };
+    let last = memories.first().story_version(&id, None)?;
+    let last = last.filter(|version| version.source.is_some());
+    let filed = kind::of(arguments.kind, &story.article, last.is_some());
+    if let Some(warning) = kind::doubt(&id, &filed, memories.first())? {
+        output.warn(warning);
+    }
+
+    let busy = Busy::new("matching", output.is_quiet());
+    let target = config.translation_of(&story.lang)?;
+    let matcher = memories.matcher(&story.lang, &target, &Filter::default(), output)?;
+    let lexicons = Lexicons::load(config)?;
+    let proposer = Proposer::new(&lexicons, &memories, &story.lang, &target);
+    let source = source(&bytes, &story, &reader, arguments)?;
+    let threshold = config.threshold.value;
+    let taken = taken(source, &story, last.as_ref(), &proposer, &matcher, threshold)?;
+    drop(busy);
+    output.detail(format_args!("{} units searched", matcher.len()));
+
+    let wants_draft = arguments.output.is_some() || translation.is_none();
+    let limits = (threshold, config.top.value);
+    let draft = match wants_draft {
+        true => Some(draft::written(&taken, &matcher, &target, limits, arguments)?),
+        false => None,
+    };
+    let found = taken.drafts.iter().any(|draft| draft.found.is_some());
+    let outcome = Outcome::found(found || taken.drafts.is_empty() || translation.is_some());
+    let version = Version {
+        id: &id,
+        filed: &filed,
+        note: arguments.note.as_deref(),
+    };
+    let stored = match translation {
+        Some(translation) => {
+            let lexicon = (&lexicons, arguments);
+            Some(store(story, translation, lexicon, &version, config, output)?)
+        }
+        None => None,
+    };
+    let summary = Summary::new(&taken, &version, last.as_ref(), stored, arguments);
+    tell(&taken, last.as_ref(), draft, summary, &memories, arguments, output)?;
+    Ok(outcome)
+}
+
+/// What a version is stored as.
+struct Version<'a> {
+    id: &'a str,
+    filed: &'a Filed,
+    note: Option<&'a str>,
+}
+
+/// The story's id: what the call says, else what the file states.
+fn id(arguments: &Take, story: &Story) -> Result<String> {
+    let stated = || story.article.metadata.id.clone();
+    let id = arguments.story.clone().or_else(stated);
+    id.filter(|id| !id.trim().is_empty()).ok_or_else(|| {
+        Error::usage(
+            format!("{} does not say which story it is a version of", story.file),
+            "name the story by its id in the memory: --story ID",
+        )
+    })
+}
+
+/// The text that the draft is made of: the file itself where it is plain text, else its
+/// paragraphs.
+fn source(
+    bytes: &[u8],
+    story: &Story,
+    reader: &StoryReader,
+    arguments: &Take,
+) -> Result<Source> {
+    let head = bytes.get(..article::HEAD).unwrap_or(bytes);
+    let file = story.file.clone();
+    match reader.format(head, &file) {
+        Format::Text => {
+            Source::of_story(bytes, file, story, arguments.reading.encoding.as_deref())
+        }
+        _ => {
+            let text = story.article.text.as_bytes();
+            Source::of_story(text, file, story, Some("utf-8"))
+        }
+    }
+}
+
+/// Compares with the last version, and looks all segments up.
+fn taken(
+    source: Source,
+    story: &Story,
+    last: Option<&StoryVersion>,
+    proposer: &Proposer<'_>,
+    matcher: &Matcher<'_>,
+    threshold: u8,
+) -> Result<Taken> {
+    let segments = story.side().segments;
+    let before = last.and_then(|last| last.source.as_ref());
+    let before = before.map_or(&[][..], |side| &side.segments);
+    let parts = versions::compare(&segments, before, &story.lang);
+    let treatments = match last {
+        Some(last) => {
+            let store = proposer.memories().first();
+            treatments(&segments, &parts, last, store, &story.lang)?
+        }
+        None => vec![Treatment::default(); segments.len()],
+    };
+    let mut drafts = pretranslate::drafts(matcher, &source.placed(), &|_, _| 0, threshold)?;
+    translate::propose(&mut drafts, proposer)?;
+    Ok(Taken {
+        source,
+        segments,
+        parts,
+        treatments,
+        drafts,
+    })
+}
+
+/// Aligns the new version with its translation and stores both.
+fn store(
+    story: Story,
+    translation: Story,
+    (lexicons, arguments): (&Lexicons, &Take),
+    version: &Version<'_>,
+    config: &Config,
+    output: &mut Output,
+) -> std::result::Result<summary::Stored, Failure> {
+    translation.warn(output);
+    let busy = Busy::new("aligning", output.is_quiet());
+    let aligned = Aligned::new(story, translation, lexicons, arguments.learn, Explained::No);
+    drop(busy);
+    aligned.warn(config, output);
+    let record = StoryRecord {
+        kind: version.filed.kind,
+        note: version.note,
+        ..aligned.record(version.id, config.min_confidence.value)
+    };
+    let (outcome, revision) = writing(config, |store| {
+        let outcome: StoryOutcome = store.store_story(&record, now()?)?;
+        keep_index(store, config, output);
+        let known = store.story(version.id)?;
+        Ok((outcome, known.map_or(0, |story| story.revision)))
+    })?;
+    Ok(summary::Stored {
+        revision,
+        outcome,
+        figures: aligned.figures(),
+    })
+}
+
+/// Prints what was found and done, and writes the draft.
+fn tell(
+    taken: &Taken,
+    last: Option<&StoryVersion>,
+    draft: Option<Vec<u8>>,
+    mut summary: Summary,
+    memories: &Memories,
+    arguments: &Take,
+    output: &mut Output,
+) -> std::result::Result<(), Failure> {
+    let side = last.and_then(|last| last.source.as_ref());
+    let destination = files::output(arguments.output.as_ref());
+    let draft = match (draft, destination) {
+        (Some(bytes), Some(path)) => {
+            let failed = |error| Error::io("write", path, error);
+            files::write(path, arguments.force, |out| out.write_all(&bytes).map_err(failed))?;
+            None
+        }
+        (draft, _) => draft,
+    };
+    // `-o -` asks for the draft and nothing else.
+    if let (Some(bytes), Some(_), false) = (&draft, &arguments.output, output.is_json()) {
+        output.without_styles()?;
+        output.raw().write_all(bytes)?;
+        output.note(&summary);
+        return Ok(());
+    }
+    record::print(taken, side, memories, output)?;
+    if output.is_json() {
+        summary.draft = draft.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        output.record(&summary)?;
+        return Ok(());
+    }
+    output.record(&summary)?;
+    if let Some(bytes) = draft {
+        writeln!(output.raw())?;
+        output.without_styles()?;
+        output.raw().write_all(&bytes)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,189 @@
+//! The whole of a new version: what it is, how much changed, how much the memory has, and
+//! what was stored.
+
+use std::fmt;
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::super::align::stored_text;
+use super::super::aligned::Figures;
+use super::super::args::Take;
+use super::super::files;
+use super::super::output::{Record, STRONG, Shown};
+use super::{Taken, Version};
+use crate::matching::pretranslate::{Draft, DraftOrigin};
+use crate::matching::versions::Status;
+use crate::memory::{RevisionKind, StoryOutcome, StoryRevision, StoryVersion};
+
+/// What storing the version came to.
+#[derive(Serialize)]
+pub(super) struct Stored {
+    /// The story's version that it is.
+    pub(super) revision: u32,
+    #[serde(flatten)]
+    pub(super) outcome: StoryOutcome,
+    /// The alignment that the units are from.
+    pub(super) figures: Figures,
+}
+
+/// Segments of the new version, and their words.
+#[derive(Clone, Copy, Default, Serialize)]
+struct Share {
+    segments: usize,
+    words: usize,
+}
+
+/// Segments by what became of them.
+#[derive(Clone, Copy, Default, Serialize)]
+struct Became {
+    unchanged: usize,
+    moved: usize,
+    changed: usize,
+    new: usize,
+    /// Segments of the last version.
+    removed: usize,
+}
+
+/// The whole.
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "summary")]
+pub(super) struct Summary {
+    story: String,
+    file: String,
+    kind: RevisionKind,
+    /// Why it is that.
+    kind_reason: String,
+    /// The version that it was set beside.
+    previous: Option<StoryRevision>,
+    #[serde(flatten)]
+    all: Share,
+    #[serde(flatten)]
+    became: Became,
+    context: Share,
+    exact: Share,
+    /// Fuzzy matches with what differs carried over.
+    proposed: Share,
+    fuzzy: Share,
+    none: Share,
+    /// The file that the draft was written to.
+    output: Option<String>,
+    /// The draft, where it was written to no file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) draft: Option<String>,
+    stored: Option<Stored>,
+}
+
+impl Summary {
+    pub(super) fn new(
+        taken: &Taken,
+        version: &Version<'_>,
+        last: Option<&StoryVersion>,
+        stored: Option<Stored>,
+        arguments: &Take,
+    ) -> Self {
+        let share = |wanted: &dyn Fn(&Draft) -> bool| {
+            let those = taken.drafts.iter().filter(|draft| wanted(draft));
+            those.fold(Share::default(), |share, draft| Share {
+                segments: share.segments + draft.count,
+                words: share.words + draft.source.split_whitespace().count(),
+            })
+        };
+        let of_origin = |origin, proposed: bool| {
+            share(&|draft| draft.origin() == origin && draft.proposal.is_some() == proposed)
+        };
+        let output = files::output(arguments.output.as_ref());
+        Summary {
+            story: version.id.to_owned(),
+            file: taken.source.file.clone(),
+            kind: version.filed.kind,
+            kind_reason: version.filed.reason.clone(),
+            previous: last.map(|last| last.revision.clone()),
+            all: share(&|_| true),
+            became: became(taken),
+            context: of_origin(DraftOrigin::Context, false),
+            exact: of_origin(DraftOrigin::Exact, false),
+            proposed: of_origin(DraftOrigin::Fuzzy, true),
+            fuzzy: of_origin(DraftOrigin::Fuzzy, false),
+            none: of_origin(DraftOrigin::None, false),
+            output: output.map(|path| path.display().to_string()),
+            draft: None,
+            stored,
+        }
+    }
+}
+
+fn became(taken: &Taken) -> Became {
+    let mut became = Became::default();
+    for part in &taken.parts {
+        let (count, segments) = match part.status {
+            Status::Unchanged => (&mut became.unchanged, part.new.len()),
+            Status::Moved => (&mut became.moved, part.new.len()),
+            Status::Changed => (&mut became.changed, part.new.len()),
+            Status::New => (&mut became.new, part.new.len()),
+            Status::Removed => (&mut became.removed, part.old.len()),
+        };
+        *count += segments;
+    }
+    became
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (story, kind) = (Shown(&self.story), self.kind.as_str());
+        let reason = Shown(&self.kind_reason);
+        write!(f, "{STRONG}{story}{STRONG:#}: {kind} ({reason})")?;
+        if let Some(previous) = &self.previous {
+            let made = previous.made.strftime("%Y-%m-%d %H:%M");
+            write!(f, ", beside version {} of {made} UTC", previous.revision)?;
+        }
+        let became = &self.became;
+        let counts = [
+            (became.unchanged, "unchanged"),
+            (became.moved, "moved"),
+            (became.changed, "changed"),
+            (became.new, "new"),
+            (became.removed, "removed"),
+        ];
+        write_counts(f, "\n", &counts)?;
+        let counts = [
+            (self.context.segments, "in context"),
+            (self.exact.segments, "exact"),
+            (self.proposed.segments, "proposed"),
+            (self.fuzzy.segments, "fuzzy"),
+            (self.none.segments, "to translate"),
+        ];
+        let Share { segments, words } = self.all;
+        write_counts(f, &format!("\n{segments} segments, {words} words: "), &counts)?;
+        if let Some(path) = &self.output {
+            write!(f, "\nwrote {}", Shown(path))?;
+        }
+        match &self.stored {
+            Some(stored) => {
+                let (what, figures) = (stored_text(&stored.outcome), stored.figures);
+                write!(f, "\n{what}; it is at version {}\n{figures}", stored.revision)
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// Writes what there is of each.
+fn write_counts(
+    f: &mut fmt::Formatter<'_>,
+    before: &str,
+    counts: &[(usize, &str)],
+) -> fmt::Result {
+    let some = counts.iter().filter(|(count, _)| *count > 0);
+    let texts: Vec<String> = some.map(|(count, what)| format!("{count} {what}")).collect();
+    match texts.is_empty() {
+        true => Ok(()),
+        false => write!(f, "{before}{}", texts.join(", ")),
+    }
+}
+
+impl Record for Summary {
+    fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "\n{self}")
+    }
+}
