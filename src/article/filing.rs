@@ -44,26 +44,63 @@ const WORDS: &[(Filing, &[&str])] = &[
     (
         Filing::Kill,
         &[
-            "anula", "anulacion", "anulada", "anulado", "anulen", "anulese", "eliminen", "kill", "kills",
-            "killed", "withdraw", "withdrawal", "withdrawn", "withdraws",
+            "anula",
+            "anulacion",
+            "anulada",
+            "anulado",
+            "anulen",
+            "anulese",
+            "eliminen",
+            "kill",
+            "kills",
+            "killed",
+            "withdraw",
+            "withdrawal",
+            "withdrawn",
+            "withdraws",
         ],
     ),
     (
         Filing::Correction,
         &[
-            "corrige", "correccion", "corregida", "corregido", "corrected", "correction", "corrects",
-            "fixes", "rectifica", "rectificacion",
+            "corrige",
+            "correccion",
+            "corregida",
+            "corregido",
+            "corrected",
+            "correction",
+            "corrects",
+            "fixes",
+            "rectifica",
+            "rectificacion",
         ],
     ),
     (
         Filing::Lead,
-        &["entradilla", "lead", "lede", "ld", "recasts", "reescribe", "writethru"],
+        &[
+            "entradilla",
+            "lead",
+            "lede",
+            "ld",
+            "recasts",
+            "reescribe",
+            "writethru",
+        ],
     ),
     (
         Filing::Update,
         &[
-            "actualiza", "actualizacion", "actualizada", "adds", "agrega", "amplia", "ampliacion",
-            "anade", "update", "updated", "updates",
+            "actualiza",
+            "actualizacion",
+            "actualizada",
+            "adds",
+            "agrega",
+            "amplia",
+            "ampliacion",
+            "anade",
+            "update",
+            "updated",
+            "updates",
         ],
     ),
 ];
@@ -71,10 +108,40 @@ const WORDS: &[(Filing, &[&str])] = &[
 /// Words before the one that counts: whom a note is for, and what `lead` and `entradilla`
 /// stand behind.
 const BEFORE: &[&str] = &[
-    "a", "atencion", "attention", "bulletin", "cambia", "clientes", "con", "de", "editores",
-    "editors", "eds", "la", "las", "los", "mandatory", "new", "nota", "note", "nueva", "nuevo",
-    "por", "favor", "please", "se", "story", "suscriptores", "the", "this", "to", "urgente",
-    "with", "noticia", "aviso", "el",
+    "a",
+    "atencion",
+    "attention",
+    "bulletin",
+    "cambia",
+    "clientes",
+    "con",
+    "de",
+    "editores",
+    "editors",
+    "eds",
+    "la",
+    "las",
+    "los",
+    "mandatory",
+    "new",
+    "nota",
+    "note",
+    "nueva",
+    "nuevo",
+    "por",
+    "favor",
+    "please",
+    "se",
+    "story",
+    "suscriptores",
+    "the",
+    "this",
+    "to",
+    "urgente",
+    "with",
+    "noticia",
+    "aviso",
+    "el",
 ];
 
 impl Article {
@@ -106,8 +173,10 @@ impl Article {
     fn filed_by_text(&self) -> Option<Filed> {
         let head = self.paragraphs.iter().take(HEAD);
         let told = head.take_while(|paragraph| {
-            matches!(paragraph.role, Role::Slug | Role::Headline | Role::Subhead | Role::Byline)
-                || is_note(paragraph.span.of(&self.text))
+            matches!(
+                paragraph.role,
+                Role::Slug | Role::Headline | Role::Subhead | Role::Byline
+            ) || is_note(paragraph.span.of(&self.text))
                 || opens_in_capitals(paragraph.span.of(&self.text)).is_some()
         });
         for paragraph in told {
@@ -133,12 +202,21 @@ fn named(word: &str) -> Option<Filing> {
     found.map(|(filing, _)| *filing)
 }
 
-/// Whether a paragraph is a note in brackets.
+/// Whether a paragraph is a note in brackets: the first one closes at its very end.
 fn is_note(text: &str) -> bool {
-    let text = text.trim();
-    [('(', ')'), ('[', ']')]
-        .iter()
-        .any(|(open, close)| text.starts_with(*open) && text.trim_end_matches('.').ends_with(*close))
+    let text = text.trim().trim_end_matches('.');
+    let mut depth = 0_u32;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return at > 0 && at + c.len_utf8() == text.len();
+        }
+    }
+    false
 }
 
 /// What the first word of a note says; of one that turns to somebody, the first behind that.
@@ -192,18 +270,42 @@ mod tests {
     #[test]
     fn the_head_of_a_copy_says_what_it_is() {
         for (head, wanted) in [
-            ("(Actualiza con nuevo balance y declaraciones)\nSuben a 23 los muertos", Some(Filing::Update)),
-            ("(Actualiza la N1042 y corrige el nombre)\nSuben a 23", Some(Filing::Update)),
-            ("Suben a 23 los muertos\n(Amplía con declaraciones)", Some(Filing::Update)),
-            ("(Updates with toll)\nDeath toll rises", Some(Filing::Update)),
-            ("(Corrige el número de heridos)\nSuben a 23", Some(Filing::Correction)),
-            ("CORRECCIÓN: Suben a 23 los muertos", Some(Filing::Correction)),
-            ("CORRECTION\nDeath toll rises to 23", Some(Filing::Correction)),
+            (
+                "(Actualiza con nuevo balance y declaraciones)\nSuben a 23 los muertos",
+                Some(Filing::Update),
+            ),
+            (
+                "(Actualiza la N1042 y corrige el nombre)\nSuben a 23",
+                Some(Filing::Update),
+            ),
+            (
+                "Suben a 23 los muertos\n(Amplía con declaraciones)",
+                Some(Filing::Update),
+            ),
+            (
+                "(Updates with toll)\nDeath toll rises",
+                Some(Filing::Update),
+            ),
+            (
+                "(Corrige el número de heridos)\nSuben a 23",
+                Some(Filing::Correction),
+            ),
+            (
+                "CORRECCIÓN: Suben a 23 los muertos",
+                Some(Filing::Correction),
+            ),
+            (
+                "CORRECTION\nDeath toll rises to 23",
+                Some(Filing::Correction),
+            ),
             ("(Nueva entradilla)\nSuben a 23", Some(Filing::Lead)),
             ("(Recasts with president)\nDeath toll", Some(Filing::Lead)),
             ("ANULACIÓN\nAl menos 14 muertos en Perú", Some(Filing::Kill)),
             ("KILL KILL KILL\nDeath toll", Some(Filing::Kill)),
-            ("(Atención, editores: por favor, anulen la noticia)\nSuben", Some(Filing::Kill)),
+            (
+                "(Atención, editores: por favor, anulen la noticia)\nSuben",
+                Some(Filing::Kill),
+            ),
             ("PERÚ TERREMOTO\nAl menos 14 muertos por un terremoto", None),
             // Stories about such things.
             ("Anula el Supremo la condena de un alcalde", None),

@@ -22,7 +22,7 @@ pub(crate) use exchange::{
 pub(crate) use filter::{AsOf, UnitFilter};
 pub(crate) use leverage::{Analyze, TableFormat};
 pub(crate) use matching::{Limits, Marks, Match, Missing, Penalties, Trace, Translate};
-pub(crate) use take::{DraftFormat, Take};
+pub(crate) use take::Take;
 pub(crate) use tools::{ConfigCommand, Lexicon, Srx};
 pub(crate) use upkeep::{
     Backup, DedupeArgs, Doctor, History, Retract, StatsArgs, StatsFormat, UnitCommand,

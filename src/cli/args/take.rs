@@ -4,9 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{
-    Learn, Marks, Missing, Pair, Penalties, Reading, Words, XliffVersion, probability,
-};
+use super::{Learn, Marks, Missing, Pair, Penalties, Reading, Words, XliffVersion, probability};
 use crate::memory::RevisionKind;
 
 #[derive(Debug, Args)]
@@ -69,7 +67,8 @@ pub(crate) struct Take {
     pub(crate) missing: Missing,
     #[command(flatten)]
     pub(crate) pair: Pair,
-    /// Lowest score of a translation that is used, 1 to 100 [default: 70]
+    /// Lowest score of a translation that is used, 1 to 100 [default: 70; of the translation
+    /// that a changed segment had before, any]
     #[arg(long, value_name = "SCORE", value_parser = clap::value_parser!(u8).range(1..=100))]
     pub(crate) threshold: Option<u8>,
     #[command(flatten)]

@@ -65,9 +65,13 @@ pub(super) fn doubt(id: &str, filed: &Filed, store: &dyn Store) -> Result<Option
     }
     let kind = filed.kind.as_str();
     Ok(match (similar(id, store)?, filed.kind) {
-        (Some(other), _) => Some(format!("no version of `{id}` is stored; did you mean `{other}`?")),
+        (Some(other), _) => Some(format!(
+            "no version of `{id}` is stored; did you mean `{other}`?"
+        )),
         (None, RevisionKind::Story) => None,
-        (None, _) => Some(format!("no version of `{id}` is stored that this {kind} could be of")),
+        (None, _) => Some(format!(
+            "no version of `{id}` is stored that this {kind} could be of"
+        )),
     })
 }
 
@@ -112,7 +116,10 @@ impl fmt::Display for Killed<'_> {
                 self.units,
                 Shown(self.reason)
             ),
-            false => write!(f, "{STRONG}{story}{STRONG:#}: kill; it was retracted already"),
+            false => write!(
+                f,
+                "{STRONG}{story}{STRONG:#}: kill; it was retracted already"
+            ),
         }
     }
 }
@@ -159,7 +166,9 @@ pub(super) fn kill(
             None => "name it as it was stored; `teletipo history ID` shows one".to_owned(),
         };
         let what = format!("there is no story `{id}` to be killed");
-        return Err(Error::memory(config.memory.value.first(), what).hint(hint).into());
+        return Err(Error::memory(config.memory.value.first(), what)
+            .hint(hint)
+            .into());
     }
     output.record(&Killed {
         story: id,

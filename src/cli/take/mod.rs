@@ -9,8 +9,6 @@
 //!
 //! Without the translation nothing is written; with it both are aligned and stored.
 
-use std::io::Write;
-
 use super::aligned::{Aligned, Explained};
 use super::args::Take;
 use super::config::Config;
@@ -81,7 +79,9 @@ impl Taken {
 
     /// Whether the last translation left out all segments of a draft.
     fn is_dropped(&self, draft: &Draft) -> bool {
-        self.treated(draft).iter().all(|treatment| treatment.dropped)
+        self.treated(draft)
+            .iter()
+            .all(|treatment| treatment.dropped)
     }
 
     /// The sentences that the last translation added behind a draft's segments.
@@ -128,14 +128,17 @@ pub(super) fn run(arguments: &Take, config: &Config, output: &mut Output) -> Com
     let proposer = Proposer::new(&lexicons, &memories, &story.lang, &target);
     let source = source(&bytes, &story, &reader, arguments)?;
     let threshold = config.threshold.value;
-    let taken = taken(source, &story, last.as_ref(), &proposer, &matcher, threshold)?;
+    let scores = (threshold, arguments.threshold.unwrap_or(0));
+    let taken = taken(source, &story, last.as_ref(), &proposer, &matcher, scores)?;
     drop(busy);
     output.detail(format_args!("{} units searched", matcher.len()));
 
     let wants_draft = arguments.output.is_some() || translation.is_none();
     let limits = (threshold, config.top.value);
     let draft = match wants_draft {
-        true => Some(draft::written(&taken, &matcher, &target, limits, arguments)?),
+        true => Some(draft::written(
+            &taken, &matcher, &target, limits, arguments,
+        )?),
         false => None,
     };
     let found = taken.drafts.iter().any(|draft| draft.found.is_some());
@@ -148,12 +151,27 @@ pub(super) fn run(arguments: &Take, config: &Config, output: &mut Output) -> Com
     let stored = match translation {
         Some(translation) => {
             let lexicon = (&lexicons, arguments);
-            Some(store(story, translation, lexicon, &version, config, output)?)
+            Some(store(
+                story,
+                translation,
+                lexicon,
+                &version,
+                config,
+                output,
+            )?)
         }
         None => None,
     };
     let summary = Summary::new(&taken, &version, last.as_ref(), stored, arguments);
-    tell(&taken, last.as_ref(), draft, summary, &memories, arguments, output)?;
+    tell(
+        &taken,
+        last.as_ref(),
+        draft,
+        summary,
+        &memories,
+        arguments,
+        output,
+    )?;
     Ok(outcome)
 }
 
@@ -178,18 +196,11 @@ fn id(arguments: &Take, story: &Story) -> Result<String> {
 
 /// The text that the draft is made of: the file itself where it is plain text, else its
 /// paragraphs.
-fn source(
-    bytes: &[u8],
-    story: &Story,
-    reader: &StoryReader,
-    arguments: &Take,
-) -> Result<Source> {
+fn source(bytes: &[u8], story: &Story, reader: &StoryReader, arguments: &Take) -> Result<Source> {
     let head = bytes.get(..article::HEAD).unwrap_or(bytes);
     let file = story.file.clone();
     match reader.format(head, &file) {
-        Format::Text => {
-            Source::of_story(bytes, file, story, arguments.reading.encoding.as_deref())
-        }
+        Format::Text => Source::of_story(bytes, file, story, arguments.reading.encoding.as_deref()),
         _ => {
             let text = story.article.text.as_bytes();
             Source::of_story(text, file, story, Some("utf-8"))
@@ -197,14 +208,15 @@ fn source(
     }
 }
 
-/// Compares with the last version, and looks all segments up.
+/// Compares with the last version, and looks all segments up. `threshold` is the lowest
+/// score of a match, `least` that of a changed segment's own unit.
 fn taken(
     source: Source,
     story: &Story,
     last: Option<&StoryVersion>,
     proposer: &Proposer<'_>,
     matcher: &Matcher<'_>,
-    threshold: u8,
+    (threshold, least): (u8, u8),
 ) -> Result<Taken> {
     let segments = story.side().segments;
     let before = last.and_then(|last| last.source.as_ref());
@@ -218,6 +230,7 @@ fn taken(
         None => vec![Treatment::default(); segments.len()],
     };
     let mut drafts = pretranslate::drafts(matcher, &source.placed(), &|_, _| 0, threshold)?;
+    take_own(&mut drafts, &treatments, least);
     translate::propose(&mut drafts, proposer)?;
     Ok(Taken {
         source,
@@ -226,6 +239,19 @@ fn taken(
         treatments,
         drafts,
     })
+}
+
+/// Where the memory has nothing for a changed segment, what it was translated with: that it
+/// is the same sentence is known without a score.
+fn take_own(drafts: &mut [Draft], treatments: &[Treatment], least: u8) {
+    for draft in drafts {
+        let treatment = treatments.get(draft.first);
+        let own = treatment.and_then(|treatment| treatment.own.as_ref());
+        let own = own.filter(|own| own.score >= least && draft.count == 1);
+        if draft.found.is_none() {
+            draft.found = own.cloned();
+        }
+    }
 }
 
 /// Aligns the new version with its translation and stores both.
@@ -275,7 +301,9 @@ fn tell(
     let draft = match (draft, destination) {
         (Some(bytes), Some(path)) => {
             let failed = |error| Error::io("write", path, error);
-            files::write(path, arguments.force, |out| out.write_all(&bytes).map_err(failed))?;
+            files::write(path, arguments.force, |out| {
+                out.write_all(&bytes).map_err(failed)
+            })?;
             None
         }
         (draft, _) => draft,

@@ -209,14 +209,18 @@ impl Record for SegmentRecord<'_> {
         let (style, status) = match self.status {
             Status::Unchanged => (GOOD, "unchanged"),
             Status::Moved => (GOOD, "moved"),
-            Status::Changed if self.moved => (WARN, "changed*"),
             Status::Changed => (WARN, "changed"),
             Status::New => (BAD, "new"),
             Status::Removed => (FRAME, "removed"),
         };
-        write!(out, "{FRAME}{number:>5}{FRAME:#} {style}{status:<10}{style:#} ")?;
+        write!(
+            out,
+            "{FRAME}{number:>5}{FRAME:#} {style}{status:<10}{style:#} "
+        )?;
+        if self.moved && self.status == Status::Changed {
+            write!(out, "{WARN}(moved){WARN:#} ")?;
+        }
         match (self.edits, &self.previous) {
-            // Two segments that were one have one diff.
             (Some(edits), Some(previous)) => write_edits(out, edits, previous)?,
             _ if self.status == Status::Removed => {
                 writeln!(out, "{FRAME}{}{FRAME:#}", Shown(self.source))?;
@@ -282,7 +286,10 @@ impl SegmentRecord<'_> {
     /// What there is where the memory has nothing.
     fn write_nothing(&self, out: &mut dyn Write) -> io::Result<()> {
         if self.dropped {
-            return writeln!(out, "{INDENT}{WARN}left out in the last translation{WARN:#}");
+            return writeln!(
+                out,
+                "{INDENT}{WARN}left out in the last translation{WARN:#}"
+            );
         }
         match self.previous_target {
             Some(before) if self.status != Status::New => {

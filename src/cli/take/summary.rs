@@ -154,14 +154,22 @@ impl fmt::Display for Summary {
             (self.none.segments, "to translate"),
         ];
         let Share { segments, words } = self.all;
-        write_counts(f, &format!("\n{segments} segments, {words} words: "), &counts)?;
+        write_counts(
+            f,
+            &format!("\n{segments} segments, {words} words: "),
+            &counts,
+        )?;
         if let Some(path) = &self.output {
             write!(f, "\nwrote {}", Shown(path))?;
         }
         match &self.stored {
             Some(stored) => {
                 let (what, figures) = (stored_text(&stored.outcome), stored.figures);
-                write!(f, "\n{what}; it is at version {}\n{figures}", stored.revision)
+                write!(
+                    f,
+                    "\n{what}; it is at version {}\n{figures}",
+                    stored.revision
+                )
             }
             None => Ok(()),
         }
@@ -169,13 +177,11 @@ impl fmt::Display for Summary {
 }
 
 /// Writes what there is of each.
-fn write_counts(
-    f: &mut fmt::Formatter<'_>,
-    before: &str,
-    counts: &[(usize, &str)],
-) -> fmt::Result {
+fn write_counts(f: &mut fmt::Formatter<'_>, before: &str, counts: &[(usize, &str)]) -> fmt::Result {
     let some = counts.iter().filter(|(count, _)| *count > 0);
-    let texts: Vec<String> = some.map(|(count, what)| format!("{count} {what}")).collect();
+    let texts: Vec<String> = some
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
     match texts.is_empty() {
         true => Ok(()),
         false => write!(f, "{before}{}", texts.join(", ")),

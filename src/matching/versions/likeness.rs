@@ -71,7 +71,9 @@ impl<'a> Version<'a> {
 
     fn words(&self, range: &Range<usize>) -> u64 {
         let texts = self.texts[range.clone()].iter();
-        texts.map(|text| text.split_whitespace().count() as u64).sum()
+        texts
+            .map(|text| text.split_whitespace().count() as u64)
+            .sum()
     }
 
     /// Takes the text of one segment, or of two, apart.

@@ -31,7 +31,6 @@ mod order;
 mod same;
 pub mod translated;
 
-
 /// What became of segments from one version to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -66,7 +65,8 @@ pub struct Part {
 /// How two texts differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The fuzzy score of the new text against the old one, 0–99.
+    /// The fuzzy score of the new text against the old one; 100 where they are only cut into
+    /// other segments.
     pub score: u8,
     /// The score before penalties, 0–100.
     pub base: u8,

@@ -197,8 +197,7 @@ impl Gap {
         found.sort_unstable();
         let mut pairs: Vec<Pair> = Vec::new();
         for (_, new, old) in found {
-            let is_taken =
-                |pair: &Pair| pair.new.start == new || pair.old.start == old;
+            let is_taken = |pair: &Pair| pair.new.start == new || pair.old.start == old;
             if !pairs.iter().any(is_taken) {
                 pairs.push(Pair {
                     new: new..new + 1,

@@ -36,8 +36,16 @@ fn versions_are_told_as_an_editor_would_tell_them() {
     let both = "Según el último balance, 512 viviendas quedaron destruidas y se derrumbó parte de \
                 la fachada del hospital San Clemente.";
     for (new, old, wanted) in [
-        (vec![LEAD, QUAKE], vec![LEAD, QUAKE], vec!["Unchanged 0..1 0..1", "Unchanged 1..2 1..2"]),
-        (vec![&*lead, QUAKE], vec![LEAD, QUAKE], vec!["Changed 0..1 0..1", "Unchanged 1..2 1..2"]),
+        (
+            vec![LEAD, QUAKE],
+            vec![LEAD, QUAKE],
+            vec!["Unchanged 0..1 0..1", "Unchanged 1..2 1..2"],
+        ),
+        (
+            vec![&*lead, QUAKE],
+            vec![LEAD, QUAKE],
+            vec!["Changed 0..1 0..1", "Unchanged 1..2 1..2"],
+        ),
         // What stayed in order stayed; what went past it moved.
         (
             vec![LEAD, HOMES, RING, NAVY],
@@ -53,18 +61,30 @@ fn versions_are_told_as_an_editor_would_tell_them() {
         (
             vec![LEAD, QUAKE, both],
             vec![LEAD, QUAKE, HOMES, FACADE],
-            vec!["Unchanged 0..1 0..1", "Unchanged 1..2 1..2", "Changed 2..3 2..4"],
+            vec![
+                "Unchanged 0..1 0..1",
+                "Unchanged 1..2 1..2",
+                "Changed 2..3 2..4",
+            ],
         ),
         (
             vec![LEAD, QUAKE, HOMES, FACADE],
             vec![LEAD, QUAKE, both],
-            vec!["Unchanged 0..1 0..1", "Unchanged 1..2 1..2", "Changed 2..4 2..3"],
+            vec![
+                "Unchanged 0..1 0..1",
+                "Unchanged 1..2 1..2",
+                "Changed 2..4 2..3",
+            ],
         ),
         // Changed and moved at once.
         (
             vec![QUAKE, RING, &lead],
             vec![LEAD, QUAKE, RING],
-            vec!["Unchanged 0..1 1..2", "Unchanged 1..2 2..3", "Changed* 2..3 0..1"],
+            vec![
+                "Unchanged 0..1 1..2",
+                "Unchanged 1..2 2..3",
+                "Changed* 2..3 0..1",
+            ],
         ),
         (
             vec![RING, LEAD],
@@ -114,10 +134,12 @@ fn long_versions_without_an_equal_are_compared_piece_by_piece() {
     let name = |n: usize| ["casa", "puerto", "viento", "piedra", "agua"][n % 5];
     let lines = |what: &str| -> Vec<String> {
         let line = |n| format!("El {} y el {} del día {what}", name(n), name(n / 5));
-        (0..1_500).map(line).collect()
+        (0..900).map(line).collect()
     };
     let (new, old) = (lines("frío"), lines("claro"));
-    let texts = |lines: &'static [String]| -> Vec<&'static str> { lines.iter().map(|line| &**line).collect() };
+    let texts = |lines: &'static [String]| -> Vec<&'static str> {
+        lines.iter().map(|line| &**line).collect()
+    };
     let (new, old) = (texts(new.leak()), texts(old.leak()));
     let parts = compared(&new, &old);
     assert!(parts.iter().all(|part| part.status == Status::Changed));
@@ -159,7 +181,8 @@ proptest! {
                 Status::Moved => prop_assert!(same && part.moved),
                 Status::Changed => {
                     let score = part.difference.as_ref().unwrap().score;
-                    prop_assert!(!same && (45..100).contains(&score));
+                    let is_cut = new[part.new.clone()].join(" ") == old[part.old.clone()].join(" ");
+                    prop_assert!(!same && score >= 45 && (score == 100) == is_cut);
                 }
                 Status::New => prop_assert!(part.old.is_empty()),
                 Status::Removed => prop_assert!(part.new.is_empty()),

@@ -7,9 +7,9 @@
 use std::ops::Range;
 
 use super::super::alignment::Table;
-use super::likeness::difference;
 use super::super::lookup::Match;
-use super::Part;
+use super::likeness::difference;
+use super::{Part, Status};
 use crate::Result;
 use crate::align::Bead;
 use crate::memory::{Store, StoredUnit, StorySegment, StoryVersion, UnitId};
@@ -18,8 +18,10 @@ use crate::text::Lang;
 /// What the last translation did with a segment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Treatment {
-    /// The unit that it was made part of, with its neighbours; as if it was found in the
-    /// first memory.
+    /// The unit of the text that it was changed from, whatever the score; as if it was found
+    /// in the first memory.
+    pub own: Option<Match>,
+    /// The same for a unit that holds more: the segment's neighbours in the last version.
     pub whole: Option<Match>,
     /// What the story had for it in the other language, with what it was joined with.
     pub target: Option<String>,
@@ -29,9 +31,8 @@ pub struct Treatment {
     pub added: Vec<String>,
 }
 
-/// How a segment of the new version matches a unit that it is only a part of, whatever the
-/// score.
-fn part_of(unit: StoredUnit, text: &str, lang: &Lang, table: &mut Table) -> Match {
+/// How a segment of the new version matches a unit, whatever the score.
+fn matched(unit: StoredUnit, text: &str, lang: &Lang, table: &mut Table) -> Match {
     let difference = difference(text, &unit.unit.source, lang, table);
     Match {
         unit,
@@ -66,20 +67,21 @@ pub fn treatments(
     for part in parts.iter().filter(|part| !part.new.is_empty()) {
         for index in shared(beads, &part.old) {
             let (bead, unit) = &beads[index];
-            let is_wider = bead.source.start < part.old.start || part.old.end < bead.source.end;
             for n in part.new.clone() {
-                treatments[n].dropped |= bead.target.is_empty();
-                let texts = texts(last, bead);
-                if !texts.is_empty() {
-                    let before = treatments[n].target.take();
-                    let texts = before.into_iter().chain(texts);
-                    treatments[n].target = Some(texts.collect::<Vec<_>>().join(" "));
-                }
-                if let (true, Some(id)) = (is_wider, unit)
+                let treatment = &mut treatments[n];
+                treatment.dropped |= bead.target.is_empty();
+                add(&mut treatment.target, texts(last, bead));
+                let Some(held) = holds(bead, part) else {
+                    continue;
+                };
+                if let Some(id) = unit
                     && let Some(unit) = store.unit(*id)?
                 {
-                    let part = part_of(unit, &new[n].text, lang, &mut table);
-                    treatments[n].whole = Some(part);
+                    let found = matched(unit, &new[n].text, lang, &mut table);
+                    match held {
+                        Held::AsOne => treatment.own = Some(found),
+                        Held::WithMore => treatment.whole = Some(found),
+                    }
                 }
             }
             if bead.source.end <= part.old.end
@@ -91,6 +93,34 @@ pub fn treatments(
         }
     }
     Ok(treatments)
+}
+
+/// How a bead holds the segments that a part of the new version comes from.
+enum Held {
+    /// They are all of it.
+    AsOne,
+    /// It has others, or they were cut in two.
+    WithMore,
+}
+
+/// How a bead holds a part's segments, where it holds all of them and the part's text is not
+/// simply its own, which any look-up finds.
+fn holds(bead: &Bead, part: &Part) -> Option<Held> {
+    let is_all = bead.source.start <= part.old.start && part.old.end <= bead.source.end;
+    match (bead.source == part.old && part.new.len() == 1, part.status) {
+        _ if !is_all => None,
+        (false, _) => Some(Held::WithMore),
+        (true, Status::Changed) => Some(Held::AsOne),
+        (true, _) => None,
+    }
+}
+
+/// Adds sentences to a text.
+fn add(text: &mut Option<String>, more: Vec<String>) {
+    if !more.is_empty() {
+        let texts: Vec<String> = text.take().into_iter().chain(more).collect();
+        *text = Some(texts.join(" "));
+    }
 }
 
 /// A bead with the unit that was made of it.
