@@ -7,6 +7,7 @@
 use super::lookup::{Context, Limits, Match, Matcher};
 use super::score::CONTEXT;
 use crate::Result;
+use crate::text::{Analysis, Lang};
 
 /// Most neighbouring segments that are looked up as one text: the largest bead side.
 pub const MAX_JOIN: usize = 4;
@@ -24,20 +25,13 @@ pub struct Covered {
     pub matches: Vec<Match>,
 }
 
-impl Covered {
-    /// What it is worth to the translator: words times score.
-    fn value(&self) -> u64 {
-        let score = self.matches.first().map_or(0, |best| best.score);
-        worth(words(&self.text), score)
-    }
-}
-
-fn words(text: &str) -> u64 {
-    text.split_whitespace().count() as u64
-}
-
-fn worth(words: u64, score: u8) -> u64 {
-    words * u64::from(score)
+/// What a match is worth to the translator: the words of its segments times its score.
+///
+/// Words are base tokens, as the score counts them. A join that matches a unit only because
+/// one of its segments does is then never worth more than that segment alone: the score of
+/// `n + k` tokens of which the unit has `n` is at most `⌊100·n/(n + k)⌋`.
+fn worth(tokens: u64, best: Option<&Match>) -> u64 {
+    tokens * u64::from(best.map_or(0, |best| best.score))
 }
 
 /// Looks up all segments of a story and the joins of neighbours, and returns the
@@ -75,11 +69,11 @@ pub(super) fn cover_where(
     segments: &Segments<'_>,
     limits: Limits,
 ) -> Result<Vec<Covered>> {
-    let words: Vec<u64> = segments.texts.iter().map(|text| words(text)).collect();
+    let tokens = tokens(segments.texts, matcher.source_lang());
     // best[i]: the most valuable division of the first i segments, as its value and
     // the last part of it.
     let mut best: Vec<(u64, Option<Covered>)> = vec![(0, None)];
-    for end in 1..=words.len() {
+    for end in 1..=tokens.len() {
         let mut choice: Option<(u64, Covered)> = None;
         for count in 1..=MAX_JOIN.min(end) {
             let first = end - count;
@@ -87,7 +81,8 @@ pub(super) fn cover_where(
                 break;
             }
             // What the join is worth at best need not be looked up to lose.
-            let most = best[first].0 + worth(words[first..end].iter().sum(), CONTEXT);
+            let joined: u64 = tokens[first..end].iter().sum();
+            let most = best[first].0 + joined * u64::from(CONTEXT);
             if choice.as_ref().is_some_and(|(chosen, _)| most <= *chosen) {
                 continue;
             }
@@ -95,7 +90,7 @@ pub(super) fn cover_where(
             if count > 1 && part.matches.is_empty() {
                 continue;
             }
-            let value = best[first].0 + part.value();
+            let value = best[first].0 + worth(joined, part.matches.first());
             if choice.as_ref().is_none_or(|(chosen, _)| value > *chosen) {
                 choice = Some((value, part));
             }
@@ -103,13 +98,19 @@ pub(super) fn cover_where(
         best.extend(choice.map(|(value, part)| (value, Some(part))));
     }
     let mut parts = Vec::new();
-    let mut end = words.len();
+    let mut end = tokens.len();
     while let Some(part) = best.get_mut(end).and_then(|(_, part)| part.take()) {
         end = part.first;
         parts.push(part);
     }
     parts.reverse();
     Ok(parts)
+}
+
+/// The base tokens of each text.
+fn tokens(texts: &[&str], lang: &Lang) -> Vec<u64> {
+    let count = |text: &&str| Analysis::new(text, lang).base().count() as u64;
+    texts.iter().map(count).collect()
 }
 
 fn look_up(
@@ -152,9 +153,37 @@ mod tests {
         let firsts = (end.saturating_sub(MAX_JOIN)..end).filter(|first| joinable(*first));
         let values = firsts.map(|first| {
             let part = look_up(matcher, segments, first, end - first, Limits::default());
-            best_value(matcher, segments, first) + part.unwrap().value()
+            let tokens = tokens(&segments.texts[first..end], &Lang::es())
+                .iter()
+                .sum();
+            best_value(matcher, segments, first) + worth(tokens, part.unwrap().matches.first())
         });
         values.max().unwrap_or(0)
+    }
+
+    /// Sentences with names of several words, which are one token each.
+    #[test]
+    fn what_is_found_alone_is_not_joined_with_what_is_not() {
+        let known = "La presidenta del Consejo de Ministros, Lucía Arrieta, canceló su viaje a \
+                     Bogotá y se desplazó a la zona en helicóptero para supervisar las labores de \
+                     rescate.";
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = SqliteStore::open(folder.path().join("m.db"), Mode::Create).unwrap();
+        let now = Timestamp::UNIX_EPOCH;
+        let unit = Unit::new(&Lang::es(), &Lang::en(), known, "x", now);
+        store.import(&mut [Ok(unit)].into_iter(), now).unwrap();
+        let matcher = Matcher::new(&store, &Lang::es(), &Lang::en()).unwrap();
+        let file = [
+            "La acompañan Defensa y Salud.",
+            known,
+            "La acompañan Defensa y Salud.",
+        ];
+        let parts = cover(&matcher, &file, Limits::default()).unwrap();
+        let scores: Vec<_> = parts
+            .iter()
+            .map(|part| (part.first, part.matches.first().map(|best| best.score)))
+            .collect();
+        assert_eq!(scores, [(0, None), (1, Some(100)), (2, None)]);
     }
 
     proptest! {
@@ -183,7 +212,13 @@ mod tests {
                 prop_assert!((part.first + 1..next).all(|at| may_join(at - 1, at)));
             }
             prop_assert_eq!(next, segments.len());
-            let value: u64 = parts.iter().map(Covered::value).sum();
+            let value: u64 = parts
+                .iter()
+                .map(|part| {
+                    let texts = &segments[part.first..part.first + part.count];
+                    worth(tokens(texts, &es).iter().sum(), part.matches.first())
+                })
+                .sum();
             prop_assert_eq!(value, best_value(&matcher, &wanted, segments.len()));
         }
     }

@@ -120,6 +120,11 @@ impl<'s> Matcher<'s> {
         })
     }
 
+    /// The language that copy is looked up in.
+    pub fn source_lang(&self) -> &Lang {
+        &self.source_lang
+    }
+
     /// For each index that was found beside a memory and could not be used, what was
     /// wrong with it; it was made anew.
     pub fn notes(&self) -> impl Iterator<Item = &str> {

@@ -23,6 +23,7 @@ mod readme;
 mod search;
 mod settings;
 mod srx;
+mod take;
 mod terminal;
 mod translate;
 mod translate_documents;
