@@ -1,7 +1,6 @@
 //! What a new version is to its story: told by the call, by the copy, or by what is stored;
 //! and the kill, which is no text.
 
-use std::fmt;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -105,28 +104,18 @@ struct Killed<'a> {
     reason: &'a str,
 }
 
-impl fmt::Display for Killed<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let story = Shown(self.story);
-        match self.retracted {
-            true => write!(
-                f,
-                "{STRONG}{story}{STRONG:#}: kill ({}); retracted with {} units: {}",
-                Shown(self.kind_reason),
-                self.units,
-                Shown(self.reason)
-            ),
-            false => write!(
-                f,
-                "{STRONG}{story}{STRONG:#}: kill; it was retracted already"
-            ),
-        }
-    }
-}
-
 impl Record for Killed<'_> {
     fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "{self}")
+        write!(out, "{STRONG}{}{STRONG:#}: kill", Shown(self.story))?;
+        if !self.retracted {
+            return writeln!(out, "; it was retracted already");
+        }
+        let (why, reason) = (Shown(self.kind_reason), Shown(self.reason));
+        writeln!(
+            out,
+            " ({why}); retracted with {} units: {reason}",
+            self.units
+        )
     }
 }
 

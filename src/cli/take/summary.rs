@@ -128,15 +128,15 @@ fn became(taken: &Taken) -> Became {
     became
 }
 
-impl fmt::Display for Summary {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (story, kind) = (Shown(&self.story), self.kind.as_str());
-        let reason = Shown(&self.kind_reason);
-        write!(f, "{STRONG}{story}{STRONG:#}: {kind} ({reason})")?;
+impl Summary {
+    /// What it says, line by line; the first one behind the story's name.
+    fn lines(&self) -> Vec<String> {
+        let mut what = format!("{} ({})", self.kind.as_str(), Shown(&self.kind_reason));
         if let Some(previous) = &self.previous {
             let made = previous.made.strftime("%Y-%m-%d %H:%M");
-            write!(f, ", beside version {} of {made} UTC", previous.revision)?;
+            what += &format!(", beside version {} of {made} UTC", previous.revision);
         }
+        let mut lines = vec![what];
         let became = &self.became;
         let counts = [
             (became.unchanged, "unchanged"),
@@ -145,7 +145,7 @@ impl fmt::Display for Summary {
             (became.new, "new"),
             (became.removed, "removed"),
         ];
-        write_counts(f, "\n", &counts)?;
+        lines.extend(some_of(&counts));
         let counts = [
             (self.context.segments, "in context"),
             (self.exact.segments, "exact"),
@@ -154,42 +154,41 @@ impl fmt::Display for Summary {
             (self.none.segments, "to translate"),
         ];
         let Share { segments, words } = self.all;
-        write_counts(
-            f,
-            &format!("\n{segments} segments, {words} words: "),
-            &counts,
-        )?;
+        let some = some_of(&counts);
+        lines.extend(some.map(|some| format!("{segments} segments, {words} words: {some}")));
         if let Some(path) = &self.output {
-            write!(f, "\nwrote {}", Shown(path))?;
+            lines.push(format!("wrote {}", Shown(path)));
         }
-        match &self.stored {
-            Some(stored) => {
-                let (what, figures) = (stored_text(&stored.outcome), stored.figures);
-                write!(
-                    f,
-                    "\n{what}; it is at version {}\n{figures}",
-                    stored.revision
-                )
-            }
-            None => Ok(()),
+        if let Some(stored) = &self.stored {
+            let what = stored_text(&stored.outcome);
+            lines.push(format!("{what}; it is at version {}", stored.revision));
+            lines.push(stored.figures.to_string());
         }
+        lines
     }
 }
 
-/// Writes what there is of each.
-fn write_counts(f: &mut fmt::Formatter<'_>, before: &str, counts: &[(usize, &str)]) -> fmt::Result {
+/// What there is of each; none where there is nothing.
+fn some_of(counts: &[(usize, &str)]) -> Option<String> {
     let some = counts.iter().filter(|(count, _)| *count > 0);
     let texts: Vec<String> = some
         .map(|(count, what)| format!("{count} {what}"))
         .collect();
-    match texts.is_empty() {
-        true => Ok(()),
-        false => write!(f, "{before}{}", texts.join(", ")),
+    (!texts.is_empty()).then(|| texts.join(", "))
+}
+
+/// On one line, for a note.
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", Shown(&self.story), self.lines().join("; "))
     }
 }
 
 impl Record for Summary {
     fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "\n{self}")
+        write!(out, "\n{STRONG}{}{STRONG:#}: ", Shown(&self.story))?;
+        self.lines()
+            .iter()
+            .try_for_each(|line| writeln!(out, "{line}"))
     }
 }
