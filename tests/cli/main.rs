@@ -24,6 +24,7 @@ mod search;
 mod settings;
 mod srx;
 mod take;
+mod take_stored;
 mod terminal;
 mod translate;
 mod translate_documents;

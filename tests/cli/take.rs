@@ -1,4 +1,4 @@
-//! `take`: a new version of a story, compared, looked up, drafted, stored and killed.
+//! `take`: a new version of a story, compared, looked up and drafted.
 
 use std::path::Path;
 
@@ -191,14 +191,14 @@ fn the_result_of_the_election_is_told_as_an_editor_would() {
     assert_eq!(turnout["unit"], compulsory["unit"]);
 }
 
-const STORY: &str = "El ministro viajó ayer a Lima.\n\nHabló con la prensa durante una hora. \
+pub(crate) const STORY: &str = "El ministro viajó ayer a Lima.\n\nHabló con la prensa durante una hora. \
     Nadie le hizo preguntas.\n\nDespués visitó el mercado central.\n\nLa visita terminó de noche.\n";
-const TRANSLATION: &str = "The minister traveled to Lima yesterday.\n\nHe spoke to the press for an \
+pub(crate) const TRANSLATION: &str = "The minister traveled to Lima yesterday.\n\nHe spoke to the press for an \
     hour and nobody asked him questions.\n\nThe visit ended at night. It was his first one.\n";
 
 /// A desk with a small story, of which two sentences were joined, one was left out and one
 /// was added.
-fn small() -> Desk {
+pub(crate) fn small() -> Desk {
     let desk = Desk::new();
     desk.file("1.es.txt", STORY).file("1.en.txt", TRANSLATION);
     let call = [
@@ -215,7 +215,7 @@ fn small() -> Desk {
     desk
 }
 
-fn take(desk: &Desk, text: &str, flags: &[&str]) -> Ran {
+pub(crate) fn take(desk: &Desk, text: &str, flags: &[&str]) -> Ran {
     desk.file("2.es.txt", text);
     let call = ["take", "2.es.txt", "--story", "s", "--src", "es"];
     desk.on_memory(&[&call[..], flags].concat())
@@ -316,75 +316,6 @@ fn the_draft_leaves_only_what_is_new_to_do() {
         !plain.contains('[') && !plain.contains("vecinos"),
         "{plain}"
     );
-}
-
-#[test]
-fn nothing_is_stored_without_the_translation_and_all_of_it_with_it() {
-    let desk = small();
-    let units = || desk.on_memory(&["export", "--to", "tsv"]).stdout;
-    let before = units();
-    let text = STORY.replace("ayer", "hoy");
-    take(&desk, &text, &[]).expect_code(0);
-    assert_eq!(units(), before);
-
-    desk.file("2.en.txt", TRANSLATION.replace("yesterday", "today"));
-    let pair = ["2.en.txt", "--tgt", "en", "--min-confidence", "0", "--json"];
-    let ran = take(&desk, &text, &pair);
-    let summary = &ran.expect_code(0).records_of("summary")[0];
-    let stored = &summary["stored"];
-    let counts = ["revision", "created", "updated", "unchanged", "removed"];
-    assert_eq!(
-        counts.map(|count| stored[count].as_u64().unwrap()),
-        [2, 1, 0, 2, 1],
-        "{stored}"
-    );
-    assert!(units().contains("to Lima today.") && !units().contains("yesterday"));
-    assert_eq!(summary.get("draft"), None);
-
-    let again = take(&desk, &text, &pair);
-    let stored = &again.records_of("summary")[0]["stored"];
-    assert_eq!(
-        counts.map(|count| stored[count].as_u64().unwrap()),
-        [2, 0, 0, 3, 0],
-        "{stored}"
-    );
-    let kinds = again.records_of("segment");
-    assert!(kinds.iter().all(|record| record["status"] == "unchanged"));
-}
-
-#[test]
-fn a_kill_takes_the_story_out_of_use() {
-    let desk = small();
-    desk.file(
-        "kill.txt",
-        "ANULACIÓN\n\nEl ministro viajó a Lima\n\nSe anula la noticia, que era falsa.\n",
-    );
-    let kill =
-        |id: &str| desk.on_memory(&["take", "kill.txt", "--story", id, "--src", "es", "--json"]);
-    kill("zz")
-        .expect_code(3)
-        .expect_stderr(&["no story `zz`", "try:"]);
-    let summary = &kill("s").expect_code(0).records()[0];
-    assert_eq!(
-        (
-            &summary["kind"],
-            &summary["retracted"],
-            &summary["units"],
-            &summary["reason"]
-        ),
-        (
-            &"kill".into(),
-            &true.into(),
-            &3.into(),
-            &"El ministro viajó a Lima".into()
-        )
-    );
-    let asked = "El ministro viajó ayer a Lima.";
-    desk.on_memory(&["match", asked]).expect_code(1);
-    let exported = desk.on_memory(&["export", "--to", "tsv"]).stdout;
-    assert!(!exported.contains("minister"), "{exported}");
-    assert_eq!(kill("s").records()[0]["retracted"], false);
-    take(&desk, STORY, &[]).expect_stderr(&["retracted", "--undo"]);
 }
 
 #[test]

@@ -5,15 +5,15 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::super::args::Take;
+use super::super::args::{Retract, Take};
 use super::super::config::Config;
-use super::super::memory::writing;
 use super::super::output::{Output, Record, STRONG, Shown};
 use super::super::story::Story;
-use super::super::{CommandResult, Outcome, now};
+use super::super::suggestion::did_you_mean;
+use super::super::{CommandResult, retract};
+use crate::Result;
 use crate::article::{Article, Filing, Role};
-use crate::memory::{RevisionKind, StatusChange, Store, StoryStatus};
-use crate::{Error, Result};
+use crate::memory::{RevisionKind, Store, StoryStatus};
 
 /// What a version is, and why we think so.
 pub(super) struct Filed {
@@ -74,47 +74,32 @@ pub(super) fn doubt(id: &str, filed: &Filed, store: &dyn Store) -> Result<Option
     })
 }
 
-/// Jaro-Winkler similarity from which an id may be meant by another one: a slip or two.
-const SLIP: f64 = 0.9;
-
 /// The id of a story that is most like `id`.
 fn similar(id: &str, store: &dyn Store) -> Result<Option<String>> {
     let stories = store.stories()?;
-    let alike = stories.into_iter().map(|story| {
-        let likeness = strsim::jaro_winkler(&story.id, id);
-        (likeness, story.id)
-    });
-    let alike = alike.filter(|(likeness, _)| *likeness >= SLIP);
-    let best = alike.max_by(|(one, _), (other, _)| one.total_cmp(other));
-    Ok(best.map(|(_, id)| id))
+    let ids: Vec<&str> = stories.iter().map(|story| story.id.as_str()).collect();
+    Ok(did_you_mean(id, &ids).map(str::to_owned))
 }
 
-/// What a kill came to.
+/// A kill, before what taking the story out of use came to.
 #[derive(Serialize)]
-#[serde(tag = "type", rename = "summary")]
-struct Killed<'a> {
+#[serde(tag = "type", rename = "kill")]
+struct Kill<'a> {
     story: &'a str,
     file: &'a str,
-    kind: RevisionKind,
+    /// Why it is taken for a kill.
     kind_reason: &'a str,
-    /// Whether the story was in use before.
-    retracted: bool,
-    /// Its units, which are in no match, search or export now.
-    units: u64,
+    /// Why the story is withdrawn, as its history will tell.
     reason: &'a str,
 }
 
-impl Record for Killed<'_> {
+impl Record for Kill<'_> {
     fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        write!(out, "{STRONG}{}{STRONG:#}: kill", Shown(self.story))?;
-        if !self.retracted {
-            return writeln!(out, "; it was retracted already");
-        }
-        let (why, reason) = (Shown(self.kind_reason), Shown(self.reason));
+        let (story, why) = (Shown(self.story), Shown(self.kind_reason));
         writeln!(
             out,
-            " ({why}); retracted with {} units: {reason}",
-            self.units
+            "{STRONG}{story}{STRONG:#}: kill ({why}): {}",
+            Shown(self.reason)
         )
     }
 }
@@ -140,33 +125,17 @@ pub(super) fn kill(
         story.article.part(Role::Headline).or(first)
     };
     let reason = arguments.note.as_deref().or_else(notice).unwrap_or("kill");
-    let (change, units, meant) = writing(config, |store| {
-        let units = store.story(id)?.map_or(0, |story| story.units);
-        let change = store.retract(id, reason, None, now()?)?;
-        let meant = match change {
-            StatusChange::Unknown => similar(id, store)?,
-            _ => None,
-        };
-        Ok((change, units, meant))
-    })?;
-    if change == StatusChange::Unknown {
-        let hint = match meant {
-            Some(other) => format!("did you mean `{other}`?"),
-            None => "name it as it was stored; `teletipo history ID` shows one".to_owned(),
-        };
-        let what = format!("there is no story `{id}` to be killed");
-        return Err(Error::memory(config.memory.value.first(), what)
-            .hint(hint)
-            .into());
-    }
-    output.record(&Killed {
+    output.record(&Kill {
         story: id,
         file: &story.file,
-        kind: RevisionKind::Kill,
         kind_reason: &filed.reason,
-        retracted: change == StatusChange::Done,
-        units,
         reason,
     })?;
-    Ok(Outcome::Done)
+    let retraction = Retract {
+        story: id.to_owned(),
+        reason: Some(reason.to_owned()),
+        undo: false,
+        threshold: arguments.threshold,
+    };
+    retract::run(&retraction, config, output)
 }
