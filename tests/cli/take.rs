@@ -266,6 +266,40 @@ fn a_part_of_a_joined_unit_is_offered_with_all_of_it() {
 }
 
 #[test]
+fn sentences_that_were_translated_as_one_are_offered_so_however_much_they_changed() {
+    let desk = small();
+    let text = STORY
+        .replace(
+            "Habló con la prensa durante una",
+            "Luego habló con toda la prensa local durante una larga",
+        )
+        .replace(
+            "Nadie le hizo preguntas",
+            "Nadie allí le hizo más preguntas",
+        );
+    let ran = take(&desk, &text, &["--json"]);
+    let (one, other) = (segment(&ran, "Luego habló"), segment(&ran, "Nadie allí"));
+    assert_eq!(one["covers"], other["covers"]);
+    assert_eq!(
+        (&one["kind"], &one["part_of_unit"]),
+        (&"joined".into(), &false.into()),
+        "{one}"
+    );
+    let score = one["score"].as_u64().unwrap();
+    assert!(score < 70, "{score}");
+    let draft = take(&desk, &text, &["-o", "-"]).stdout;
+    assert!(
+        draft.contains(&format!(
+            "\n\n[fuzzy {score}] He spoke to the press for an hour and nobody asked him questions.\n\n"
+        )),
+        "{draft}"
+    );
+    // Who names a threshold wants nothing below it.
+    let strict = take(&desk, &text, &["-o", "-", "--threshold", "70"]).stdout;
+    assert!(strict.contains("[new] Luego habló"), "{strict}");
+}
+
+#[test]
 fn the_draft_leaves_only_what_is_new_to_do() {
     let desk = small();
     let text = STORY.replace("viajó ayer a Lima", "viajó ayer a Bogotá")

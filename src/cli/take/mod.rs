@@ -24,7 +24,7 @@ use super::{CommandResult, Failure, Outcome, files, now, translate};
 use crate::article::{self, Format};
 use crate::matching::pretranslate::{self, Draft};
 use crate::matching::versions::translated::{Treatment, treatments};
-use crate::matching::versions::{self, Part};
+use crate::matching::versions::{self, Part, own};
 use crate::matching::{Match, Matcher};
 use crate::memory::{
     Filter, RevisionKind, Store, StoryOutcome, StoryRecord, StorySegment, StoryVersion,
@@ -50,6 +50,8 @@ struct Taken {
     treatments: Vec<Treatment>,
     /// What takes the place of its segments.
     drafts: Vec<Draft>,
+    /// For each of these the unit of the last translation that it is only a part of.
+    wholes: Vec<Option<Match>>,
 }
 
 impl Taken {
@@ -65,16 +67,12 @@ impl Taken {
         self.treatments.get(range).unwrap_or_default()
     }
 
-    /// The unit that the last translation made a draft's segment a part of, where that is
-    /// not its match.
+    /// The unit of the last translation that a draft's segments are only a part of.
     fn whole(&self, draft: &Draft) -> Option<&Match> {
-        let [treatment] = self.treated(draft) else {
-            return None;
-        };
-        let found = draft.found.as_ref();
-        let known = found.map(|found| (found.memory, found.unit.id));
-        let whole = treatment.whole.as_ref();
-        whole.filter(|whole| Some((whole.memory, whole.unit.id)) != known)
+        let at = self
+            .drafts
+            .binary_search_by_key(&draft.first, |one| one.first);
+        self.wholes.get(at.ok()?)?.as_ref()
     }
 
     /// Whether the last translation left out all segments of a draft.
@@ -225,33 +223,24 @@ fn taken(
     let treatments = match last {
         Some(last) => {
             let store = proposer.memories().first();
-            treatments(&segments, &parts, last, store, &story.lang)?
+            treatments(segments.len(), &parts, last, store)?
         }
         None => vec![Treatment::default(); segments.len()],
     };
-    let mut drafts = pretranslate::drafts(matcher, &source.placed(), &|_, _| 0, threshold)?;
-    take_own(&mut drafts, &treatments, least);
+    let placed = source.placed();
+    let drafts = pretranslate::drafts(matcher, &placed, &|_, _| 0, threshold)?;
+    let offered = own::offered(drafts, &placed, &treatments, &story.lang, least);
+    let offered = offered.into_iter().map(|one| (one.draft, one.whole));
+    let (mut drafts, wholes): (Vec<Draft>, Vec<Option<Match>>) = offered.unzip();
     translate::propose(&mut drafts, proposer)?;
     Ok(Taken {
-        source,
         segments,
         parts,
         treatments,
         drafts,
+        wholes,
+        source,
     })
-}
-
-/// Where the memory has nothing for a changed segment, what it was translated with: that it
-/// is the same sentence is known without a score.
-fn take_own(drafts: &mut [Draft], treatments: &[Treatment], least: u8) {
-    for draft in drafts {
-        let treatment = treatments.get(draft.first);
-        let own = treatment.and_then(|treatment| treatment.own.as_ref());
-        let own = own.filter(|own| own.score >= least && draft.count == 1);
-        if draft.found.is_none() {
-            draft.found = own.cloned();
-        }
-    }
 }
 
 /// Aligns the new version with its translation and stores both.

@@ -54,6 +54,9 @@ pub(super) struct SegmentRecord<'a> {
     /// Their text, where it is another one.
     #[serde(skip_serializing_if = "Option::is_none")]
     previous: Option<String>,
+    /// The segments that came of it, where it was cut in two.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    previous_became: Vec<usize>,
     /// The fuzzy score against that.
     #[serde(skip_serializing_if = "Option::is_none")]
     previous_score: Option<u8>,
@@ -168,6 +171,10 @@ pub(super) fn of_part<'a>(
             paragraph: segment.paragraph,
             source: segment.text.trim(),
             previous: difference.map(|_| text().join(" ")),
+            previous_became: match part.new.len() {
+                0 | 1 => Vec::new(),
+                _ => part.new.clone().collect(),
+            },
             previous_score: difference.map(|difference| difference.score),
             edits: difference.map(|difference| difference.edits.as_slice()),
             previous_target: treatment.target.as_deref(),
@@ -191,6 +198,7 @@ fn blank<'a>(part: &Part) -> SegmentRecord<'a> {
         source: "",
         previous_n: part.old.clone().collect(),
         previous: None,
+        previous_became: Vec::new(),
         previous_score: None,
         edits: None,
         previous_target: None,
@@ -220,8 +228,12 @@ impl Record for SegmentRecord<'_> {
         if self.moved && self.status == Status::Changed {
             write!(out, "{WARN}(moved){WARN:#} ")?;
         }
+        let is_told = self
+            .previous_became
+            .first()
+            .is_some_and(|first| self.n != Some(*first));
         match (self.edits, &self.previous) {
-            (Some(edits), Some(previous)) => write_edits(out, edits, previous)?,
+            (Some(edits), Some(previous)) if !is_told => write_edits(out, edits, previous)?,
             _ if self.status == Status::Removed => {
                 writeln!(out, "{FRAME}{}{FRAME:#}", Shown(self.source))?;
             }

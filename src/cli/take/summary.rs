@@ -65,6 +65,8 @@ pub(super) struct Summary {
     /// Fuzzy matches with what differs carried over.
     proposed: Share,
     fuzzy: Share,
+    /// Parts of a unit that holds more.
+    part: Share,
     none: Share,
     /// The file that the draft was written to.
     output: Option<String>,
@@ -92,6 +94,9 @@ impl Summary {
         let of_origin = |origin, proposed: bool| {
             share(&|draft| draft.origin() == origin && draft.proposal.is_some() == proposed)
         };
+        let of_nothing = |is_part: bool| {
+            share(&|draft| draft.found.is_none() && taken.whole(draft).is_some() == is_part)
+        };
         let output = files::output(arguments.output.as_ref());
         Summary {
             story: version.id.to_owned(),
@@ -105,7 +110,8 @@ impl Summary {
             exact: of_origin(DraftOrigin::Exact, false),
             proposed: of_origin(DraftOrigin::Fuzzy, true),
             fuzzy: of_origin(DraftOrigin::Fuzzy, false),
-            none: of_origin(DraftOrigin::None, false),
+            part: of_nothing(true),
+            none: of_nothing(false),
             output: output.map(|path| path.display().to_string()),
             draft: None,
             stored,
@@ -151,6 +157,7 @@ impl Summary {
             (self.exact.segments, "exact"),
             (self.proposed.segments, "proposed"),
             (self.fuzzy.segments, "fuzzy"),
+            (self.part.segments, "parts of a unit"),
             (self.none.segments, "to translate"),
         ];
         let Share { segments, words } = self.all;

@@ -14,7 +14,8 @@
 //! `likeness` is how alike two texts are: by the fuzzy score, as everything in
 //! [`matching`](super), so that a number here means what it means in a match.
 //!
-//! [`translated`] tells what the last translation made of the segments that stayed.
+//! [`translated`] tells what the last translation made of the segments that stayed, [`own`]
+//! offers it where the memory has nothing.
 
 use std::ops::Range;
 
@@ -28,6 +29,7 @@ use likeness::Scale;
 
 mod likeness;
 mod order;
+pub mod own;
 mod same;
 pub mod translated;
 

@@ -6,23 +6,18 @@
 
 use std::ops::Range;
 
-use super::super::alignment::Table;
-use super::super::lookup::Match;
-use super::likeness::difference;
-use super::{Part, Status};
+use super::Part;
 use crate::Result;
 use crate::align::Bead;
-use crate::memory::{Store, StoredUnit, StorySegment, StoryVersion, UnitId};
-use crate::text::Lang;
+use crate::memory::{Store, StoredUnit, StoryVersion, UnitId};
 
 /// What the last translation did with a segment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Treatment {
-    /// The unit of the text that it was changed from, whatever the score; as if it was found
-    /// in the first memory.
-    pub own: Option<Match>,
-    /// The same for a unit that holds more: the segment's neighbours in the last version.
-    pub whole: Option<Match>,
+    /// The segments of the last version that it comes from.
+    pub from: Range<usize>,
+    /// The unit that all of those are in.
+    pub held: Option<Held>,
     /// What the story had for it in the other language, with what it was joined with.
     pub target: Option<String>,
     /// Whether it was left out.
@@ -31,57 +26,47 @@ pub struct Treatment {
     pub added: Vec<String>,
 }
 
-/// How a segment of the new version matches a unit, whatever the score.
-fn matched(unit: StoredUnit, text: &str, lang: &Lang, table: &mut Table) -> Match {
-    let difference = difference(text, &unit.unit.source, lang, table);
-    Match {
-        unit,
-        score: difference.score,
-        base: difference.base,
-        same_context: false,
-        reversed: false,
-        memory: 0,
-        penalties: difference.penalties,
-        edits: difference.edits,
-    }
+/// A unit of the last version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    /// The unit.
+    pub unit: StoredUnit,
+    /// Its segments in the last version.
+    pub old: Range<usize>,
 }
 
-/// What the last translation did with each segment of the new version, in their order;
-/// `parts` tell where they come from. Segments that come from none have an empty treatment,
+/// What the last translation did with each of so many segments of the new version, in their
+/// order; `parts` tell where they come from. Segments that come from none have an empty treatment,
 /// and so have all where `last` is not aligned.
 ///
 /// # Errors
 /// When the memory cannot be read.
 pub fn treatments(
-    new: &[StorySegment],
+    segments: usize,
     parts: &[Part],
     last: &StoryVersion,
     store: &dyn Store,
-    lang: &Lang,
 ) -> Result<Vec<Treatment>> {
-    let mut treatments = vec![Treatment::default(); new.len()];
+    let mut treatments = vec![Treatment::default(); segments];
     let Some(beads) = &last.beads else {
         return Ok(treatments);
     };
-    let mut table = Table::default();
     for part in parts.iter().filter(|part| !part.new.is_empty()) {
+        for n in part.new.clone() {
+            treatments[n].from = part.old.clone();
+        }
         for index in shared(beads, &part.old) {
             let (bead, unit) = &beads[index];
+            let holds = bead.source.start <= part.old.start && part.old.end <= bead.source.end;
             for n in part.new.clone() {
                 let treatment = &mut treatments[n];
                 treatment.dropped |= bead.target.is_empty();
                 add(&mut treatment.target, texts(last, bead));
-                let Some(held) = holds(bead, part) else {
-                    continue;
-                };
-                if let Some(id) = unit
+                if let (true, Some(id)) = (holds, unit)
                     && let Some(unit) = store.unit(*id)?
                 {
-                    let found = matched(unit, &new[n].text, lang, &mut table);
-                    match held {
-                        Held::AsOne => treatment.own = Some(found),
-                        Held::WithMore => treatment.whole = Some(found),
-                    }
+                    let old = bead.source.clone();
+                    treatment.held = Some(Held { unit, old });
                 }
             }
             if bead.source.end <= part.old.end
@@ -93,26 +78,6 @@ pub fn treatments(
         }
     }
     Ok(treatments)
-}
-
-/// How a bead holds the segments that a part of the new version comes from.
-enum Held {
-    /// They are all of it.
-    AsOne,
-    /// It has others, or they were cut in two.
-    WithMore,
-}
-
-/// How a bead holds a part's segments, where it holds all of them and the part's text is not
-/// simply its own, which any look-up finds.
-fn holds(bead: &Bead, part: &Part) -> Option<Held> {
-    let is_all = bead.source.start <= part.old.start && part.old.end <= bead.source.end;
-    match (bead.source == part.old && part.new.len() == 1, part.status) {
-        _ if !is_all => None,
-        (false, _) => Some(Held::WithMore),
-        (true, Status::Changed) => Some(Held::AsOne),
-        (true, _) => None,
-    }
 }
 
 /// Adds sentences to a text.
