@@ -13,13 +13,13 @@
 //! | [`error`] | the one error type: what, where, what was expected, what to try | |
 //! | [`xml`] | one bounded, checked XML reader for every format that is XML | |
 //! | [`text`] | bytes decoded, characters folded, words, names, typed placeables, language tags | |
-//! | [`article`] | a story: paragraphs, headline, dateline, metadata; one reader per format | text, xml |
+//! | [`article`] | a story: paragraphs, headline, dateline, metadata, what it is to the one before; one reader per format | text, xml |
 //! | [`segment`] | paragraphs cut into segments, by tables in `memory/rules/` or by SRX | text, xml, article |
 //! | [`lexicon`] | word translations: embedded tables, a user's own, training | text |
 //! | [`align`] | which segments translate which, why, and how surely; learning from texts; measures | text, lexicon |
 //! | [`memory`] | units, stories and their past, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
 //! | [`document`] | files that are translated and written back byte for byte | text, xml, article, memory's tags |
-//! | [`matching`] | fuzzy matches by an exact index, scores, proposals, file covers, leverage; tracing across languages | text, lexicon, memory |
+//! | [`matching`] | fuzzy matches by an exact index, scores, proposals, file covers, leverage, versions of a story; tracing across languages | text, lexicon, memory |
 //! | [`exchange`] | TMX, XLIFF, PO, TSV, CSV, JSON Lines, Weblate's JSON, ladder, review page; the leverage table as CSV and chart, a memory's figures as chart | xml, memory, align's beads, matching's leverage |
 //! | [`cli`] | the commands, one file each; settings, output, exit codes | everything |
 //!

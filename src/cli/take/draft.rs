@@ -1,10 +1,10 @@
 //! The draft: the new version in the other language, as far as the memory goes.
 
-use super::super::Failure;
 use super::super::args::{FillTarget, Marks, Take};
 use super::super::story::on_one_line;
 use super::super::translate::{drafts, fill};
 use super::Taken;
+use crate::Result;
 use crate::document::{Replacement, Translation};
 use crate::matching::Match;
 use crate::matching::Matcher;
@@ -12,20 +12,23 @@ use crate::matching::pretranslate::Draft;
 use crate::text::Lang;
 
 /// The bytes of the draft. `limits` are the lowest score and the number of offers.
+///
+/// # Errors
+/// When the memory cannot be read, or the text cannot be written in its encoding.
 pub(super) fn written(
     taken: &Taken,
     matcher: &Matcher<'_>,
     target: &Lang,
     limits: (u8, usize),
     arguments: &Take,
-) -> Result<Vec<u8>, Failure> {
+) -> Result<Vec<u8>> {
     let (source, drafts) = (&taken.source, &taken.drafts);
     let fillings = fill::fillings(source, drafts);
     if let Some(version) = arguments.to.xliff() {
         let whole = |draft: &Draft| taken.whole(draft).cloned();
         let best = FillTarget::Best;
         let gathered = drafts::gathered(source, drafts, fillings, best, &whole, matcher, limits)?;
-        return Ok(gathered.written(version, &source.file, (&source.lang, target))?);
+        return gathered.written(version, &source.file, (&source.lang, target));
     }
     let (marks, missing) = (arguments.marks, arguments.missing);
     let mut filled = fill::in_place(source, drafts, fillings, marks, missing);

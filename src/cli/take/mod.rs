@@ -9,8 +9,10 @@
 //!
 //! Without the translation nothing is written; with it both are aligned and stored.
 
+use std::path::Path;
+
 use super::aligned::{Aligned, Explained};
-use super::args::Take;
+use super::args::{Learn, Take};
 use super::config::Config;
 use super::lexicons::Lexicons;
 use super::memory::{Memories, keep_index, open_for_writing, writing};
@@ -89,25 +91,30 @@ impl Taken {
     }
 }
 
+/// The file of the new version.
+struct Input<'a> {
+    bytes: &'a [u8],
+    story: &'a Story,
+    reader: &'a StoryReader,
+}
+
 /// Takes one new version.
 pub(super) fn run(arguments: &Take, config: &Config, output: &mut Output) -> CommandResult {
-    let destination = files::output(arguments.output.as_ref());
-    if let Some(path) = destination {
-        files::check_free(path, arguments.force)?;
-    }
+    check(arguments)?;
     let reader = StoryReader::new(&arguments.reading, config)?;
-    let path = &arguments.source;
-    let bytes = reader.bytes(path)?;
-    let story = reader.read_bytes(&bytes, path, arguments.pair.src.as_ref())?;
+    let bytes = reader.bytes(&arguments.source)?;
+    let lang = arguments.pair.src.as_ref();
+    let story = reader.read_bytes(&bytes, &arguments.source, lang)?;
     story.warn(output);
     let id = id(arguments, &story)?;
     if kind::of(arguments.kind, &story.article, false).kind == RevisionKind::Kill {
         return kind::kill(arguments, &story, &id, config, output);
     }
-    let translation = match &arguments.target {
-        Some(path) => Some(reader.read(path, arguments.pair.tgt.as_ref())?),
-        None => None,
-    };
+    let lang = arguments.pair.tgt.as_ref();
+    let translation = arguments.target.as_ref();
+    let translation = translation
+        .map(|path| reader.read(path, lang))
+        .transpose()?;
     let memories = match &translation {
         Some(_) => Memories::beside(open_for_writing(config)?, config)?,
         None => Memories::open(config)?,
@@ -118,27 +125,15 @@ pub(super) fn run(arguments: &Take, config: &Config, output: &mut Output) -> Com
     if let Some(warning) = kind::doubt(&id, &filed, memories.first())? {
         output.warn(warning);
     }
-
-    let busy = Busy::new("matching", output.is_quiet());
-    let target = config.translation_of(&story.lang)?;
-    let matcher = memories.matcher(&story.lang, &target, &Filter::default(), output)?;
-    let lexicons = Lexicons::load(config)?;
-    let proposer = Proposer::new(&lexicons, &memories, &story.lang, &target);
-    let source = source(&bytes, &story, &reader, arguments)?;
-    let threshold = config.threshold.value;
-    let scores = (threshold, arguments.threshold.unwrap_or(0));
-    let taken = taken(source, &story, last.as_ref(), &proposer, &matcher, scores)?;
-    drop(busy);
-    output.detail(format_args!("{} units searched", matcher.len()));
-
-    let wants_draft = arguments.output.is_some() || translation.is_none();
-    let limits = (threshold, config.top.value);
-    let draft = match wants_draft {
-        true => Some(draft::written(
-            &taken, &matcher, &target, limits, arguments,
-        )?),
-        false => None,
+    let input = Input {
+        bytes: &bytes,
+        story: &story,
+        reader: &reader,
     };
+    let lexicons = Lexicons::load(config)?;
+    let known = (&lexicons, &memories, last.as_ref());
+    let (taken, draft) = look_up(&input, known, arguments, config, output)?;
+    let draft = delivered(draft, arguments)?;
     let found = taken.drafts.iter().any(|draft| draft.found.is_some());
     let outcome = Outcome::found(found || taken.drafts.is_empty() || translation.is_some());
     let version = Version {
@@ -148,29 +143,57 @@ pub(super) fn run(arguments: &Take, config: &Config, output: &mut Output) -> Com
     };
     let stored = match translation {
         Some(translation) => {
-            let lexicon = (&lexicons, arguments);
-            Some(store(
-                story,
-                translation,
-                lexicon,
-                &version,
-                config,
-                output,
-            )?)
+            let lexicons = (&lexicons, arguments.learn);
+            let texts = (story, translation);
+            Some(store(texts, lexicons, &version, config, output)?)
         }
         None => None,
     };
     let summary = Summary::new(&taken, &version, last.as_ref(), stored, arguments);
-    tell(
-        &taken,
-        last.as_ref(),
-        draft,
-        summary,
-        &memories,
-        arguments,
-        output,
-    )?;
+    let told = (&taken, last.as_ref(), &memories);
+    tell(told, draft, summary, arguments, output)?;
     Ok(outcome)
+}
+
+/// Refuses what cannot be done, before anything is.
+fn check(arguments: &Take) -> Result<()> {
+    let stdin = Path::new(files::STDIO);
+    if arguments.source == stdin && arguments.target.as_deref() == Some(stdin) {
+        return Err(Error::usage(
+            "standard input holds one text",
+            "name a file for the other one",
+        ));
+    }
+    match files::output(arguments.output.as_ref()) {
+        Some(path) => files::check_free(path, arguments.force),
+        None => Ok(()),
+    }
+}
+
+/// Sets the new version beside the last one, looks it up, and makes the draft where one is
+/// wanted: none is where the translation is there already, unless a file is named for it.
+fn look_up(
+    input: &Input<'_>,
+    (lexicons, memories, last): (&Lexicons, &Memories, Option<&StoryVersion>),
+    arguments: &Take,
+    config: &Config,
+    output: &mut Output,
+) -> Result<(Taken, Option<Vec<u8>>)> {
+    let busy = Busy::new("matching", output.is_quiet());
+    let lang = &input.story.lang;
+    let target = config.translation_of(lang)?;
+    let matcher = memories.matcher(lang, &target, &Filter::default(), output)?;
+    let proposer = Proposer::new(lexicons, memories, lang, &target);
+    let threshold = config.threshold.value;
+    let scores = (threshold, arguments.threshold.unwrap_or(0));
+    let source = source(input, arguments)?;
+    let taken = taken(source, input.story, last, &proposer, &matcher, scores)?;
+    drop(busy);
+    output.detail(format_args!("{} units searched", matcher.len()));
+    let wants_draft = arguments.output.is_some() || arguments.target.is_none();
+    let limits = (threshold, config.top.value);
+    let draft = wants_draft.then(|| draft::written(&taken, &matcher, &target, limits, arguments));
+    Ok((taken, draft.transpose()?))
 }
 
 /// What a version is stored as.
@@ -194,11 +217,18 @@ fn id(arguments: &Take, story: &Story) -> Result<String> {
 
 /// The text that the draft is made of: the file itself where it is plain text, else its
 /// paragraphs.
-fn source(bytes: &[u8], story: &Story, reader: &StoryReader, arguments: &Take) -> Result<Source> {
-    let head = bytes.get(..article::HEAD).unwrap_or(bytes);
+fn source(input: &Input<'_>, arguments: &Take) -> Result<Source> {
+    let Input {
+        bytes,
+        story,
+        reader,
+    } = *input;
     let file = story.file.clone();
-    match reader.format(head, &file) {
-        Format::Text => Source::of_story(bytes, file, story, arguments.reading.encoding.as_deref()),
+    match reader.format(bytes.get(..article::HEAD).unwrap_or(bytes), &file) {
+        Format::Text => {
+            let encoding = arguments.reading.encoding.as_deref();
+            Source::of_story(bytes, file, story, encoding)
+        }
         _ => {
             let text = story.article.text.as_bytes();
             Source::of_story(text, file, story, Some("utf-8"))
@@ -245,16 +275,15 @@ fn taken(
 
 /// Aligns the new version with its translation and stores both.
 fn store(
-    story: Story,
-    translation: Story,
-    (lexicons, arguments): (&Lexicons, &Take),
+    (story, translation): (Story, Story),
+    (lexicons, learn): (&Lexicons, Learn),
     version: &Version<'_>,
     config: &Config,
     output: &mut Output,
 ) -> std::result::Result<summary::Stored, Failure> {
     translation.warn(output);
     let busy = Busy::new("aligning", output.is_quiet());
-    let aligned = Aligned::new(story, translation, lexicons, arguments.learn, Explained::No);
+    let aligned = Aligned::new(story, translation, lexicons, learn, Explained::No);
     drop(busy);
     aligned.warn(config, output);
     let record = StoryRecord {
@@ -275,28 +304,27 @@ fn store(
     })
 }
 
-/// Prints what was found and done, and writes the draft.
+/// Writes the draft to its file; gives it back where it is to be printed.
+fn delivered(draft: Option<Vec<u8>>, arguments: &Take) -> Result<Option<Vec<u8>>> {
+    let destination = files::output(arguments.output.as_ref());
+    let (Some(bytes), Some(path)) = (&draft, destination) else {
+        return Ok(draft);
+    };
+    let failed = |error| Error::io("write", path, error);
+    files::write(path, arguments.force, |out| {
+        out.write_all(bytes).map_err(failed)
+    })?;
+    Ok(None)
+}
+
+/// Prints what was found and done.
 fn tell(
-    taken: &Taken,
-    last: Option<&StoryVersion>,
+    (taken, last, memories): (&Taken, Option<&StoryVersion>, &Memories),
     draft: Option<Vec<u8>>,
     mut summary: Summary,
-    memories: &Memories,
     arguments: &Take,
     output: &mut Output,
 ) -> std::result::Result<(), Failure> {
-    let side = last.and_then(|last| last.source.as_ref());
-    let destination = files::output(arguments.output.as_ref());
-    let draft = match (draft, destination) {
-        (Some(bytes), Some(path)) => {
-            let failed = |error| Error::io("write", path, error);
-            files::write(path, arguments.force, |out| {
-                out.write_all(&bytes).map_err(failed)
-            })?;
-            None
-        }
-        (draft, _) => draft,
-    };
     // `-o -` asks for the draft and nothing else.
     if let (Some(bytes), Some(_), false) = (&draft, &arguments.output, output.is_json()) {
         output.without_styles()?;
@@ -304,6 +332,7 @@ fn tell(
         output.note(&summary);
         return Ok(());
     }
+    let side = last.and_then(|last| last.source.as_ref());
     record::print(taken, side, memories, output)?;
     if output.is_json() {
         summary.draft = draft.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
