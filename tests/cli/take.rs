@@ -404,3 +404,23 @@ fn a_story_that_is_not_known_is_doubted() {
         .expect_stderr(&["memory.db"]);
     assert!(!lost.path("memory.db").exists());
 }
+
+#[test]
+fn what_is_no_version_of_the_story_is_refused() {
+    let desk = small();
+    desk.file("empty.txt", "\n\n").file("2.en.txt", TRANSLATION);
+    let before = desk.on_memory(&["export", "--to", "tsv"]).stdout;
+    for (texts, told) in [
+        (&["empty.txt", "2.en.txt"][..], ["empty.txt", "no text"]),
+        (&["1.es.txt", "empty.txt"], ["empty.txt", "no text"]),
+        (&["empty.txt"], ["empty.txt", "no text"]),
+        (&["2.en.txt", "1.es.txt"], ["2.en.txt", "it is in en"]),
+        (&["1.es.txt", "1.es.txt"], ["1.es.txt", "it is in es"]),
+    ] {
+        let call = [&["take", "--story", "s"], texts].concat();
+        desk.on_memory(&call).expect_code(3).expect_stderr(&told);
+    }
+    let twice = desk.on_memory(&["take", "-", "-", "--story", "s"]);
+    twice.expect_code(2).expect_stderr(&["standard input"]);
+    assert_eq!(desk.on_memory(&["export", "--to", "tsv"]).stdout, before);
+}

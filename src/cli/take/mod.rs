@@ -31,7 +31,7 @@ use crate::matching::{Match, Matcher};
 use crate::memory::{
     Filter, RevisionKind, Store, StoryOutcome, StoryRecord, StorySegment, StoryVersion,
 };
-use crate::{Error, Result};
+use crate::{Error, Place, Result};
 
 mod draft;
 mod kind;
@@ -115,12 +115,17 @@ pub(super) fn run(arguments: &Take, config: &Config, output: &mut Output) -> Com
     let translation = translation
         .map(|path| reader.read(path, lang))
         .transpose()?;
+    [Some(&story), translation.as_ref()]
+        .into_iter()
+        .flatten()
+        .try_for_each(check_text)?;
     let memories = match &translation {
         Some(_) => Memories::beside(open_for_writing(config)?, config)?,
         None => Memories::open(config)?,
     };
     let last = memories.first().story_version(&id, None)?;
     let last = last.filter(|version| version.source.is_some());
+    check_languages(&story, translation.as_ref(), last.as_ref())?;
     let filed = kind::of(arguments.kind, &story.article, last.is_some());
     if let Some(warning) = kind::doubt(&id, &filed, memories.first())? {
         output.warn(warning);
@@ -168,6 +173,40 @@ fn check(arguments: &Take) -> Result<()> {
         Some(path) => files::check_free(path, arguments.force),
         None => Ok(()),
     }
+}
+
+/// Refuses a file without text: stored, it would take the place of what the story has.
+fn check_text(text: &Story) -> Result<()> {
+    if text.texts().iter().any(|segment| !segment.is_empty()) {
+        return Ok(());
+    }
+    let refused = Error::input(Place::file(&text.file), "there is no text in it");
+    Err(refused
+        .expected("a version of the story")
+        .hint("to withdraw the story, use `teletipo retract`"))
+}
+
+/// Refuses texts in other languages than those of the last version.
+fn check_languages(
+    story: &Story,
+    translation: Option<&Story>,
+    last: Option<&StoryVersion>,
+) -> Result<()> {
+    let sides = [
+        (Some(story), last.and_then(|last| last.source.as_ref())),
+        (translation, last.and_then(|last| last.target.as_ref())),
+    ];
+    for (text, side) in sides {
+        if let (Some(text), Some(side)) = (text, side)
+            && !text.lang.same_language(&side.lang)
+        {
+            let what = format!("it is in {}", text.lang);
+            return Err(Error::input(Place::file(&text.file), what)
+                .expected(format!("{}, as the story’s last version", side.lang))
+                .hint("give the source text first; --src and --tgt name the languages where they are told wrong"));
+        }
+    }
+    Ok(())
 }
 
 /// Sets the new version beside the last one, looks it up, and makes the draft where one is
