@@ -35,6 +35,9 @@ impl Dice {
 /// A folder with a memory, and the binary run in it.
 pub(crate) struct Desk(TempDir);
 
+/// Where a call that was started writes to.
+const TOLD: &str = "told.jsonl";
+
 /// How a run ended.
 pub(crate) struct Ended {
     pub(crate) code: Option<i32>,
@@ -82,8 +85,16 @@ impl Desk {
         command
     }
 
+    /// Starts a call whose standard output goes to the file [`TOLD`].
     pub(crate) fn start(&self, arguments: &[&str]) -> Child {
-        self.command(arguments).spawn().unwrap()
+        let told = fs::File::create(self.path(TOLD)).unwrap();
+        let mut command = self.command(arguments);
+        command.stdout(told).stderr(Stdio::null()).spawn().unwrap()
+    }
+
+    /// What the call that was started last has told.
+    pub(crate) fn told(&self) -> String {
+        fs::read_to_string(self.path(TOLD)).unwrap()
     }
 
     /// Runs to the end; exit codes other than 0 and 1 (nothing found) fail the test.
