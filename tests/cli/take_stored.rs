@@ -71,7 +71,15 @@ fn a_kill_takes_the_story_out_of_use() {
         kill("s").records_of("summary")[0]["status"],
         "already retracted"
     );
-    take(&desk, STORY, &[]).expect_stderr(&["retracted", "--undo"]);
+    // Nor is it offered for its own next version.
+    let next = STORY.replace("Habló con la prensa durante una hora. ", "");
+    let ran = take(&desk, &next, &["--json"]);
+    ran.expect_code(1).expect_stderr(&["retracted", "--undo"]);
+    assert!(
+        ran.stdout.contains("unchanged") && !ran.stdout.contains("nobody asked"),
+        "{}",
+        ran.stdout
+    );
     let history = desk.on_memory(&["history", "--story", "s"]).stdout;
     assert!(history.contains("El ministro viajó a Lima"), "{history}");
     desk.on_memory(&["retract", "--story", "s", "--undo"])

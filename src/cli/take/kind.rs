@@ -52,8 +52,7 @@ pub(super) fn of(flag: Option<RevisionKind>, article: &Article, has_version: boo
 /// # Errors
 /// When the memory cannot be read.
 pub(super) fn doubt(id: &str, filed: &Filed, store: &dyn Store) -> Result<Option<String>> {
-    let known = store.story(id)?;
-    if known.is_some_and(|story| story.status == StoryStatus::Retracted) {
+    if !is_live(id, store)? {
         return Ok(Some(format!(
             "the story `{id}` is retracted, and so is what is stored of it; \
              `teletipo retract --story {id} --undo` brings it back"
@@ -72,6 +71,15 @@ pub(super) fn doubt(id: &str, filed: &Filed, store: &dyn Store) -> Result<Option
             "no version of `{id}` is stored that this {kind} could be of"
         )),
     })
+}
+
+/// Whether a story is in use, or not known.
+///
+/// # Errors
+/// When the memory cannot be read.
+pub(super) fn is_live(id: &str, store: &dyn Store) -> Result<bool> {
+    let known = store.story(id)?;
+    Ok(known.is_none_or(|story| story.status == StoryStatus::Live))
 }
 
 /// The id of a story that is most like `id`.

@@ -31,6 +31,7 @@ use crate::matching::{Match, Matcher};
 use crate::memory::{
     Filter, RevisionKind, Store, StoryOutcome, StoryRecord, StorySegment, StoryVersion,
 };
+use crate::text::Lang;
 use crate::{Error, Place, Result};
 
 mod draft;
@@ -57,6 +58,23 @@ struct Taken {
 }
 
 impl Taken {
+    /// Looks all segments up. `threshold` is the lowest score of a match, `least` that of a
+    /// changed segment's own unit.
+    fn look_up(
+        &mut self,
+        proposer: &Proposer<'_>,
+        matcher: &Matcher<'_>,
+        lang: &Lang,
+        (threshold, least): (u8, u8),
+    ) -> Result<()> {
+        let placed = self.source.placed();
+        let drafts = pretranslate::drafts(matcher, &placed, &|_, _| 0, threshold)?;
+        let offered = own::offered(drafts, &placed, &self.treatments, lang, least);
+        let offered = offered.into_iter().map(|one| (one.draft, one.whole));
+        (self.drafts, self.wholes) = offered.unzip();
+        translate::propose(&mut self.drafts, proposer)
+    }
+
     /// The draft that a segment is in; none for one without text.
     fn draft_of(&self, n: usize) -> Option<&Draft> {
         let after = self.drafts.partition_point(|draft| draft.first <= n);
@@ -89,6 +107,15 @@ impl Taken {
         let treated = self.treated(draft).iter();
         treated.flat_map(|treatment| &treatment.added)
     }
+}
+
+/// What is known of the story and of translations.
+struct Known<'a> {
+    lexicons: &'a Lexicons,
+    memories: &'a Memories,
+    last: Option<&'a StoryVersion>,
+    /// Whether the story is in use.
+    is_live: bool,
 }
 
 /// The file of the new version.
@@ -136,8 +163,13 @@ pub(super) fn run(arguments: &Take, config: &Config, output: &mut Output) -> Com
         reader: &reader,
     };
     let lexicons = Lexicons::load(config)?;
-    let known = (&lexicons, &memories, last.as_ref());
-    let (taken, draft) = look_up(&input, known, arguments, config, output)?;
+    let known = Known {
+        lexicons: &lexicons,
+        memories: &memories,
+        last: last.as_ref(),
+        is_live: kind::is_live(&id, memories.first())?,
+    };
+    let (taken, draft) = look_up(&input, &known, arguments, config, output)?;
     let draft = delivered(draft, arguments)?;
     let found = taken.drafts.iter().any(|draft| draft.found.is_some());
     let outcome = Outcome::found(found || taken.drafts.is_empty() || translation.is_some());
@@ -213,7 +245,7 @@ fn check_languages(
 /// wanted: none is where the translation is there already, unless a file is named for it.
 fn look_up(
     input: &Input<'_>,
-    (lexicons, memories, last): (&Lexicons, &Memories, Option<&StoryVersion>),
+    known: &Known<'_>,
     arguments: &Take,
     config: &Config,
     output: &mut Output,
@@ -221,12 +253,14 @@ fn look_up(
     let busy = Busy::new("matching", output.is_quiet());
     let lang = &input.story.lang;
     let target = config.translation_of(lang)?;
+    let memories = known.memories;
     let matcher = memories.matcher(lang, &target, &Filter::default(), output)?;
-    let proposer = Proposer::new(lexicons, memories, lang, &target);
+    let proposer = Proposer::new(known.lexicons, memories, lang, &target);
     let threshold = config.threshold.value;
     let scores = (threshold, arguments.threshold.unwrap_or(0));
     let source = source(input, arguments)?;
-    let taken = taken(source, input.story, last, &proposer, &matcher, scores)?;
+    let mut taken = compared(source, input.story, known)?;
+    taken.look_up(&proposer, &matcher, &input.story.lang, scores)?;
     drop(busy);
     output.detail(format_args!("{} units searched", matcher.len()));
     let wants_draft = arguments.output.is_some() || arguments.target.is_none();
@@ -275,39 +309,23 @@ fn source(input: &Input<'_>, arguments: &Take) -> Result<Source> {
     }
 }
 
-/// Compares with the last version, and looks all segments up. `threshold` is the lowest
-/// score of a match, `least` that of a changed segment's own unit.
-fn taken(
-    source: Source,
-    story: &Story,
-    last: Option<&StoryVersion>,
-    proposer: &Proposer<'_>,
-    matcher: &Matcher<'_>,
-    (threshold, least): (u8, u8),
-) -> Result<Taken> {
+/// The new version beside the last one. What a retracted story was translated with is not
+/// told.
+fn compared(source: Source, story: &Story, known: &Known<'_>) -> Result<Taken> {
     let segments = story.side().segments;
-    let before = last.and_then(|last| last.source.as_ref());
+    let before = known.last.and_then(|last| last.source.as_ref());
     let before = before.map_or(&[][..], |side| &side.segments);
     let parts = versions::compare(&segments, before, &story.lang);
-    let treatments = match last {
-        Some(last) => {
-            let store = proposer.memories().first();
-            treatments(segments.len(), &parts, last, store)?
-        }
+    let treatments = match known.last.filter(|_| known.is_live) {
+        Some(last) => treatments(segments.len(), &parts, last, known.memories.first())?,
         None => vec![Treatment::default(); segments.len()],
     };
-    let placed = source.placed();
-    let drafts = pretranslate::drafts(matcher, &placed, &|_, _| 0, threshold)?;
-    let offered = own::offered(drafts, &placed, &treatments, &story.lang, least);
-    let offered = offered.into_iter().map(|one| (one.draft, one.whole));
-    let (mut drafts, wholes): (Vec<Draft>, Vec<Option<Match>>) = offered.unzip();
-    translate::propose(&mut drafts, proposer)?;
     Ok(Taken {
         segments,
         parts,
         treatments,
-        drafts,
-        wholes,
+        drafts: Vec::new(),
+        wholes: Vec::new(),
         source,
     })
 }

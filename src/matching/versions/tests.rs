@@ -1,6 +1,12 @@
+use jiff::Timestamp;
 use proptest::prelude::*;
 
+use super::super::pretranslate::{Draft, Placed};
+use super::own::offered;
+use super::translated::{Held, Treatment};
 use super::*;
+use crate::memory::{StoredUnit, Unit, UnitId};
+use crate::text::Span;
 
 fn version(texts: &[&str]) -> Vec<StorySegment> {
     let segment = |(paragraph, text): (usize, &&str)| StorySegment {
@@ -194,5 +200,63 @@ proptest! {
         let stayed = parts.iter().filter(|part| !part.moved && !part.old.is_empty());
         let starts: Vec<usize> = stayed.map(|part| part.old.start).collect();
         prop_assert!(starts.is_sorted());
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_offered_is_for_every_segment_once(
+        // For each segment its paragraph, and the segment of the last version and its unit.
+        segments in prop::collection::vec((0..3_usize, prop::option::of((0..4_usize, 0..3_i64))), 0..8),
+        least in 0..101_u8,
+    ) {
+        let mut paragraph = 0;
+        let mut placed: Vec<Placed<'_>> = Vec::new();
+        for (step, _) in &segments {
+            paragraph += step;
+            let start = placed.len() * 10;
+            placed.push(Placed { text: "uno dos", span: Span::new(start, start + 7), paragraph });
+        }
+        let unit = |id: i64| StoredUnit {
+            id: UnitId(id),
+            unit: Unit::new(&Lang::es(), &Lang::en(), "uno dos tres", "x", Timestamp::UNIX_EPOCH),
+        };
+        let treatment = |(_, from): &(usize, Option<(usize, i64)>)| match from {
+            None => Treatment::default(),
+            Some((at, id)) => Treatment {
+                from: *at..at + 1,
+                held: Some(Held { unit: unit(*id), old: 0..2 }),
+                ..Treatment::default()
+            },
+        };
+        let treatments: Vec<Treatment> = segments.iter().map(treatment).collect();
+        let draft = |(first, placed): (usize, &Placed<'_>)| Draft {
+            first,
+            count: 1,
+            span: placed.span,
+            source: placed.text.to_owned(),
+            found: None,
+            proposal: None,
+        };
+        let drafts = placed.iter().enumerate().map(draft).collect();
+        let offered = offered(drafts, &placed, &treatments, &Lang::es(), least);
+        let mut next = 0;
+        for one in &offered {
+            let draft = &one.draft;
+            prop_assert_eq!(draft.first, next);
+            next += draft.count;
+            let of_it = draft.first..next;
+            prop_assert_eq!(draft.span.start, placed[draft.first].span.start);
+            prop_assert_eq!(draft.span.end, placed[next - 1].span.end);
+            prop_assert!(placed[of_it.clone()].iter().all(|one| one.paragraph == placed[draft.first].paragraph));
+            prop_assert!(draft.found.as_ref().is_none_or(|found| found.score >= least));
+            let held = treatments[draft.first].held.is_some();
+            prop_assert!(held || draft.found.is_none() && one.whole.is_none());
+            let from: Vec<usize> = treatments[of_it].iter().flat_map(|one| one.from.clone()).collect();
+            // With both segments of the unit, or it is told that the unit has more.
+            let is_all = from.contains(&0) && from.contains(&1);
+            prop_assert!(!held || is_all || one.whole.is_some());
+        }
+        prop_assert_eq!(next, segments.len());
     }
 }
