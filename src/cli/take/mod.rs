@@ -14,6 +14,7 @@ use std::path::Path;
 use super::aligned::{Aligned, Explained};
 use super::args::{Learn, Take};
 use super::config::Config;
+use super::evidence::LookAt;
 use super::lexicons::Lexicons;
 use super::memory::{Memories, keep_index, open_for_writing, writing};
 use super::output::Output;
@@ -340,7 +341,7 @@ fn store(
 ) -> std::result::Result<summary::Stored, Failure> {
     translation.warn(output);
     let busy = Busy::new("aligning", output.is_quiet());
-    let aligned = Aligned::new(story, translation, lexicons, learn, Explained::No);
+    let aligned = Aligned::new(story, translation, lexicons, learn, Explained::Yes);
     drop(busy);
     aligned.warn(config, output);
     let record = StoryRecord {
@@ -354,10 +355,14 @@ fn store(
         let known = store.story(version.id)?;
         Ok((outcome, known.map_or(0, |story| story.revision)))
     })?;
+    let (source, target) = (aligned.source.texts(), aligned.target.texts());
+    let look_at = LookAt::list(&aligned.beads, &aligned.evidence, &source, &target);
     Ok(summary::Stored {
         revision,
         outcome,
         figures: aligned.figures(),
+        unsure: look_at.iter().map(|bead| bead.rung().to_owned()).collect(),
+        look_at,
     })
 }
 

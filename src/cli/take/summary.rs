@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::super::align::stored_text;
 use super::super::aligned::Figures;
 use super::super::args::Take;
+use super::super::evidence::LookAt;
 use super::super::files;
 use super::super::output::{Record, STRONG, Shown};
 use super::{Taken, Version};
@@ -25,6 +26,11 @@ pub(super) struct Stored {
     pub(super) outcome: StoryOutcome,
     /// The alignment that the units are from.
     pub(super) figures: Figures,
+    /// The least sure beads below nine in ten, least sure first: worth a look.
+    pub(super) unsure: Vec<String>,
+    /// The same, for a person.
+    #[serde(skip)]
+    pub(super) look_at: Vec<LookAt>,
 }
 
 /// Segments of the new version, and their words.
@@ -194,8 +200,16 @@ impl fmt::Display for Summary {
 impl Record for Summary {
     fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
         write!(out, "\n{STRONG}{}{STRONG:#}: ", Shown(&self.story))?;
-        self.lines()
-            .iter()
-            .try_for_each(|line| writeln!(out, "{line}"))
+        for line in self.lines() {
+            writeln!(out, "{line}")?;
+        }
+        let look_at = self.stored.iter().flat_map(|stored| &stored.look_at);
+        let mut look_at = look_at.peekable();
+        if look_at.peek().is_some() {
+            writeln!(out, "\n{STRONG}look at these{STRONG:#}")?;
+        }
+        look_at
+            .into_iter()
+            .try_for_each(|bead| bead.write_text(out))
     }
 }

@@ -64,7 +64,7 @@ fn explain_sqlite(error: &rusqlite::Error, path: &Path, lock_wait: Duration) -> 
                 .hint("change the permissions of the file and its folder, or copy it to where you may write")
         }
         Some(ErrorCode::CannotOpen) => refused("it cannot be opened".into()).hint(
-            "see that you may write to its folder: SQLite keeps two more files there while the memory is in use",
+            "see that you may write to its folder, and that there is room on its disk: SQLite keeps two more files there while the memory is in use",
         ),
         Some(ErrorCode::NotADatabase) => refused("the file is no SQLite database".into())
             .hint("name a memory that teletipo made, or a file that does not exist yet"),
