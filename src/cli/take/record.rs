@@ -305,10 +305,10 @@ impl SegmentRecord<'_> {
         }
         match self.previous_target {
             Some(before) if self.status != Status::New => {
-                let label = format!("{BAD}to translate{BAD:#} {FRAME}was{FRAME:#}");
+                let label = format!("{BAD}nothing in the memory{BAD:#} {FRAME}before:{FRAME:#}");
                 writeln!(out, "{INDENT}{label} {}", Shown(before))
             }
-            _ => writeln!(out, "{INDENT}{BAD}to translate{BAD:#}"),
+            _ => writeln!(out, "{INDENT}{BAD}nothing in the memory{BAD:#}"),
         }
     }
 }

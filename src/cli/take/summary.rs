@@ -164,7 +164,7 @@ impl Summary {
             (self.proposed.segments, "proposed"),
             (self.fuzzy.segments, "fuzzy"),
             (self.part.segments, "parts of a unit"),
-            (self.none.segments, "to translate"),
+            (self.none.segments, "not in the memory"),
         ];
         let Share { segments, words } = self.all;
         let some = some_of(&counts);
