@@ -148,9 +148,8 @@ fn the_update_of_the_earthquake_is_told_as_an_editor_would() {
 fn the_result_of_the_election_is_told_as_an_editor_would() {
     let ran = taken(MAYOR);
     let wanted = [
-        "removed -: Robles y Etchegaray se d",
         "new new: (Actualiza la N1042 con ",
-        "new new: Carmen Robles gana la al",
+        "changed new: Carmen Robles gana la al",
         "changed fuzzy 55: Montevideo, 18 may (Serv",
         "changed proposed 92: Robles, candidata de la ",
         "unchanged exact 100: El resto de los aspirant",

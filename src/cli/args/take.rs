@@ -67,8 +67,8 @@ pub(crate) struct Take {
     pub(crate) missing: Missing,
     #[command(flatten)]
     pub(crate) pair: Pair,
-    /// Lowest score of a translation that is used, 1 to 100 [default: 70; of the translation
-    /// that a changed segment had before, any]
+    /// Lowest score of a translation that is used, 1 to 100 [default: 70; 45 of the
+    /// translation that a changed segment had before]
     #[arg(long, value_name = "SCORE", value_parser = clap::value_parser!(u8).range(1..=100))]
     pub(crate) threshold: Option<u8>,
     #[command(flatten)]

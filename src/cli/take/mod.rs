@@ -66,7 +66,7 @@ impl Taken {
         proposer: &Proposer<'_>,
         matcher: &Matcher<'_>,
         lang: &Lang,
-        (threshold, least): (u8, u8),
+        (threshold, least): (u8, Option<u8>),
     ) -> Result<()> {
         let placed = self.source.placed();
         let drafts = pretranslate::drafts(matcher, &placed, &|_, _| 0, threshold)?;
@@ -258,7 +258,7 @@ fn look_up(
     let matcher = memories.matcher(lang, &target, &Filter::default(), output)?;
     let proposer = Proposer::new(known.lexicons, memories, lang, &target);
     let threshold = config.threshold.value;
-    let scores = (threshold, arguments.threshold.unwrap_or(0));
+    let scores = (threshold, arguments.threshold);
     let source = source(input, arguments)?;
     let mut taken = compared(source, input.story, known)?;
     taken.look_up(&proposer, &matcher, &input.story.lang, scores)?;
@@ -313,10 +313,12 @@ fn source(input: &Input<'_>, arguments: &Take) -> Result<Source> {
 /// The new version beside the last one. What a retracted story was translated with is not
 /// told.
 fn compared(source: Source, story: &Story, known: &Known<'_>) -> Result<Taken> {
-    let segments = story.side().segments;
-    let before = known.last.and_then(|last| last.source.as_ref());
-    let before = before.map_or(&[][..], |side| &side.segments);
-    let parts = versions::compare(&segments, before, &story.lang);
+    let side = story.side();
+    let parts = match known.last.and_then(|last| last.source.as_ref()) {
+        Some(before) => versions::compare_stories(&side, before),
+        None => versions::compare(&side.segments, &[], &story.lang),
+    };
+    let segments = side.segments;
     let treatments = match known.last.filter(|_| known.is_live) {
         Some(last) => treatments(segments.len(), &parts, last, known.memories.first())?,
         None => vec![Treatment::default(); segments.len()],

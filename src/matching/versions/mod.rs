@@ -11,6 +11,8 @@
 //!    neighbours that became one, or one that was cut in two, count as a pair as well.
 //! 3. What is left over and still very much alike was changed and moved.
 //!
+//! [`compare_stories`] also knows which segments are headlines.
+//!
 //! `likeness` is how alike two texts are: by the fuzzy score, as everything in
 //! [`matching`](super), so that a number here means what it means in a match.
 //!
@@ -23,7 +25,7 @@ use serde::Serialize;
 
 use super::alignment::Edit;
 use super::penalty::Penalty;
-use crate::memory::StorySegment;
+use crate::memory::{Side, StorySegment};
 use crate::text::Lang;
 use likeness::Scale;
 
@@ -83,10 +85,44 @@ pub struct Difference {
 /// version before.
 pub fn compare(new: &[StorySegment], old: &[StorySegment], lang: &Lang) -> Vec<Part> {
     let mut scale = Scale::new(new, old, lang);
-    let kept = same::pairs(&scale);
-    let mut pairs: Vec<Pair> = kept.iter().map(|same| Pair::of_same(*same)).collect();
-    pairs.extend(order::changed(&mut scale, &kept));
+    let pairs = pairs(&mut scale);
     parts(&mut scale, pairs)
+}
+
+/// The same for two versions whose headlines are known: the new one is the old one, changed,
+/// whatever is left of it.
+pub fn compare_stories(new: &Side, old: &Side) -> Vec<Part> {
+    let mut scale = Scale::new(&new.segments, &old.segments, &new.lang);
+    let mut pairs = pairs(&mut scale);
+    if let (Some(new), Some(old)) = (headline(new), headline(old)) {
+        let is_free = |pair: &Pair| !pair.new.contains(&new) && !pair.old.contains(&old);
+        if pairs.iter().all(is_free) {
+            let crosses = |pair: &Pair| (pair.new.start < new) != (pair.old.start < old);
+            let moved = pairs.iter().any(|pair| !pair.moved && crosses(pair));
+            pairs.push(Pair {
+                new: new..new + 1,
+                old: old..old + 1,
+                is_same: false,
+                moved,
+            });
+        }
+    }
+    parts(&mut scale, pairs)
+}
+
+/// The segment that a version's headline is.
+fn headline(side: &Side) -> Option<usize> {
+    let headline = side.headline.as_deref()?.trim();
+    let is_it = |segment: &StorySegment| segment.text.trim() == headline;
+    side.segments.iter().position(is_it)
+}
+
+/// The segments of both versions that belong together.
+fn pairs(scale: &mut Scale<'_>) -> Vec<Pair> {
+    let kept = same::pairs(scale);
+    let mut pairs: Vec<Pair> = kept.iter().map(|same| Pair::of_same(*same)).collect();
+    pairs.extend(order::changed(scale, &kept));
+    pairs
 }
 
 /// Segments of both versions that belong together.

@@ -1,8 +1,9 @@
 //! What the last translation offers where the memory has nothing.
 //!
 //! That a segment is the old one, changed, is known without a score; so what it was
-//! translated with is offered however little of it is left. A segment that was translated
-//! together with its neighbours is offered all of that.
+//! translated with is offered even where a look-up would not find it, but for a headline of
+//! which next to nothing is left. A segment that was translated together with its neighbours
+//! is offered all of that.
 
 use std::ops::Range;
 
@@ -12,6 +13,7 @@ use super::super::lookup::Match;
 use super::super::pretranslate::{Draft, Placed};
 use super::super::score::EXACT;
 use super::likeness::difference;
+use super::order::CHANGED;
 use super::translated::{Held, Treatment};
 use crate::memory::StoredUnit;
 use crate::text::{Lang, Span};
@@ -26,14 +28,16 @@ pub struct Offered {
 }
 
 /// The drafts of a new version with what the last translation offers. Where the memory has
-/// nothing, the unit of the very segments is found for them if it scores `least` or better.
+/// nothing, the unit of the very segments is found for them if it scores `least` or better,
+/// by default as much as a changed segment does.
 pub fn offered(
     drafts: Vec<Draft>,
     segments: &[Placed<'_>],
     treatments: &[Treatment],
     lang: &Lang,
-    least: u8,
+    least: Option<u8>,
 ) -> Vec<Offered> {
+    let least = least.unwrap_or(CHANGED);
     let mut table = Table::default();
     let mut matched = |unit: &StoredUnit, text: &str| matched(unit, text, lang, &mut table);
     let mut offered = Vec::with_capacity(drafts.len());

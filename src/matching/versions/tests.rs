@@ -22,11 +22,15 @@ fn compared(new: &[&str], old: &[&str]) -> Vec<Part> {
 
 /// The parts as lines: what became of which, `*` where it moved.
 fn told(new: &[&str], old: &[&str]) -> Vec<String> {
+    shown(&compared(new, old))
+}
+
+fn shown(parts: &[Part]) -> Vec<String> {
     let show = |part: &Part| {
         let moved = if part.moved { "*" } else { "" };
         format!("{:?}{moved} {:?} {:?}", part.status, part.new, part.old)
     };
-    compared(new, old).iter().map(show).collect()
+    parts.iter().map(show).collect()
 }
 
 const LEAD: &str = "Al menos 14 personas murieron y 112 resultaron heridas en el sur de Perú.";
@@ -118,6 +122,45 @@ fn a_change_is_told_with_its_score_and_words() {
         .map(|edit| (&*edit.query, &*edit.source))
         .collect();
     assert_eq!(values, [("23", "14")]);
+}
+
+#[test]
+fn a_headline_is_the_old_one_however_much_it_changed() {
+    let side = |headline: &str, texts: &[&str]| Side {
+        lang: Lang::es(),
+        file: None,
+        digest: String::new(),
+        headline: Some(headline.to_owned()),
+        byline: None,
+        dateline: None,
+        metadata: serde_json::Map::new(),
+        segments: version(texts),
+    };
+    let (old, new) = (
+        "Robles y Etchegaray, voto a voto",
+        "Carmen Robles gana la alcaldía",
+    );
+    for (new, old, wanted) in [
+        (
+            side(new, &["(Actualiza)", new, LEAD]),
+            side(old, &[old, LEAD]),
+            vec!["New 0..1 0..0", "Changed 1..2 0..1", "Unchanged 2..3 1..2"],
+        ),
+        // A headline that stands elsewhere now, and one that is the text of another segment.
+        (
+            side(new, &[LEAD, new]),
+            side(old, &[old, LEAD]),
+            vec!["Unchanged 0..1 1..2", "Changed* 1..2 0..1"],
+        ),
+        (
+            side(LEAD, &[LEAD, QUAKE]),
+            side(QUAKE, &[QUAKE, LEAD]),
+            vec!["Moved* 0..1 1..2", "Unchanged 1..2 0..1"],
+        ),
+    ] {
+        let parts = compare_stories(&new, &old);
+        assert_eq!(shown(&parts), wanted);
+    }
 }
 
 #[test]
@@ -239,7 +282,7 @@ proptest! {
             proposal: None,
         };
         let drafts = placed.iter().enumerate().map(draft).collect();
-        let offered = offered(drafts, &placed, &treatments, &Lang::es(), least);
+        let offered = offered(drafts, &placed, &treatments, &Lang::es(), Some(least));
         let mut next = 0;
         for one in &offered {
             let draft = &one.draft;
