@@ -13,7 +13,7 @@ use crate::matching::alignment::Edit;
 use crate::matching::pretranslate::Draft;
 use crate::matching::proposal::Proposal;
 use crate::matching::score::{CONTEXT, EXACT};
-use crate::matching::versions::{Part, Status};
+use crate::matching::versions::{CHANGED, Part, Status};
 use crate::matching::{Match, Penalty, PenaltyKind};
 use crate::memory::{Side, UnitId};
 
@@ -232,7 +232,15 @@ impl Record for SegmentRecord<'_> {
             .previous_became
             .first()
             .is_some_and(|first| self.n != Some(*first));
+        let is_another = self.previous_score.is_some_and(|score| score < CHANGED);
         match (self.edits, &self.previous) {
+            // A headline of which next to nothing is left reads better as two.
+            (Some(_), Some(previous)) if is_another => writeln!(
+                out,
+                "{BAD}[-{}-]{BAD:#}{GOOD}{{+{}+}}{GOOD:#}",
+                Shown(previous),
+                Shown(self.source)
+            )?,
             (Some(edits), Some(previous)) if !is_told => write_edits(out, edits, previous)?,
             _ if self.status == Status::Removed => {
                 writeln!(out, "{FRAME}{}{FRAME:#}", Shown(self.source))?;

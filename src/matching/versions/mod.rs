@@ -28,6 +28,7 @@ use super::penalty::Penalty;
 use crate::memory::{Side, StorySegment};
 use crate::text::Lang;
 use likeness::Scale;
+pub use order::CHANGED;
 
 mod likeness;
 mod order;

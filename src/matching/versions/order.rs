@@ -8,7 +8,7 @@ use super::{Pair, Same};
 
 /// Lowest score at which a segment in the same place is the old one, changed. At half the
 /// words a diff still reads as a text that was worked over; below, it is two texts.
-pub(super) const CHANGED: u8 = 45;
+pub const CHANGED: u8 = 45;
 
 /// The same for a segment at another place, where only its words speak for it.
 const CHANGED_AND_MOVED: u8 = 60;
