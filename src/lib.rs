@@ -65,6 +65,7 @@
 pub mod align;
 mod allocator;
 pub mod article;
+pub mod check;
 pub mod cli;
 pub mod document;
 pub mod error;

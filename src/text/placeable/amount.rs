@@ -129,6 +129,12 @@ const CURRENCY_WORDS: [(&str, Currency); 45] = [
     ("rupees", Currency::Rupee),
 ];
 
+/// The currency that a word in small letters names in Spanish or English.
+pub(crate) fn currency_named(word: &str) -> Option<Currency> {
+    let found = CURRENCY_WORDS.iter().find(|(name, _)| *name == word);
+    found.map(|(_, currency)| *currency)
+}
+
 /// The number, percentage or amount of money that starts at lexeme `at`.
 pub(super) fn amount(scan: &Scan<'_>, at: usize) -> Found {
     let sign = currency_sign(scan, at);

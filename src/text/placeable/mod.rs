@@ -11,6 +11,7 @@ mod clock;
 pub mod number;
 pub mod value;
 
+pub(crate) use amount::currency_named;
 pub use number::Convention;
 pub use value::{Currency, Date, Decimal, Time, Value, ValueKind};
 

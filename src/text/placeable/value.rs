@@ -42,6 +42,16 @@ impl Decimal {
         Decimal::new(self.mantissa, self.exponent.saturating_add(power))
     }
 
+    /// The nearest floating point number.
+    pub fn to_f64(self) -> f64 {
+        let mantissa = self.mantissa as f64;
+        match self.exponent {
+            // Dividing by an exact power keeps `0.3` the `0.3` of everybody else.
+            negative @ -22..0 => mantissa / 10f64.powi(-negative),
+            power => mantissa * 10f64.powi(power),
+        }
+    }
+
     /// The number as a whole one, where it is one and fits.
     pub fn as_integer(self) -> Option<u64> {
         let power = u32::try_from(self.exponent).ok()?;

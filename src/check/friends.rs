@@ -1,0 +1,44 @@
+//! False friends: `actualmente` is not `actually`.
+
+use super::finding::{Check, Finding};
+use super::pair::Taken;
+use super::rules::Rules;
+use super::words::Words;
+
+/// Finds words that were translated by one that only looks like them.
+pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut Vec<Finding>) {
+    let (source, target) = (&pair.source, &pair.target);
+    let mut told: Vec<u16> = Vec::new();
+    for word in &source.words {
+        for number in &source.known(word, words).traits.friends {
+            let wrong = |other: &&_| target.known(other, words).traits.friends.contains(number);
+            if told.contains(number) {
+                continue;
+            }
+            let Some(other) = target.words.iter().find(wrong) else {
+                continue;
+            };
+            let friend = rules.friend(*number);
+            let texts: Vec<String> = source
+                .words
+                .iter()
+                .map(|word| source.text_of(word).to_lowercase())
+                .collect();
+            if !friend.is_wrong_in(texts.iter().map(String::as_str)) {
+                continue;
+            }
+            told.push(*number);
+            let message = format!(
+                "`{}` is not `{}` but {}",
+                source.text_of(word),
+                target.text_of(other),
+                friend.meant.join(" or ")
+            );
+            found.push(
+                Finding::new(Check::FalseFriend, message)
+                    .in_source(source.span_of(word))
+                    .in_target(target.span_of(other)),
+            );
+        }
+    }
+}

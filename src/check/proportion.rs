@@ -1,0 +1,113 @@
+//! Texts that are no translation of each other: far too long or short, or about
+//! something else.
+
+use std::collections::HashSet;
+
+use super::finding::{Check, Finding};
+use super::pair::Taken;
+use super::rules::Marks;
+use super::side::{Case, Side};
+use super::words::{Key, Words};
+use crate::text::hash::Quick;
+
+/// Letters that are added to both sides before they are compared: short texts vary more.
+const SMOOTHING: f64 = 15.0;
+
+/// Letters of English for one of Spanish, as measured on news.
+const USUAL: f64 = 0.95;
+
+/// How many times as long as usual, or as short, is out of proportion.
+const FACTOR: f64 = 2.2;
+
+/// Whether one side is far too long for the other.
+pub(super) fn length(pair: &Taken<'_>, usual: bool) -> Option<Finding> {
+    let (source, target) = (pair.source.letters() as f64, pair.target.letters() as f64);
+    let usual = if usual { USUAL } else { 1.0 };
+    let ratio = (target + SMOOTHING) / (source * usual + SMOOTHING);
+    let out = !(1.0 / FACTOR..=FACTOR).contains(&ratio);
+    let message = match ratio > 1.0 {
+        true => format!("the translation is {ratio:.1} times as long as usual"),
+        false => format!(
+            "the translation is {:.1} times as short as usual",
+            1.0 / ratio
+        ),
+    };
+    out.then(|| Finding::new(Check::LengthRatio, message))
+}
+
+/// What a content word says that has a counterpart, and one that has none, as logarithms of
+/// how much more often that happens in true pairs than in others.
+const LINKED: f64 = 1.7;
+const ALONE: f64 = -0.8;
+
+/// Below this sum the texts have nothing to do with each other.
+const UNRELATED: f64 = -2.0;
+
+/// Whether the texts are about different things.
+///
+/// Of a pair that is out of proportion the longer side has more to say: one counterpart is
+/// enough.
+pub(super) fn relation(pair: &Taken<'_>, words: &Words, disproportionate: bool) -> Option<Finding> {
+    let there = links(&pair.source, &pair.target, words);
+    let back = links(&pair.target, &pair.source, words);
+    if disproportionate && there.linked + back.linked > 0 {
+        return None;
+    }
+    let sum = f64::from(there.linked + back.linked) * LINKED
+        + f64::from(there.alone + back.alone) * ALONE;
+    (sum / 2.0 < UNRELATED).then(|| {
+        let all = there.linked + there.alone;
+        let message = format!(
+            "of {all} words of the source {} have a counterpart",
+            there.linked
+        );
+        Finding::new(Check::WrongPair, message)
+    })
+}
+
+/// How many words of a side have a counterpart.
+#[derive(Debug, Default)]
+struct Links {
+    linked: u32,
+    alone: u32,
+}
+
+fn links(side: &Side<'_>, other: &Side<'_>, words: &Words) -> Links {
+    let mut stems: HashSet<Key, Quick> = HashSet::default();
+    for word in &other.words {
+        let known = other.known(word, words);
+        stems.insert(known.stem);
+        stems.insert(known.plain);
+    }
+    let mut links = Links::default();
+    for word in &side.words {
+        let known = side.known(word, words);
+        let says = !known.traits.marks.any(Marks::FUNCTION) && known.traits.number.is_none();
+        if !says || word.in_placeable {
+            continue;
+        }
+        let translated = known.translations.iter().any(|stem| stems.contains(stem));
+        if translated
+            || stems.contains(&known.plain)
+            || has_cognate(words.keys.text(known.plain), other, words)
+        {
+            links.linked += 1;
+        } else if known.is_known() || word.case != Case::Small {
+            links.alone += 1;
+        }
+    }
+    links
+}
+
+/// Whether a word of a side begins like `plain`: `acuerdo` and `accord` do not, `presidente`
+/// and `president` do.
+fn has_cognate(plain: &str, side: &Side<'_>, words: &Words) -> bool {
+    const START: usize = 5;
+    let Some(start) = plain.get(..START) else {
+        return false;
+    };
+    side.words.iter().any(|word| {
+        let other = words.keys.text(side.known(word, words).plain);
+        other.get(..START) == Some(start)
+    })
+}

@@ -1,0 +1,186 @@
+//! What is known of each word, found once and kept: its stem, its translations by the
+//! lexicon, and what the rule tables say of it.
+//!
+//! News repeats itself: a few ten thousand words make up nearly all of any memory. So a
+//! pair costs one look-up a word, and the checks compare numbers.
+
+use std::collections::HashMap;
+
+use super::rules::{Rules, Traits};
+use crate::lexicon::Lexicon;
+use crate::text::Lang;
+use crate::text::hash::Quick;
+use crate::text::stem::Stemmer;
+use crate::text::word::plain;
+
+/// Words kept of each side, at most: some 50 MB. When there are more all are forgotten,
+/// which happens on made-up text alone.
+const MOST_WORDS: usize = 300_000;
+
+/// Share of a word's uses in which a translation must occur to be one of its translations.
+const RARE_TRANSLATION: f32 = 0.02;
+
+/// Which side of a pair a word stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Which {
+    /// The text that was translated.
+    Source,
+    /// Its translation.
+    Target,
+}
+
+/// Number of a string that both sides share: a stem or a plain spelling.
+pub(super) type Key = u32;
+
+/// What is known of a word, whatever its capitals.
+#[derive(Debug)]
+pub(super) struct Known {
+    /// Its stem.
+    pub(super) stem: Key,
+    /// Its spelling without accents.
+    pub(super) plain: Key,
+    /// Stems of its translations into the other language, the most probable first.
+    pub(super) translations: Box<[Key]>,
+    /// Probability of the first of them.
+    pub(super) best: f32,
+    /// What the tables say of it.
+    pub(super) traits: Traits,
+}
+
+impl Known {
+    /// Whether the lexicon knows it.
+    pub(super) fn is_known(&self) -> bool {
+        !self.translations.is_empty()
+    }
+}
+
+/// Numbers for strings.
+#[derive(Debug, Default)]
+pub(super) struct Keys {
+    numbers: HashMap<Box<str>, Key, Quick>,
+    texts: Vec<Box<str>>,
+}
+
+impl Keys {
+    fn of(&mut self, text: &str) -> Key {
+        if let Some(number) = self.numbers.get(text) {
+            return *number;
+        }
+        let number = self.texts.len() as Key;
+        self.numbers.insert(text.into(), number);
+        self.texts.push(text.into());
+        number
+    }
+
+    /// The string of a number.
+    pub(super) fn text(&self, key: Key) -> &str {
+        self.texts.get(key as usize).map_or("", |text| text)
+    }
+}
+
+/// The words of one language.
+#[derive(Debug)]
+struct Vocabulary {
+    numbers: HashMap<Box<str>, u32, Quick>,
+    known: Vec<Known>,
+    stemmer: Stemmer,
+    lexicon: Lexicon<'static>,
+    which: Which,
+}
+
+impl Vocabulary {
+    fn new(which: Which, lang: &Lang, other: &Lang) -> Self {
+        Vocabulary {
+            numbers: HashMap::default(),
+            known: Vec::new(),
+            stemmer: Stemmer::new(lang),
+            lexicon: Lexicon::shipped(lang, other),
+            which,
+        }
+    }
+
+    /// The number of a word in small letters.
+    fn number(&mut self, word: &str, keys: &mut Keys, rules: &Rules) -> u32 {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let stem = self.stemmer.stem(word);
+        let translations = self.lexicon.translations(&stem);
+        let likely: Vec<(&str, f32)> = translations
+            .filter(|(_, p)| *p >= RARE_TRANSLATION)
+            .collect();
+        let known = Known {
+            stem: keys.of(&stem),
+            plain: keys.of(&plain_name(word)),
+            translations: likely.iter().map(|(stem, _)| keys.of(stem)).collect(),
+            best: likely.iter().map(|(_, p)| *p).fold(0.0, f32::max),
+            traits: rules.traits(self.which, word, &|part| {
+                self.lexicon
+                    .translations(&self.stemmer.stem(part))
+                    .next()
+                    .is_some()
+            }),
+        };
+        let number = self.known.len() as u32;
+        self.known.push(known);
+        self.numbers.insert(word.into(), number);
+        number
+    }
+}
+
+/// The plain spelling of a word; `U.S.` and `US` have the same.
+pub(super) fn plain_name(word: &str) -> String {
+    let mut plain = plain(word);
+    plain.retain(|c| c != '.');
+    plain
+}
+
+/// The words of both sides.
+#[derive(Debug)]
+pub(super) struct Words {
+    source: Vocabulary,
+    target: Vocabulary,
+    /// Stems and spellings.
+    pub(super) keys: Keys,
+}
+
+impl Words {
+    /// None yet, of texts in these languages.
+    pub(super) fn new(source: &Lang, target: &Lang) -> Self {
+        Words {
+            source: Vocabulary::new(Which::Source, source, target),
+            target: Vocabulary::new(Which::Target, target, source),
+            keys: Keys::default(),
+        }
+    }
+
+    /// Forgets all words when there are too many; numbers given before it mean nothing
+    /// after it.
+    pub(super) fn keep_small(&mut self) {
+        if self.source.known.len().max(self.target.known.len()) > MOST_WORDS {
+            for side in [&mut self.source, &mut self.target] {
+                side.numbers.clear();
+                side.known.clear();
+            }
+            self.keys = Keys::default();
+        }
+    }
+
+    /// The number of a word in small letters.
+    pub(super) fn number(&mut self, which: Which, word: &str, rules: &Rules) -> u32 {
+        let side = match which {
+            Which::Source => &mut self.source,
+            Which::Target => &mut self.target,
+        };
+        side.number(word, &mut self.keys, rules)
+    }
+
+    /// What is known of a word.
+    pub(super) fn known(&self, which: Which, number: u32) -> &Known {
+        let side = match which {
+            Which::Source => &self.source,
+            Which::Target => &self.target,
+        };
+        &side.known[number as usize]
+    }
+}
