@@ -3,7 +3,7 @@
 use super::finding::{Check, Finding};
 use super::pair::Taken;
 use super::quantity::{Kind, Quantity, Reading, Weight};
-use super::reconcile::{Agreement, Match, Reconciled, matters, reconcile};
+use super::reconcile::{Agreement, Match, Reconciled, is_equal, matters, reconcile};
 use super::rules::{Dimension, Rules};
 
 /// Holds the quantities of both sides against each other.
@@ -28,6 +28,13 @@ fn matched(pair: &Taken<'_>, agreed: &Match, found: &mut Vec<Finding>) {
             .in_target(pair.target.span(target.first, target.end))
     };
     let shown = |quantity: &Quantity, of_source: bool| pair.shown(quantity, of_source);
+    let changed = matches!(
+        agreed.agreement,
+        Agreement::OtherCurrency | Agreement::OtherUnit
+    );
+    if changed && is_only_foreign(source, target) {
+        found.push(foreign(pair, source, target));
+    }
     match agreed.agreement {
         Agreement::Same | Agreement::Value | Agreement::Converted => {}
         Agreement::Foreign => found.push(foreign(pair, source, target)),
@@ -51,6 +58,18 @@ fn matched(pair: &Taken<'_>, agreed: &Match, found: &mut Vec<Finding>) {
             found.push(place(Finding::new(Check::UnitMismatch, message)));
         }
     }
+}
+
+/// Whether two quantities have the same value only when the target is read in Spanish style.
+fn is_only_foreign(source: &Quantity, target: &Quantity) -> bool {
+    let equal = |reading: &Reading| {
+        source
+            .readings()
+            .any(|one| is_equal(one.value, reading.value))
+    };
+    !target
+        .readings()
+        .any(|reading| !reading.foreign && equal(&reading))
 }
 
 /// Whether the currency of a source amount stands with another amount of the target, so
@@ -183,6 +202,23 @@ fn are_rivals(one: &Quantity, other: &Quantity) -> bool {
 
 /// Whether a figure of the source that the target does not have is really lost.
 fn is_lost(pair: &Taken<'_>, one: &Quantity, rules: &Rules) -> bool {
+    if one.weight == Weight::Words && one.reading.kind == Kind::Plain && one.reading.value >= 2.0 {
+        // `nueve muertes` is not `several deaths`.
+        const VAGUE: [&str; 9] = [
+            "several", "some", "various", "numerous", "many", "few", "dozens", "hundreds",
+            "multiple",
+        ];
+        let target = &pair.target;
+        let vague = target
+            .words
+            .iter()
+            .any(|word| VAGUE.contains(&target.text_of(word)));
+        return vague
+            && pair
+                .target_quantities
+                .iter()
+                .all(|quantity| quantity.weight != Weight::Words || quantity.date);
+    }
     if one.weight < Weight::Figures || one.date || one.reading.value <= 1.0 || is_score(pair, one) {
         return false;
     }
@@ -224,7 +260,11 @@ fn is_invented(pair: &Taken<'_>, other: &Quantity) -> bool {
         .source_quantities
         .iter()
         .any(|quantity| quantity.weight == Weight::Weak);
+    // `9/11` is a date that needs no year.
+    let slash = |at: Option<usize>| at.is_some_and(|at| pair.target.lexeme_text(at) == "/");
     other.weight == Weight::Figures
+        && !slash(Some(other.end))
+        && !slash(other.first.checked_sub(1))
         && !other.date
         && !weak
         && other.reading.value > 1.0

@@ -3,6 +3,7 @@
 use super::finding::{Check, Finding};
 use super::pair::Taken;
 use super::rules::Rules;
+use super::side::{Case, Word};
 use super::words::Words;
 
 /// Finds words that were translated by one that only looks like them.
@@ -11,7 +12,13 @@ pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut 
     let mut told: Vec<u16> = Vec::new();
     for word in &source.words {
         for number in &source.known(word, words).traits.friends {
-            let wrong = |other: &&_| target.known(other, words).traits.friends.contains(number);
+            // `Plaza Mayor` is a name in both.
+            let same = |other: &Word| {
+                source.text_of(word) == target.text_of(other) && other.case != Case::Small
+            };
+            let wrong = |other: &&Word| {
+                target.known(other, words).traits.friends.contains(number) && !same(other)
+            };
             if told.contains(number) {
                 continue;
             }

@@ -46,6 +46,16 @@ impl Levels {
         Ok(())
     }
 
+    /// Takes over what others set.
+    pub fn extend(&mut self, others: &Levels) {
+        self.0.extend(&others.0);
+    }
+
+    /// Puts a check that was turned off back to its usual level.
+    pub fn turn_on(&mut self, check: Check) {
+        self.0.remove(&check);
+    }
+
     /// Turns a check off.
     pub fn turn_off(&mut self, check: Check) {
         self.0.insert(check, Level::Off);

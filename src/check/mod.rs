@@ -88,8 +88,12 @@ impl Checker {
 
     /// What there is to say of the next pair, in the order of [`Check::ALL`].
     pub fn check(&mut self, pair: &Pair<'_>) -> Vec<Finding> {
-        let n = self.count;
-        self.count += 1;
+        self.check_numbered(pair, self.count)
+    }
+
+    /// The same of pair number `n`, as messages about other pairs are to call it.
+    pub fn check_numbered(&mut self, pair: &Pair<'_>, n: u64) -> Vec<Finding> {
+        self.count = n + 1;
         self.words.keep_small();
         let langs = (&self.source, &self.target);
         let taken = Taken::new(pair, langs, &mut self.words, self.rules);
@@ -128,7 +132,7 @@ impl Checker {
             return;
         }
         figures::check(taken, rules, found);
-        quotes::check(taken, found);
+        quotes::check(taken, words, found);
         if self.is_desk {
             names::check(taken, words, rules, found);
             negation::check(taken, words, rules, found);

@@ -19,8 +19,11 @@ pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut 
         if token.kind != TokenKind::Name {
             continue;
         }
+        let before = (token.first as usize)
+            .checked_sub(1)
+            .map_or("", |at| pair.source.lexeme_text(at));
         for name in parts(&pair.source, token) {
-            found.extend(finder.missing(name));
+            found.extend(finder.missing(name, before));
         }
     }
 }
@@ -52,6 +55,14 @@ const PLACES: [&str; 8] = [
     "organization",
 ];
 
+/// Words inside a name that is written with a small letter there.
+const PARTICLES: [&str; 14] = [
+    "da", "do", "dos", "das", "di", "van", "von", "der", "den", "bin", "ben", "al", "ter", "le",
+];
+
+/// What stands before places.
+const PLACE_PREPOSITIONS: [&str; 4] = ["en", "desde", "hacia", "hasta"];
+
 struct Finder<'f, 't> {
     pair: &'f Taken<'t>,
     words: &'f Words,
@@ -59,7 +70,7 @@ struct Finder<'f, 't> {
 }
 
 impl Finder<'_, '_> {
-    fn missing(&self, name: &[Word]) -> Option<Finding> {
+    fn missing(&self, name: &[Word], before: &str) -> Option<Finding> {
         let source = &self.pair.source;
         let capitals = || {
             name.iter()
@@ -75,15 +86,27 @@ impl Finder<'_, '_> {
         {
             return None;
         }
-        if capitals().any(|word| self.is_there(word)) {
+        if self.is_quantity(name) || capitals().count() > 2 && self.has_new_acronym() {
             return None;
         }
+        if capitals().any(|word| self.is_there(word)) {
+            return self.other_surname(name);
+        }
         let listed = self.listed(name).is_some();
-        let proper: Vec<&Word> = capitals().filter(|word| self.is_proper(word)).collect();
+        let one = capitals().count() == 1;
+        // `Lula da Silva`: the rest of a name that has been said.
+        if one && PARTICLES.contains(&before) {
+            return None;
+        }
+        // `en Cuenca`: a place, though the word has a meaning of its own.
+        let place = one && PLACE_PREPOSITIONS.contains(&before);
+        let is_place = |word: &Word| place && !self.is_office(word);
+        let proper: Vec<&Word> = capitals()
+            .filter(|word| self.is_proper(word) || is_place(word))
+            .collect();
         if proper.is_empty() && !listed || capitals().all(|word| word.case == Case::Capitals) {
             return None;
         }
-        let one = capitals().count() == 1;
         if one && !listed && self.stands_for(&PERSONS) || listed && self.stands_for(&PLACES) {
             return None;
         }
@@ -106,6 +129,92 @@ impl Finder<'_, '_> {
             None => Finding::new(Check::MissingName, format!("the name `{text}` is missing"))
                 .in_source(span),
         })
+    }
+
+    /// Whether a name is a part of a quantity: `grados Celsius`.
+    fn is_quantity(&self, name: &[Word]) -> bool {
+        let quantities = &self.pair.source_quantities;
+        let inside = |word: &Word| {
+            let lexeme = word.lexeme as usize;
+            quantities
+                .iter()
+                .any(|quantity| (quantity.first..quantity.end).contains(&lexeme))
+        };
+        name.iter().all(inside)
+    }
+
+    /// Whether the target has an acronym that the source has not: it may stand for a long
+    /// name.
+    fn has_new_acronym(&self) -> bool {
+        let known = |word: &Word| self.words.keys.text(self.known_in_target(word).plain);
+        let source = &self.pair.source;
+        let in_source = |plain: &str| {
+            source
+                .words
+                .iter()
+                .any(|word| self.words.keys.text(source.known(word, self.words).plain) == plain)
+        };
+        self.pair
+            .target
+            .words
+            .iter()
+            .any(|word| word.case == Case::Capitals && !in_source(known(word)))
+    }
+
+    /// A name of which one word is there, and beside it another word than in the source:
+    /// `Matías Orellana`, `Matías Arellano`.
+    fn other_surname(&self, name: &[Word]) -> Option<Finding> {
+        name.windows(2).find_map(|pair| {
+            let [first, last] = pair else { return None };
+            match (self.is_there(first), self.is_there(last)) {
+                (true, false) => self.other_word(first, last, 1),
+                (false, true) => self.other_word(last, first, -1),
+                _ => None,
+            }
+        })
+    }
+
+    /// The target word beside the counterpart of `kept`, `step` words on, where it is no
+    /// counterpart of `lost`, both words of a person's name.
+    fn other_word(&self, kept: &Word, lost: &Word, step: isize) -> Option<Finding> {
+        let (source, target) = (&self.pair.source, &self.pair.target);
+        let marks = |word: &Word| source.known(word, self.words).traits.marks;
+        let first_name = |word: &Word| marks(word).any(Marks::NAME_FEMALE.and(Marks::NAME_MALE));
+        let capital = kept.case == Case::Capital && lost.case == Case::Capital;
+        let person =
+            self.is_proper(kept) && self.is_proper(lost) || first_name(kept) || first_name(lost);
+        let titled =
+            |word: &Word| marks(word).any(Marks::MALE.and(Marks::FEMALE).and(Marks::COMMON));
+        if !capital || !person || titled(kept) || titled(lost) {
+            return None;
+        }
+        let plain = source.known(kept, self.words).plain;
+        let at = target
+            .words
+            .iter()
+            .position(|word| self.known_in_target(word).plain == plain)?;
+        let beside = target.words.get(at.checked_add_signed(step)?)?;
+        let next = target.words[at].lexeme.abs_diff(beside.lexeme) == 1;
+        let known = self.known_in_target(beside);
+        let in_source = |other: &Word| {
+            let other = source.known(other, self.words);
+            other.plain == known.plain || other.translations.contains(&known.stem)
+        };
+        // A word that English knows is a title, not a name.
+        let is_name = beside.case == Case::Capital
+            && (!known.is_known() || known.translations.first() == Some(&known.stem));
+        if !next || !is_name || source.words.iter().any(in_source) {
+            return None;
+        }
+        let (right, wrong) = (source.text_of(lost), target.text_of(beside));
+        let message = format!("the name `{right}` became `{wrong}`");
+        let span = target.span_of(beside);
+        Some(
+            Finding::new(Check::MissingName, message)
+                .in_source(source.span_of(lost))
+                .in_target(span)
+                .mended(span, right),
+        )
     }
 
     /// The English forms of a name that the tables have, as plain words.
@@ -169,7 +278,16 @@ impl Finder<'_, '_> {
             .any(Marks::MALE.and(Marks::FEMALE).and(Marks::COMMON));
         let itself = known.translations.first() == Some(&known.plain)
             || known.translations.first() == Some(&known.stem);
-        !titled && (person || itself || !known.is_known()) && !self.is_common(word)
+        !titled
+            && !known.traits.marks.any(Marks::OFFICE)
+            && (person || itself || !known.is_known())
+            && !self.is_common(word)
+    }
+
+    /// Whether a word names an office, a feast or the like, and is translated freely.
+    fn is_office(&self, word: &Word) -> bool {
+        let marks = self.pair.source.known(word, self.words).traits.marks;
+        marks.any(Marks::OFFICE) || self.is_common(word)
     }
 
     /// Whether the ending of a word is one of nouns that name offices and bodies.

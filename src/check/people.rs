@@ -193,12 +193,25 @@ impl People {
                     let before = at
                         .checked_sub(1)
                         .map_or("", |before| source.lexeme_text(before));
+                    let explained = marks.any(Marks::SOMEBODY) && is_explained(source, at, words);
+                    if explained {
+                        continue;
+                    }
                     if marks.any(Marks::SOMEBODY)
                         || marks.any(Marks::COMMON) && matches!(before, "su" | "sus")
                     {
                         present.take(None, Role::Free, quoted, at);
                     } else if let Some((gender, start)) = gender_of_noun(source, word, words) {
-                        present.take(Some(gender), role(source, start), quoted, at);
+                        let own = matches!(source.text_of(word), "ella" | "él" | "Ella" | "Él");
+                        let role = match role(source, start) {
+                            Role::Object
+                                if own && source.lexeme_text(start.wrapping_sub(1)) == "que" =>
+                            {
+                                Role::Free
+                            }
+                            role => role,
+                        };
+                        present.take(Some(gender), role, quoted, at);
                         noun = Some((gender, at));
                     } else if let Some(gender) = opening_name(source, word, words, self) {
                         present.take(gender, Role::Free, quoted, at);
@@ -289,6 +302,17 @@ impl Present {
             Role::Object => self.add(None, at),
         }
     }
+}
+
+/// Whether the noun behind a comma tells who somebody is: `la víctima, una jubilada`.
+fn is_explained(source: &Side<'_>, at: usize, words: &Words) -> bool {
+    const REACH: usize = 4;
+    let comma = source.lexeme_text(at + 1) == ",";
+    comma
+        && (at + 2..at + 2 + REACH).any(|at| {
+            let word = source.word_at(at);
+            word.is_some_and(|word| gender_of_noun(source, word, words).is_some())
+        })
 }
 
 /// How a person stands in the sentence.
@@ -449,7 +473,8 @@ fn is_after_place_preposition(source: &Side<'_>, first: &Word) -> bool {
 /// starts: `la ministra`, `el portavoz`, `su nueva jefa`.
 fn gender_of_noun(source: &Side<'_>, word: &Word, words: &Words) -> Option<(Gender, usize)> {
     let marks = source.known(word, words).traits.marks;
-    if !marks.any(Marks::FEMALE.and(Marks::MALE).and(Marks::COMMON)) {
+    let common = marks.any(Marks::COMMON) || is_trade(source.text_of(word));
+    if !common && !marks.any(Marks::FEMALE.and(Marks::MALE)) {
         return None;
     }
     let at = word.lexeme as usize;
@@ -468,7 +493,7 @@ fn gender_of_noun(source: &Side<'_>, word: &Word, words: &Words) -> Option<(Gend
         1
     };
     let article = article(&before(back));
-    if marks.any(Marks::COMMON) {
+    if common {
         return article.map(|gender| (gender, at - back));
     }
     let own = matches!(source.text_of(word), "ella" | "él" | "Ella" | "Él");
@@ -481,6 +506,23 @@ fn gender_of_noun(source: &Side<'_>, word: &Word, words: &Words) -> Option<(Gend
         () => return None,
     };
     gender_of(marks).map(|gender| (gender, start))
+}
+
+/// Whether a noun names somebody by trade or conviction, whichever the gender.
+fn is_trade(word: &str) -> bool {
+    const THINGS: [&str; 9] = [
+        "revista",
+        "vista",
+        "pista",
+        "lista",
+        "entrevista",
+        "conquista",
+        "arista",
+        "reconquista",
+        "autopista",
+    ];
+    const ENDINGS: [&str; 3] = ["ista", "nauta", "iatra"];
+    word.len() > 6 && ENDINGS.iter().any(|ending| word.ends_with(ending)) && !THINGS.contains(&word)
 }
 
 fn gender_of(marks: Marks) -> Option<Gender> {

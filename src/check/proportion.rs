@@ -5,6 +5,8 @@ use std::collections::HashSet;
 
 use super::finding::{Check, Finding};
 use super::pair::Taken;
+use super::quantity::{Quantity, Weight};
+use super::reconcile::is_equal;
 use super::rules::Marks;
 use super::side::{Case, Side};
 use super::words::{Key, Words};
@@ -41,22 +43,36 @@ const LINKED: f64 = 1.7;
 const ALONE: f64 = -0.8;
 
 /// Below this sum the texts have nothing to do with each other.
-const UNRELATED: f64 = -2.0;
+const UNRELATED: f64 = -3.0;
+
+/// The same where no word at all has a counterpart.
+const WITHOUT_LINK: f64 = -2.0;
 
 /// Whether the texts are about different things.
 ///
-/// Of a pair that is out of proportion the longer side has more to say: one counterpart is
-/// enough.
+/// Of a pair that is out of proportion the longer side has more to say: that a third
+/// of the shorter one has counterparts is enough.
 pub(super) fn relation(pair: &Taken<'_>, words: &Words, disproportionate: bool) -> Option<Finding> {
+    let figures = shared_figures(pair);
     let there = links(&pair.source, &pair.target, words);
     let back = links(&pair.target, &pair.source, words);
-    if disproportionate && there.linked + back.linked > 0 {
+    let shorter = if there.all() < back.all() {
+        &there
+    } else {
+        &back
+    };
+    if disproportionate && shorter.linked * 3 >= shorter.all() && shorter.linked > 0 {
         return None;
     }
-    let sum = f64::from(there.linked + back.linked) * LINKED
+    let sum = f64::from(figures) * LINKED
+        + f64::from(there.linked + back.linked) * LINKED
         + f64::from(there.alone + back.alone) * ALONE;
-    (sum / 2.0 < UNRELATED).then(|| {
-        let all = there.linked + there.alone;
+    let least = match figures + there.linked + back.linked {
+        0 => WITHOUT_LINK,
+        _ => UNRELATED,
+    };
+    (sum / 2.0 < least).then(|| {
+        let all = there.all();
         let message = format!(
             "of {all} words of the source {} have a counterpart",
             there.linked
@@ -65,11 +81,33 @@ pub(super) fn relation(pair: &Taken<'_>, words: &Words, disproportionate: bool) 
     })
 }
 
+/// Figures that both texts have.
+fn shared_figures(pair: &Taken<'_>) -> u32 {
+    let figure = |quantity: &&Quantity| quantity.weight == Weight::Figures;
+    let has = |one: &&Quantity| {
+        let mut others = pair.target_quantities.iter().filter(figure);
+        others.any(|other| is_equal(one.reading.value, other.reading.value))
+    };
+    let shared = pair
+        .source_quantities
+        .iter()
+        .filter(figure)
+        .filter(has)
+        .count();
+    u32::try_from(shared).unwrap_or(u32::MAX)
+}
+
 /// How many words of a side have a counterpart.
 #[derive(Debug, Default)]
 struct Links {
     linked: u32,
     alone: u32,
+}
+
+impl Links {
+    fn all(&self) -> u32 {
+        self.linked + self.alone
+    }
 }
 
 fn links(side: &Side<'_>, other: &Side<'_>, words: &Words) -> Links {

@@ -5,7 +5,7 @@
 //! units and currencies belong to the number before them, a date falls into its parts, and
 //! an English figure that only makes sense in Spanish style keeps that reading beside.
 
-use super::rules::{NumberWord, Rules, Unit};
+use super::rules::{Dimension, NumberWord, Rules, Unit};
 use super::side::Side;
 use super::words::{Which, Words};
 use crate::text::placeable::{
@@ -124,6 +124,8 @@ pub(super) fn quantities(side: &Side<'_>, words: &Words, rules: &Rules) -> Vec<Q
     };
     reader.read();
     reader.share_magnitudes();
+    reader.read_ratios();
+    reader.mark_days();
     reader.found
 }
 
@@ -317,7 +319,7 @@ impl Reader<'_, '_> {
         {
             quantity.may_be(kind, value / usual * other, target);
         }
-        quantity.reading.foreign = target && has_decimal_comma(raw);
+        quantity.reading.foreign = target && is_spanish_style(raw);
         if let Some(minutes) = minutes_with_point(raw) {
             quantity.may_be(Kind::Time, minutes, target);
         }
@@ -354,9 +356,28 @@ impl Reader<'_, '_> {
                 }
             }
         }
+        end += self.below_zero(&mut quantity, end);
         quantity.end = end;
         self.found.push(quantity);
         end
+    }
+
+    /// Makes a temperature negative that is `bajo cero`; returns the length of that.
+    fn below_zero(&self, quantity: &mut Quantity, end: usize) -> usize {
+        let text = |at: usize| self.side.lexeme_text(at);
+        let behind = matches!(
+            (text(end), text(end + 1)),
+            ("bajo", "cero") | ("below", "zero" | "freezing")
+        );
+        let before = |back: usize| quantity.first.checked_sub(back).map_or("", text);
+        let degrees = matches!(quantity.reading.kind, Kind::Measure(unit) if unit.dimension == Dimension::Temperature);
+        // `al menos` is at least.
+        let minus =
+            degrees && matches!(before(1), "minus" | "menos") && !matches!(before(2), "al" | "lo");
+        if behind || minus {
+            self.scale(quantity, -1.0);
+        }
+        2 * usize::from(behind)
     }
 
     fn scale(&self, quantity: &mut Quantity, factor: f64) {
@@ -381,6 +402,8 @@ impl Reader<'_, '_> {
             "€" => Some(Currency::Euro),
             "£" => Some(Currency::Pound),
             "¥" => Some(Currency::Yen),
+            // Names that only copy from Scandinavia and its like has.
+            "kronor" | "krona" | "krone" | "kronas" | "crowns" => Some(Currency::Krone),
             word => currency_named(word),
         };
         if let Some(currency) = sign {
@@ -453,7 +476,7 @@ impl Reader<'_, '_> {
         let (mut total, mut current, mut end) = (0.0, 0.0, at);
         let mut next = at;
         while let Some(word) = self.number_word(next) {
-            if word.multiplies && word.value == 100.0 {
+            if word.multiplies && word.value <= 100.0 {
                 current = f64::max(current, 1.0) * word.value;
             } else if word.multiplies {
                 if current == 0.0 && total > 0.0 {
@@ -525,6 +548,47 @@ impl Reader<'_, '_> {
         self.side.known(word, self.words).traits.number
     }
 
+    /// `uno de cada cinco` is 20 percent.
+    fn read_ratios(&mut self) {
+        for index in 0..self.found.len() {
+            let whole = self.found[index];
+            let text = |back: usize| {
+                whole
+                    .first
+                    .checked_sub(back)
+                    .map_or("", |at| self.side.lexeme_text(at))
+            };
+            let spanish = text(1) == "cada" && text(2) == "de";
+            let english = text(1) == "in" || text(1) == "every";
+            if !(spanish || english) || whole.date || whole.reading.value <= 1.0 {
+                continue;
+            }
+            let behind = whole.first - if spanish { 2 } else { 1 };
+            let part = match index
+                .checked_sub(1)
+                .and_then(|before| self.found.get(before))
+            {
+                Some(part) if part.end + 2 > behind && part.end <= behind => part.reading.value,
+                _ => 1.0,
+            };
+            let percent = part / whole.reading.value * 100.0;
+            self.found[index].may_be(Kind::Percent, percent, false);
+        }
+    }
+
+    /// `viernes 27`, `Friday the 17th`: the day behind a weekday is a date.
+    fn mark_days(&mut self) {
+        for index in 1..self.found.len() {
+            let (weekday, day) = (self.found[index - 1], self.found[index]);
+            let gap = day.first.saturating_sub(weekday.end);
+            let near =
+                gap == 0 || gap == 1 && matches!(self.side.lexeme_text(weekday.end), "the" | ",");
+            if weekday.reading.kind == Kind::Weekday && near && day.reading.value <= 31.0 {
+                self.found[index].date = true;
+            }
+        }
+    }
+
     /// `10 a 12 millones`: the first number may be of millions, too.
     fn share_magnitudes(&mut self) {
         for index in 1..self.found.len() {
@@ -568,10 +632,13 @@ fn has_room(current: f64, value: f64) -> bool {
         || value < 100.0 && current % 100.0 == 0.0
 }
 
-/// Whether a figure has a comma that no English figure has: `2,4`, `1.234,5`.
-fn has_decimal_comma(raw: &str) -> bool {
-    raw.rsplit_once(',')
-        .is_some_and(|(head, tail)| tail.len() != 3 || head.contains('.') || head == "0")
+/// Whether a figure is written as no English figure is: `2,4`, `1.234,5`, `1.346.000`.
+fn is_spanish_style(raw: &str) -> bool {
+    let decimal_comma = raw
+        .rsplit_once(',')
+        .is_some_and(|(head, tail)| tail.len() != 3 || head.contains('.') || head == "0");
+    let groups = raw.split('.').skip(1);
+    decimal_comma || groups.clone().count() > 1 && groups.clone().all(|group| group.len() == 3)
 }
 
 /// Minutes since midnight of `9.45`.

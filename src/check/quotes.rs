@@ -2,6 +2,9 @@
 
 use super::finding::{Check, Finding};
 use super::pair::Taken;
+use super::rules::Marks;
+use super::side::{Side, Word};
+use super::words::Words;
 use crate::text::Span;
 
 /// A quotation, with its marks.
@@ -22,7 +25,7 @@ pub(super) struct Quotes {
 }
 
 /// Holds the quotations of both sides against each other.
-pub(super) fn check(pair: &Taken<'_>, found: &mut Vec<Finding>) {
+pub(super) fn check(pair: &Taken<'_>, words_known: &Words, found: &mut Vec<Finding>) {
     let (source, target) = (&pair.source.quotes, &pair.target.quotes);
     let lost = |message: &str| {
         let finding = Finding::new(Check::QuoteMismatch, message);
@@ -42,7 +45,7 @@ pub(super) fn check(pair: &Taken<'_>, found: &mut Vec<Finding>) {
         (true, true) => {}
         (false, true) if is_loan(pair, source) => {}
         (false, true) => found.push(lost("the quotation marks are lost")),
-        (true, false) if is_dialogue(pair.source.text) || words(target) <= LOAN => {}
+        (true, false) if is_dialogue(pair.source.text) => {}
         (true, false) => {
             let finding = Finding::new(Check::QuoteMismatch, "the source quotes nothing");
             let marks = target.whole.iter().map(|quote| quote.span);
@@ -50,6 +53,12 @@ pub(super) fn check(pair: &Taken<'_>, found: &mut Vec<Finding>) {
         }
         (false, false) => {
             let (inside, outside) = (words(source), words(target));
+            if !source.lone.is_some() && is_elsewhere(pair, words_known) {
+                let finding = lost("the quotation marks stand around other words");
+                let marks = target.whole.iter().map(|quote| quote.span);
+                found.push(marks.fold(finding, Finding::in_target));
+                return;
+            }
             let all = is_all(pair.source.text, source) && is_all(pair.target.text, target);
             if !all && is_drifted(inside, outside) {
                 let message =
@@ -78,6 +87,48 @@ fn is_all(text: &str, quotes: &Quotes) -> bool {
     const MARKS: usize = 4;
     let quoted: usize = quotes.whole.iter().map(|quote| quote.span.len()).sum();
     quoted + MARKS >= text.trim().len()
+}
+
+/// Whether a quotation of one side holds words of which the other side has the counterparts
+/// outside its quotations only, as far as the lexicon can tell.
+fn is_elsewhere(pair: &Taken<'_>, words: &Words) -> bool {
+    let (source, target) = (&pair.source, &pair.target);
+    let mut links: Vec<(&Word, &Word)> = Vec::new();
+    for word in &source.words {
+        let known = source.known(word, words);
+        if known.traits.marks.any(Marks::FUNCTION) {
+            continue;
+        }
+        let is_linked = |other: &&Word| {
+            let there = target.known(other, words);
+            known.translations.contains(&there.stem) || known.plain == there.plain
+        };
+        links.extend(
+            target
+                .words
+                .iter()
+                .filter(is_linked)
+                .map(|other| (word, other)),
+        );
+    }
+    let inside = |side: &Side<'_>, quote: &Quote, word: &Word| {
+        quote.span.range().contains(&side.span_of(word).start)
+    };
+    let lost = |quote: &Quote| {
+        let mut linked = links
+            .iter()
+            .filter(|(word, _)| inside(source, quote, word))
+            .peekable();
+        linked.peek().is_some() && linked.all(|(_, other)| !other.quoted)
+    };
+    let added = |quote: &Quote| {
+        let mut linked = links
+            .iter()
+            .filter(|(_, word)| inside(target, quote, word))
+            .peekable();
+        linked.peek().is_some() && linked.all(|(word, _)| !word.quoted)
+    };
+    source.quotes.whole.iter().any(lost) || target.quotes.whole.iter().any(added)
 }
 
 /// Whether all quotations are single words that the target has just so: loan words, which

@@ -151,7 +151,6 @@ fn agree_as(
     // A currency or unit that differs is the graver thing.
     match foreign && agreement <= Agreement::Converted {
         true => Some(Agreement::Foreign),
-        false if foreign => None,
         false => Some(agreement),
     }
 }
@@ -202,7 +201,9 @@ fn compare(
             const KILOGRAMS_A_POUND: f64 = 0.453_592;
             let weight = unit.dimension == Dimension::Weight;
             let near = weight && is_near(measured, pounds * KILOGRAMS_A_POUND);
+            let other = weight && equal;
             near.then_some(Agreement::Converted)
+                .or(other.then_some(Agreement::OtherUnit))
         }
         (Money(_), Kind::Plain) if equal => Some(Agreement::OtherCurrency),
         (Percent, Kind::Plain) | (Kind::Plain, Percent) if equal => Some(Agreement::Value),
@@ -228,7 +229,11 @@ fn measures(value: f64, from: Unit, other: f64, to: Unit) -> Option<Agreement> {
     if from == to && equal {
         return Some(Agreement::Same);
     }
-    let exact = matches!(from.dimension, Dimension::Time) && from.size.max(to.size) < 3_000_000.0;
+    // A fortnight is `quince días`, a year `doce meses`.
+    const DAY: f64 = 86_400.0;
+    let in_days = from.size == DAY;
+    let exact =
+        from.dimension == Dimension::Time && !in_days && from.size.max(to.size) < 3_000_000.0;
     let converted = from.converted(value, to);
     let near = match exact {
         true => is_equal(converted, other),
@@ -248,7 +253,8 @@ fn is_same_currency(source: Currency, target: Currency) -> bool {
     source == target || source == Currency::Dollar && target == Currency::Peso
 }
 
-fn is_equal(one: f64, other: f64) -> bool {
+/// Whether two values are the same but for rounding.
+pub(super) fn is_equal(one: f64, other: f64) -> bool {
     (one - other).abs() <= 1e-9 * one.abs().max(other.abs())
 }
 

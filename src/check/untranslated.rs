@@ -141,9 +141,16 @@ fn is_plainly_spanish(pair: &Taken<'_>, word: &Word, words: &Words) -> bool {
         ["al", "or", "on", "ble", "us", "um", "is", "ma", "ic", "ia"];
     const ROOT: usize = 4;
     let text = pair.target.text_of(word);
+    let text = text.strip_suffix("'s").unwrap_or(text);
     if !text.is_ascii() {
         return true;
     }
+    // `déficit` and `deficit` are two words.
+    let spelled_so = pair
+        .source
+        .words
+        .iter()
+        .any(|other| pair.source.text_of(other) == text);
     let target = pair.target.known(word, words);
     let same = |other: &&Word| pair.source.known(other, words).plain == target.plain;
     let source = pair.source.words.iter().find(same);
@@ -152,7 +159,9 @@ fn is_plainly_spanish(pair: &Taken<'_>, word: &Word, words: &Words) -> bool {
         let mut translations = pair.source.known(source, words).translations.iter();
         translations.any(|stem| words.keys.text(*stem).starts_with(root))
     };
-    !SHARED_ENDINGS.iter().any(|ending| text.ends_with(ending)) && !source.is_some_and(related)
+    !SHARED_ENDINGS.iter().any(|ending| text.ends_with(ending))
+        && !source.is_some_and(related)
+        && spelled_so
 }
 
 /// Whether a word that both sides have is a Spanish one with another translation, and no

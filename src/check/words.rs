@@ -41,8 +41,6 @@ pub(super) struct Known {
     pub(super) plain: Key,
     /// Stems of its translations into the other language, the most probable first.
     pub(super) translations: Box<[Key]>,
-    /// Probability of the first of them.
-    pub(super) best: f32,
     /// What the tables say of it.
     pub(super) traits: Traits,
 }
@@ -113,7 +111,6 @@ impl Vocabulary {
             stem: keys.of(&stem),
             plain: keys.of(&plain_name(word)),
             translations: likely.iter().map(|(stem, _)| keys.of(stem)).collect(),
-            best: likely.iter().map(|(_, p)| *p).fold(0.0, f32::max),
             traits: rules.traits(self.which, word, &|part| {
                 self.lexicon
                     .translations(&self.stemmer.stem(part))

@@ -15,6 +15,7 @@ use super::lexicons::LexiconPaths;
 use super::memory::MemoryPaths;
 use super::penalties::PenaltyRules;
 use super::reader::RuleFiles;
+use crate::check::{LevelError, Levels};
 use crate::matching::lookup::Limits;
 use crate::text::Lang;
 use crate::{Error, Result};
@@ -107,6 +108,24 @@ pub(crate) struct Flags {
     pub(crate) penalties: Option<PenaltyRules>,
 }
 
+/// How grave each check is, as settings say.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct CheckLevels(pub(crate) Levels);
+
+impl FromStr for CheckLevels {
+    type Err = LevelError;
+
+    fn from_str(text: &str) -> std::result::Result<Self, LevelError> {
+        text.parse().map(CheckLevels)
+    }
+}
+
+impl fmt::Display for CheckLevels {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// All settings in force.
 #[derive(Clone, Debug)]
 pub(crate) struct Config {
@@ -130,6 +149,8 @@ pub(crate) struct Config {
     pub(crate) rules: Setting<RuleFiles>,
     /// Points that units lose by what they are.
     pub(crate) penalties: Setting<PenaltyRules>,
+    /// How grave each quality check is, where that is not as usual.
+    pub(crate) checks: Setting<CheckLevels>,
 }
 
 /// Beads that are more likely wrong than right are not worth a translator's trust.
@@ -197,6 +218,12 @@ impl Config {
                 Keys::penalties,
                 PenaltyRules::default,
             )?,
+            checks: layers.pick(
+                ("checks", any("CHECK=LEVEL (error, warning, info or off), with commas between them")),
+                None,
+                Keys::checks,
+                CheckLevels::default,
+            )?,
         })
     }
 
@@ -236,6 +263,7 @@ impl Config {
             entry("lexicon", &self.lexicon),
             entry("rules", &self.rules),
             entry("penalties", &self.penalties),
+            entry("checks", &self.checks),
         ]
     }
 }

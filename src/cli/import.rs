@@ -222,6 +222,21 @@ struct Source {
     input: Box<dyn BufRead + Send>,
 }
 
+/// Whether a file looks like one of units. Standard input is not looked at.
+///
+/// # Errors
+/// When it cannot be read.
+pub(super) fn holds_units(path: &Path) -> Result<bool> {
+    if path == Path::new(files::STDIO) {
+        return Ok(false);
+    }
+    let Source { head, .. } = open(path)?;
+    // Markup and JSON hold stories as well as units; the name tells those.
+    let starts = head.trim_ascii_start().first();
+    let may_be_story = matches!(starts, Some(b'<' | b'{' | b'['));
+    Ok(!may_be_story && exchange::detect(&head, &path.display().to_string()).is_ok())
+}
+
 /// Opens a file, `-` for standard input; one that is packed as gz is unpacked on the way,
 /// whatever its name is. The limit of a file's size counts what comes out.
 fn open(path: &Path) -> Result<Source> {

@@ -11,6 +11,7 @@ mod archive;
 mod args;
 mod backup;
 mod bench;
+mod check;
 mod config;
 mod dedupe;
 mod doctor;
@@ -175,6 +176,7 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
         Command::Trace(arguments) => trace::run(arguments, &config, output),
         Command::Search(arguments) => search::run(arguments, &config, output),
         Command::Analyze(arguments) => analyze::run(arguments, &config, output),
+        Command::Check(arguments) => check::run(arguments, &config, output),
         Command::Import(arguments) => import::run(arguments, &config, output),
         Command::Export(arguments) => export::run(arguments, &config, output),
         Command::Stats(arguments) => stats::run(arguments, &config, output),

@@ -18,6 +18,7 @@
 //! | [`html`] | aligned stories, for the eye | | yes |
 //! | [`omegat`] | units, as a translation project | | yes |
 //! | [`leverage`] | an analysis, as CSV and as a chart in SVG | | yes |
+//! | [`findings`] | what checks found, as TSV, SARIF and page | | yes |
 //!
 //! [`detect`] tells the format of a file of units by its content, [`read`] reads it and
 //! [`UnitWriter`] writes it, whichever it is.
@@ -34,6 +35,7 @@ mod chart;
 pub mod csv;
 mod detect;
 pub mod figures;
+pub mod findings;
 mod format;
 pub mod html;
 pub mod jsonl;

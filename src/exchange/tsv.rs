@@ -152,7 +152,8 @@ pub(super) fn fields(record: &Record) -> io::Result<Vec<String>> {
     ])
 }
 
-fn escape(field: &str, line: &mut String) {
+/// Appends a field as it stands in a line.
+pub(super) fn escape(field: &str, line: &mut String) {
     for c in field.chars() {
         match c {
             '\t' => line.push_str("\\t"),

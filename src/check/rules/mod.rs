@@ -10,7 +10,6 @@ mod pattern;
 mod units;
 
 pub(super) use friends::Friend;
-pub(super) use names::NameForms;
 pub(super) use numbers::NumberWord;
 pub(super) use units::{Dimension, Unit};
 
@@ -69,6 +68,8 @@ impl Marks {
     pub(super) const AFFIXED: Marks = Marks(1 << 12);
     /// May carry over a negation without being one: `only`.
     pub(super) const HINT: Marks = Marks(1 << 14);
+    /// Spanish: written with a capital, and translated freely: `Hacienda`.
+    pub(super) const OFFICE: Marks = Marks(1 << 15);
     /// Spanish: a noun for somebody of whom it does not tell the gender.
     pub(super) const SOMEBODY: Marks = Marks(1 << 13);
 
@@ -229,12 +230,15 @@ impl Rules {
 
     fn read_functions(&mut self, table: Table<'_>) -> Result<()> {
         for row in table.rows() {
-            let (side, mark) = match row.field(0, "es, en or loan")? {
+            let (side, mark) = match row.field(0, "es, en, loan or office")? {
                 "es" => (0, Marks::FUNCTION),
                 "en" => (1, Marks::FUNCTION),
                 "loan" => (1, Marks::LOAN),
+                "office" => (0, Marks::OFFICE),
                 other => {
-                    return Err(row.error(&format!("`{other}` is not known"), "es, en or loan"));
+                    return Err(
+                        row.error(&format!("`{other}` is not known"), "es, en, loan or office")
+                    );
                 }
             };
             for word in row.field(1, "words between spaces")?.split_whitespace() {
@@ -301,7 +305,7 @@ impl Rules {
         is_known: &dyn Fn(&str) -> bool,
     ) -> bool {
         const LEFT: usize = 3;
-        const ADJECTIVES: [&str; 12] = [
+        const LATIN: [&str; 12] = [
             "able", "ible", "ent", "ant", "al", "ate", "ect", "ive", "ity", "ure", "ete", "ient",
         ];
         let Affixes {
@@ -313,10 +317,20 @@ impl Rules {
             word.strip_prefix(part.as_str())
                 .filter(|rest| rest.len() >= LEFT)
         };
-        let begins = beginnings.iter().filter_map(rest).any(is_known);
+        // `unemployment` is no negation: an adjective is asked for.
+        const ADJECTIVES: [&str; 31] = [
+            "ed", "able", "al", "ful", "ing", "ive", "ic", "ous", "ent", "wn", "en", "fit", "safe",
+            "fair", "clear", "sure", "kind", "just", "ain", "even", "true", "met", "ry", "py",
+            "thy", "ly", "mon", "ier", "born", "bound", "told",
+        ];
+        let adjective = |rest: &str| ADJECTIVES.iter().any(|end| rest.ends_with(end));
+        let begins = beginnings
+            .iter()
+            .filter_map(rest)
+            .any(|rest| adjective(rest) && is_known(rest));
         let begins_latin = || {
             let mut rests = latin.iter().filter_map(rest);
-            rests.any(|rest| ADJECTIVES.iter().any(|end| rest.ends_with(end)) && is_known(rest))
+            rests.any(|rest| LATIN.iter().any(|end| rest.ends_with(end)) && is_known(rest))
         };
         let ends = |part: &String| {
             word.strip_suffix(part.as_str())

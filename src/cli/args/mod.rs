@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod align;
 mod bench;
+mod check;
 mod exchange;
 mod filter;
 mod leverage;
@@ -16,6 +17,7 @@ mod upkeep;
 
 pub(crate) use align::{Align, AlignFormat, Learn, Words};
 pub(crate) use bench::{Bench, BenchAlign, BenchImport, BenchMatch, BenchSegment};
+pub(crate) use check::{CheckArgs, CheckFormat};
 pub(crate) use exchange::{
     Export, ExportFormat, FillTarget, Import, LanguageCode, WallLimits, XliffVersion,
 };
@@ -111,6 +113,8 @@ pub(crate) enum Command {
     Search(Search),
     /// Count what the memory saves on new copy, band by band
     Analyze(Analyze),
+    /// Find what looks wrong in pairs: numbers, dates, names, quotations, false friends
+    Check(CheckArgs),
     /// Read TMX, TSV or JSON Lines files into the memory
     Import(Import),
     /// Write the memory to a file
@@ -303,6 +307,7 @@ impl Command {
             | Command::Take(Take { reading, .. })
             | Command::Trace(Trace { reading, .. })
             | Command::Analyze(Analyze { reading, .. })
+            | Command::Check(CheckArgs { reading, .. })
             | Command::Bench(
                 Bench::Segment(BenchSegment { reading, .. })
                 | Bench::Align(BenchAlign { reading, .. }),
@@ -347,6 +352,7 @@ impl Command {
             Command::Match(arguments) => Some(&arguments.pair),
             Command::Translate(arguments) => Some(&arguments.pair),
             Command::Analyze(arguments) => Some(&arguments.pair),
+            Command::Check(arguments) => Some(&arguments.pair),
             Command::Import(import) => Some(&import.pair),
             Command::Export(export) => Some(&export.pair),
             Command::Bench(Bench::Import(bench)) => Some(&bench.pair),
@@ -361,6 +367,7 @@ impl Command {
             | Command::Align(Align { words, .. })
             | Command::Take(Take { words, .. })
             | Command::Trace(Trace { words, .. })
+            | Command::Check(CheckArgs { words, .. })
             | Command::Lexicon(Lexicon::Show { words, .. })
             | Command::Bench(Bench::Align(BenchAlign { words, .. })) => words.flag(),
             _ => None,

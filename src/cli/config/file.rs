@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::{LANG, PROBABILITY, THRESHOLD, TOP};
+use super::{CheckLevels, LANG, PROBABILITY, THRESHOLD, TOP};
+use crate::check::Levels;
 use crate::cli::lexicons::LexiconPaths;
 use crate::cli::memory::MemoryPaths;
 use crate::cli::penalties::PenaltyRules;
@@ -29,6 +30,7 @@ pub(super) struct Keys {
     lexicon: Option<Vec<PathBuf>>,
     rules: Option<BTreeMap<String, PathBuf>>,
     penalties: Option<BTreeMap<String, u8>>,
+    checks: Option<BTreeMap<String, String>>,
 }
 
 /// A file, or a list of files.
@@ -51,6 +53,7 @@ const KEYS: [&str; 10] = [
     "lexicon",
     "rules",
     "penalties",
+    "checks",
 ];
 
 /// What the keys say; their values were checked when the file was read.
@@ -91,6 +94,25 @@ impl Keys {
     }
 }
 
+impl Keys {
+    /// How grave each check is, `number_format = "off"`.
+    pub(super) fn checks(&self) -> Option<CheckLevels> {
+        levels(self.checks.as_ref()?).ok()
+    }
+}
+
+/// The levels of a table; an error is the key that is wrong, and what was expected.
+fn levels(table: &BTreeMap<String, String>) -> std::result::Result<CheckLevels, (&str, String)> {
+    let mut levels = Levels::default();
+    for (check, level) in table {
+        levels.set(check, level).map_err(|error| {
+            let expected = "a check of `teletipo check --list`, and error, warning, info or off";
+            (check.as_str(), format!("{expected}; {error}"))
+        })?;
+    }
+    Ok(CheckLevels(levels))
+}
+
 /// Reads and checks a settings file.
 ///
 /// # Errors
@@ -116,6 +138,9 @@ pub(super) fn read_keys(path: &Path) -> Result<Keys> {
         return fail("memory", "a file name, or a list of at least one");
     }
     if let Some(Err((key, wrong))) = keys.penalties.as_ref().map(PenaltyRules::from_table) {
+        return fail(key, &wrong);
+    }
+    if let Some(Err((key, wrong))) = keys.checks.as_ref().map(levels) {
         return fail(key, &wrong);
     }
     // A relative name is meant from where the settings file is.

@@ -104,7 +104,7 @@ fn contents(out: &mut dyn Write, stories: &[AlignedStory<'_>]) -> io::Result<()>
 }
 
 /// Text that can stand in content and in quoted attributes.
-fn safe(text: &str) -> String {
+pub(super) fn safe(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     // The page shows text; a control character in it shows nothing.
     let _dropped = escape::attribute(text, &mut out);
