@@ -6,6 +6,9 @@ use super::rules::Rules;
 use super::side::{Case, Word};
 use super::words::Words;
 
+/// Translations of a word that are likely enough to account for an English word.
+const LIKELY: usize = 3;
+
 /// Finds words that were translated by one that only looks like them.
 pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut Vec<Finding>) {
     let (source, target) = (&pair.source, &pair.target);
@@ -19,12 +22,29 @@ pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut 
             let wrong = |other: &&Word| {
                 target.known(other, words).traits.friends.contains(number) && !same(other)
             };
+            // `padres` makes `parents` right, whatever became of `parientes`.
+            let is_due = |other: &Word| {
+                let stem = target.known(other, words).stem;
+                source
+                    .words
+                    .iter()
+                    .filter(|one| one.number != word.number)
+                    .any(|one| {
+                        let translations = source.known(one, words).translations.iter();
+                        translations
+                            .take(LIKELY)
+                            .any(|translation| *translation == stem)
+                    })
+            };
             if told.contains(number) {
                 continue;
             }
             let Some(other) = target.words.iter().find(wrong) else {
                 continue;
             };
+            if is_due(other) {
+                continue;
+            }
             let friend = rules.friend(*number);
             let texts: Vec<String> = source
                 .words

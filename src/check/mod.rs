@@ -21,6 +21,7 @@ mod consistency;
 mod figures;
 mod finding;
 mod friends;
+mod keys;
 mod levels;
 mod names;
 mod negation;

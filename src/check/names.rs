@@ -15,6 +15,9 @@ use crate::text::{Token, TokenKind};
 /// Finds names that are missing or altered.
 pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut Vec<Finding>) {
     let finder = Finder { pair, words, rules };
+    if let Some(name) = opening(&pair.source, words, rules) {
+        found.extend(finder.missing(name, ""));
+    }
     for token in &pair.source.analysis.tokens {
         if token.kind != TokenKind::Name {
             continue;
@@ -26,6 +29,19 @@ pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut 
             found.extend(finder.missing(name, before));
         }
     }
+}
+
+/// The first word of the source, where the tables have it as the name of a place: its capital
+/// alone does not make it a name.
+fn opening<'s>(side: &'s Side<'_>, words: &Words, rules: &Rules) -> Option<&'s [Word]> {
+    let first = side
+        .words
+        .first()
+        .filter(|word| word.case == Case::Capital && !word.in_name)?;
+    rules
+        .names
+        .place(words.keys.text(side.known(first, words).plain))?;
+    side.words.get(..1)
 }
 
 /// The names in a run of capitalised words: `López Obrador y Harris` are two.
@@ -239,20 +255,27 @@ impl Finder<'_, '_> {
         const ROOT: usize = 4;
         self.pair.target.words.iter().any(|word| {
             let other = self.words.keys.text(self.known_in_target(word).plain);
-            other == plain || word.case != Case::Small && common_start(other, plain) >= ROOT
+            // `Slovenia` is not of the root of `slovakia`: it is a place of its own.
+            let root = word.case != Case::Small && common_start(other, plain) >= ROOT;
+            other == plain || root && !self.rules.names.is_english(other)
         })
     }
 
     /// Whether a word of a name has a counterpart in the target.
     fn is_there(&self, word: &Word) -> bool {
         let known = self.pair.source.known(word, self.words);
+        let target = &self.pair.target;
+        let mut translations = known.translations.iter();
+        if target.plains.contains(known.plain)
+            || translations.any(|stem| target.stems.contains(*stem))
+        {
+            return true;
+        }
         let plain = self.words.keys.text(known.plain);
-        self.pair.target.words.iter().any(|other| {
+        target.words.iter().any(|other| {
             let target = self.known_in_target(other);
             let spelled = self.words.keys.text(target.plain);
-            target.plain == known.plain
-                || known.translations.contains(&target.stem)
-                || target.translations.contains(&known.stem)
+            target.translations.contains(&known.stem)
                 || other.case != Case::Small && sounds_alike(plain, spelled)
                 || is_cognate(plain, spelled)
         })

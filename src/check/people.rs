@@ -505,7 +505,11 @@ fn gender_of_noun(source: &Side<'_>, word: &Word, words: &Words) -> Option<(Gend
         () if source.word_at(at + 1).is_some_and(|next| next.in_name) => at,
         () => return None,
     };
-    gender_of(marks).map(|gender| (gender, start))
+    // `la general` is a classification.
+    let gender = gender_of(marks)?;
+    article
+        .is_none_or(|article| article == gender)
+        .then_some((gender, start))
 }
 
 /// Whether a noun names somebody by trade or conviction, whichever the gender.

@@ -1,16 +1,14 @@
 //! Texts that are no translation of each other: far too long or short, or about
 //! something else.
 
-use std::collections::HashSet;
-
 use super::finding::{Check, Finding};
 use super::pair::Taken;
 use super::quantity::{Quantity, Weight};
 use super::reconcile::is_equal;
 use super::rules::Marks;
 use super::side::{Case, Side};
-use super::words::{Key, Words};
-use crate::text::hash::Quick;
+use super::words::Words;
+use crate::text::TokenKind;
 
 /// Letters that are added to both sides before they are compared: short texts vary more.
 const SMOOTHING: f64 = 15.0;
@@ -23,7 +21,11 @@ const FACTOR: f64 = 2.2;
 
 /// Whether one side is far too long for the other.
 pub(super) fn length(pair: &Taken<'_>, usual: bool) -> Option<Finding> {
-    let (source, target) = (pair.source.letters() as f64, pair.target.letters() as f64);
+    let (source, target) = (
+        pair.source.letters() - abbreviated(pair),
+        pair.target.letters(),
+    );
+    let (source, target) = (source as f64, target as f64);
     let usual = if usual { USUAL } else { 1.0 };
     let ratio = (target + SMOOTHING) / (source * usual + SMOOTHING);
     let out = !(1.0 / FACTOR..=FACTOR).contains(&ratio);
@@ -37,6 +39,27 @@ pub(super) fn length(pair: &Taken<'_>, usual: bool) -> Option<Finding> {
     out.then(|| Finding::new(Check::LengthRatio, message))
 }
 
+/// Letters of the longest name of the source, where the target has an acronym that may stand
+/// for it.
+fn abbreviated(pair: &Taken<'_>) -> usize {
+    const LONG: u32 = 4;
+    let capitals = |side: &Side<'_>| {
+        side.words
+            .iter()
+            .filter(|word| word.case == Case::Capitals)
+            .count()
+    };
+    if capitals(&pair.target) <= capitals(&pair.source) {
+        return 0;
+    }
+    let tokens = pair.source.analysis.tokens.iter();
+    let names = tokens.filter(|token| token.kind == TokenKind::Name && token.count >= LONG);
+    names
+        .map(|token| token.span.len())
+        .max()
+        .unwrap_or_default()
+}
+
 /// What a content word says that has a counterpart, and one that has none, as logarithms of
 /// how much more often that happens in true pairs than in others.
 const LINKED: f64 = 1.7;
@@ -48,6 +71,9 @@ const UNRELATED: f64 = -3.0;
 /// The same where no word at all has a counterpart.
 const WITHOUT_LINK: f64 = -2.0;
 
+/// Source words with a counterpart that settle it, when most have one.
+const ENOUGH: u32 = 4;
+
 /// Whether the texts are about different things.
 ///
 /// Of a pair that is out of proportion the longer side has more to say: that a third
@@ -55,6 +81,9 @@ const WITHOUT_LINK: f64 = -2.0;
 pub(super) fn relation(pair: &Taken<'_>, words: &Words, disproportionate: bool) -> Option<Finding> {
     let figures = shared_figures(pair);
     let there = links(&pair.source, &pair.target, words);
+    if there.linked >= ENOUGH && there.linked >= there.alone {
+        return None;
+    }
     let back = links(&pair.target, &pair.source, words);
     let shorter = if there.all() < back.all() {
         &there
@@ -111,12 +140,6 @@ impl Links {
 }
 
 fn links(side: &Side<'_>, other: &Side<'_>, words: &Words) -> Links {
-    let mut stems: HashSet<Key, Quick> = HashSet::default();
-    for word in &other.words {
-        let known = other.known(word, words);
-        stems.insert(known.stem);
-        stems.insert(known.plain);
-    }
     let mut links = Links::default();
     for word in &side.words {
         let known = side.known(word, words);
@@ -124,28 +147,17 @@ fn links(side: &Side<'_>, other: &Side<'_>, words: &Words) -> Links {
         if !says || word.in_placeable {
             continue;
         }
-        let translated = known.translations.iter().any(|stem| stems.contains(stem));
-        if translated
-            || stems.contains(&known.plain)
-            || has_cognate(words.keys.text(known.plain), other, words)
-        {
+        let mut translations = known.translations.iter();
+        let linked = other.plains.contains(known.plain)
+            || translations.any(|stem| other.stems.contains(*stem))
+            || known
+                .start
+                .is_some_and(|start| other.starts.contains(start));
+        if linked {
             links.linked += 1;
         } else if known.is_known() || word.case != Case::Small {
             links.alone += 1;
         }
     }
     links
-}
-
-/// Whether a word of a side begins like `plain`: `acuerdo` and `accord` do not, `presidente`
-/// and `president` do.
-fn has_cognate(plain: &str, side: &Side<'_>, words: &Words) -> bool {
-    const START: usize = 5;
-    let Some(start) = plain.get(..START) else {
-        return false;
-    };
-    side.words.iter().any(|word| {
-        let other = words.keys.text(side.known(word, words).plain);
-        other.get(..START) == Some(start)
-    })
 }

@@ -634,9 +634,10 @@ fn has_room(current: f64, value: f64) -> bool {
 
 /// Whether a figure is written as no English figure is: `2,4`, `1.234,5`, `1.346.000`.
 fn is_spanish_style(raw: &str) -> bool {
-    let decimal_comma = raw
-        .rsplit_once(',')
-        .is_some_and(|(head, tail)| tail.len() != 3 || head.contains('.') || head == "0");
+    // `7,468.14` has its point behind the comma.
+    let decimal_comma = raw.rsplit_once(',').is_some_and(|(head, tail)| {
+        !tail.contains('.') && (tail.len() != 3 || head.contains('.') || head == "0")
+    });
     let groups = raw.split('.').skip(1);
     decimal_comma || groups.clone().count() > 1 && groups.clone().all(|group| group.len() == 3)
 }

@@ -192,6 +192,10 @@ fn compare(
         (Measure(unit), Percent) if unit.dimension == Dimension::Points => {
             is_equal(unit.in_own(one.value), other.value).then_some(Agreement::Converted)
         }
+        // `seis décimas` may be `0.6`.
+        (Measure(unit), Kind::Plain) if unit.dimension == Dimension::Points && !equal => {
+            is_equal(unit.in_own(one.value), other.value).then_some(Agreement::Converted)
+        }
         // `libras` and `pounds` are weights as well.
         (Money(Currency::Pound), Measure(unit)) | (Measure(unit), Money(Currency::Pound)) => {
             let (pounds, measured) = match one.kind {

@@ -1,5 +1,6 @@
 //! One side of a pair, taken apart once for all checks.
 
+use super::keys::KeySet;
 use super::quotes::{Quotes, quotes};
 use super::rules::Rules;
 use super::words::{Known, Which, Words};
@@ -49,6 +50,12 @@ pub(super) struct Side<'t> {
     pub(super) words: Vec<Word>,
     /// Its quotations.
     pub(super) quotes: Quotes,
+    /// Stems of its words.
+    pub(super) stems: KeySet,
+    /// Plain spellings of its words.
+    pub(super) plains: KeySet,
+    /// First letters of its words.
+    pub(super) starts: KeySet,
     /// Number of the word that each lexeme is; none for numbers and marks.
     pub(super) word_of: Vec<u32>,
 }
@@ -72,11 +79,18 @@ impl<'t> Side<'t> {
             words: Vec::with_capacity(analysis.lexemes.len()),
             word_of: vec![NO_WORD; analysis.lexemes.len()],
             quotes: quotes(text),
+            stems: KeySet::default(),
+            plains: KeySet::default(),
+            starts: KeySet::default(),
             analysis,
         };
         side.find_words(words, rules);
         side.mark_tokens();
         side.mark_quoted();
+        let known = |word: &Word| words.known(which, word.number);
+        side.stems = KeySet::new(side.words.iter().map(|word| known(word).stem));
+        side.plains = KeySet::new(side.words.iter().map(|word| known(word).plain));
+        side.starts = KeySet::new(side.words.iter().filter_map(|word| known(word).start));
         side
     }
 

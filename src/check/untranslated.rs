@@ -1,23 +1,20 @@
 //! Words and acronyms that were left in the language of the source.
 
-use std::collections::HashSet;
-
 use super::finding::{Check, Finding};
 use super::pair::Taken;
 use super::rules::{Marks, Rules};
 use super::side::{Case, Side, Word};
-use super::words::{Key, Words};
+use super::words::Words;
 
 /// Finds Spanish words and acronyms in an English target.
 pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut Vec<Finding>) {
-    let source: HashSet<Key, crate::text::hash::Quick> = pair
-        .source
-        .words
-        .iter()
-        .map(|word| pair.source.known(word, words).plain)
-        .collect();
-    let shared = |word: &Word| source.contains(&pair.target.known(word, words).plain);
+    let shared = |word: &Word| {
+        pair.source
+            .plains
+            .contains(pair.target.known(word, words).plain)
+    };
     acronyms(pair, rules, &shared, found);
+    conjunctions(pair, &shared, found);
     runs(pair, words, &shared, found);
 }
 
@@ -51,6 +48,27 @@ fn acronyms(
             .source
             .extend(source.map(|word| pair.source.span_of(word)));
         found.push(finding.mended(span, english));
+    }
+}
+
+/// `y` between English words.
+fn conjunctions(pair: &Taken<'_>, shared: &impl Fn(&Word) -> bool, found: &mut Vec<Finding>) {
+    let target = &pair.target;
+    for words in target.words.windows(3) {
+        let [before, word, behind] = words else {
+            continue;
+        };
+        let named = before.case != Case::Small && behind.case != Case::Small && shared(before);
+        let joined = word.lexeme == before.lexeme + 1 && behind.lexeme == word.lexeme + 1;
+        if target.text_of(word) == "y" && joined && !named && !word.quoted && !shared(behind) {
+            let span = target.span_of(word);
+            let message = "`y` is not translated";
+            found.push(
+                Finding::new(Check::Untranslated, message)
+                    .in_target(span)
+                    .mended(span, "and"),
+            );
+        }
     }
 }
 

@@ -20,6 +20,9 @@ const MOST_WORDS: usize = 300_000;
 /// Share of a word's uses in which a translation must occur to be one of its translations.
 const RARE_TRANSLATION: f32 = 0.02;
 
+/// Bytes that words of one root have in common at their start: `presidente`, `president`.
+const START: usize = 5;
+
 /// Which side of a pair a word stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Which {
@@ -39,6 +42,8 @@ pub(super) struct Known {
     pub(super) stem: Key,
     /// Its spelling without accents.
     pub(super) plain: Key,
+    /// The first letters of that, which words of one root share; none of a short word.
+    pub(super) start: Option<Key>,
     /// Stems of its translations into the other language, the most probable first.
     pub(super) translations: Box<[Key]>,
     /// What the tables say of it.
@@ -107,9 +112,11 @@ impl Vocabulary {
         let likely: Vec<(&str, f32)> = translations
             .filter(|(_, p)| *p >= RARE_TRANSLATION)
             .collect();
+        let plain = plain_name(word);
         let known = Known {
             stem: keys.of(&stem),
-            plain: keys.of(&plain_name(word)),
+            start: plain.get(..START).map(|start| keys.of(start)),
+            plain: keys.of(&plain),
             translations: likely.iter().map(|(stem, _)| keys.of(stem)).collect(),
             traits: rules.traits(self.which, word, &|part| {
                 self.lexicon

@@ -1,7 +1,7 @@
 //! Names and acronyms that the two languages write differently:
 //! `memory/rules/check/acronyms.tsv`, `places.tsv` and `memory/lexicon/names.tsv`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::Result;
 use crate::check::table::{Table, spellings};
@@ -29,6 +29,8 @@ impl NameForms {
 pub(in crate::check) struct Names {
     /// By Spanish acronym as it is written.
     acronyms: HashMap<String, NameForms>,
+    /// All English forms of places, as plain words with spaces between them.
+    english: HashSet<String>,
     /// By Spanish words without case and accents, one space between them.
     places: HashMap<String, NameForms>,
 }
@@ -54,9 +56,16 @@ impl Names {
                     .entry(plain_words(spelling).join(" "))
                     .or_default();
                 spellings(english).for_each(|form| forms.add(form));
+                self.english
+                    .extend(forms.words.iter().map(|form| form.join(" ")));
             }
         }
         Ok(())
+    }
+
+    /// Whether a plain word is by itself a form of some place.
+    pub(in crate::check) fn is_english(&self, plain: &str) -> bool {
+        self.english.contains(plain)
     }
 
     /// The English forms of a Spanish acronym, as it is written.
