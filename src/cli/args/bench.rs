@@ -12,12 +12,36 @@ use crate::text::Lang;
 pub(crate) enum Bench {
     /// How right and how fast texts are cut into segments
     Segment(BenchSegment),
+    /// How right and how fast the quality checks are
+    Check(BenchCheck),
     /// How fast, and in how much memory, files of units are imported and exported
     Import(BenchImport),
     /// How right, how honest and how fast segments are paired
     Align(BenchAlign),
     /// How fast and how completely new copy is found in a memory
     Match(BenchMatch),
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "A file holds pairs with the checks that must find something in them: JSON Lines of
+{\"es\", \"en\", \"issues\": [\"number_mismatch\"]}, or lines of set, check, labels (- for none),
+source and target with tabs between them. Of lines of source and target alone the share of
+pairs with an error is told. Precision and recall are over all labels; -v shows every pair
+that comes out otherwise.
+
+Example:
+  teletipo bench check tests/data/check/cases.tsv"
+)]
+pub(crate) struct BenchCheck {
+    /// Files to measure on
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// How often speed is measured; the median is shown
+    #[arg(long, value_name = "N", default_value = "5", value_parser = at_least_one)]
+    pub(crate) runs: usize,
+    #[command(flatten)]
+    pub(crate) pair: Pair,
 }
 
 #[derive(Debug, Args)]

@@ -16,7 +16,7 @@ mod tools;
 mod upkeep;
 
 pub(crate) use align::{Align, AlignFormat, Learn, Words};
-pub(crate) use bench::{Bench, BenchAlign, BenchImport, BenchMatch, BenchSegment};
+pub(crate) use bench::{Bench, BenchAlign, BenchCheck, BenchImport, BenchMatch, BenchSegment};
 pub(crate) use check::{CheckArgs, CheckFormat};
 pub(crate) use exchange::{
     Export, ExportFormat, FillTarget, Import, LanguageCode, WallLimits, XliffVersion,
@@ -355,6 +355,7 @@ impl Command {
             Command::Check(arguments) => Some(&arguments.pair),
             Command::Import(import) => Some(&import.pair),
             Command::Export(export) => Some(&export.pair),
+            Command::Bench(Bench::Check(bench)) => Some(&bench.pair),
             Command::Bench(Bench::Import(bench)) => Some(&bench.pair),
             Command::Bench(Bench::Match(bench)) => Some(&bench.pair),
             Command::Lexicon(Lexicon::Train { pair, .. } | Lexicon::Show { pair, .. }) => {

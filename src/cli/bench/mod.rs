@@ -5,6 +5,7 @@
 //! cargo benches, under `tests/benches/`.
 
 mod align;
+mod check;
 mod clock;
 mod held;
 mod import;
@@ -85,6 +86,7 @@ fn percent(share: f64) -> f64 {
 pub(super) fn run(command: &args::Bench, config: &Config, output: &mut Output) -> CommandResult {
     match command {
         args::Bench::Align(arguments) => align::run(arguments, config, output),
+        args::Bench::Check(arguments) => check::run(arguments, config, output),
         args::Bench::Import(arguments) => import::run(arguments, config, output),
         args::Bench::Match(arguments) => r#match::run(arguments, config, output),
         args::Bench::Segment(arguments) => segment::run(arguments, config, output),

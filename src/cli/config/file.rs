@@ -42,7 +42,7 @@ enum OneOrMore {
 }
 
 /// The keys, for messages and "did you mean".
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "memory",
     "author",
     "src",
