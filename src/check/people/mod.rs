@@ -6,12 +6,17 @@
 
 use std::collections::HashMap;
 
+mod noun;
+mod place;
+
 use super::finding::{Check, Finding};
 use super::pair::Taken;
 use super::rules::{Marks, Rules};
 use super::side::{Case, Side, Word};
-use super::words::{Key, Words};
+use super::words::Words;
 use crate::text::{Token, TokenKind};
+use noun::{gender_of, gender_of_name, gender_of_noun, is_explained};
+use place::{Role, is_after_place_preposition, is_apposition, is_listed, is_translatable, role};
 
 /// A person is one or the other, as far as pronouns go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -304,47 +309,6 @@ impl Present {
     }
 }
 
-/// Whether the noun behind a comma tells who somebody is: `la víctima, una jubilada`.
-fn is_explained(source: &Side<'_>, at: usize, words: &Words) -> bool {
-    const REACH: usize = 4;
-    let comma = source.lexeme_text(at + 1) == ",";
-    comma
-        && (at + 2..at + 2 + REACH).any(|at| {
-            let word = source.word_at(at);
-            word.is_some_and(|word| gender_of_noun(source, word, words).is_some())
-        })
-}
-
-/// How a person stands in the sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
-    /// As a subject or without any preposition.
-    Free,
-    /// Behind `de`.
-    Possessor,
-    /// Behind another preposition, or as somebody's relative: the pronoun may well mean
-    /// somebody else.
-    Object,
-}
-
-/// The role of a person whose noun phrase or name starts at lexeme `at`.
-fn role(source: &Side<'_>, at: usize) -> Role {
-    let before = at
-        .checked_sub(1)
-        .map_or("", |before| source.lexeme_text(before));
-    let own = source.lexeme_text(at);
-    match (before, own) {
-        (_, "su" | "sus" | "Su" | "Sus" | "al") => Role::Object,
-        (_, "del") | ("de", _) => Role::Possessor,
-        (
-            "a" | "con" | "por" | "para" | "contra" | "sobre" | "entre" | "ante" | "según"
-            | "Según" | "A" | "Con" | "Para" | "su" | "sus" | "que",
-            _,
-        ) => Role::Object,
-        _ => Role::Free,
-    }
-}
-
 /// Whether a pronoun is one half of `his or her`.
 fn is_either(target: &Side<'_>, word: &Word) -> bool {
     let at = word.lexeme as usize;
@@ -354,34 +318,6 @@ fn is_either(target: &Side<'_>, word: &Word) -> bool {
     [before, target.lexeme_text(at + 1)]
         .iter()
         .any(|text| matches!(*text, "/" | "or"))
-}
-
-/// Whether what stands between a noun and a name lets the name explain it: `la ministra de
-/// Asuntos Exteriores, Olga Sanabria`, `la ministra Olga Sanabria`.
-fn is_apposition(source: &Side<'_>, noun: usize, name: usize) -> bool {
-    const FAR: usize = 12;
-    if name < noun || name - noun > FAR {
-        return false;
-    }
-    let mut plain = 0;
-    let mut named = false;
-    for at in noun + 1..name {
-        let text = source.lexeme_text(at);
-        match text {
-            "," | "de" | "del" | "la" | "las" | "el" | "los" | "y" | "e" | "para" => {}
-            "que" | "." | ";" | ":" | "\"" | "(" => return false,
-            _ if source
-                .word_at(at)
-                .is_some_and(|word| word.case != Case::Small) =>
-            {
-                named = true
-            }
-            _ => plain += 1,
-        }
-    }
-    // A comma stands before it unless it follows at once, or nearly.
-    let comma = name > noun + 1 && source.lexeme_text(name - 1) == ",";
-    comma && plain <= 2 || !named && plain <= 1 && name - noun <= 2
 }
 
 /// What a capitalised word at the start of a sentence says where it may be a name: a first
@@ -404,157 +340,6 @@ fn opening_name(
     }
     let itself = known.translations.first() == Some(&known.stem);
     (!known.traits.marks.any(Marks::FUNCTION) && (!known.is_known() || itself)).then_some(None)
-}
-
-/// Whether a word of a name is one that the lexicon translates by another: a ministry, no
-/// person.
-fn is_translatable(source: &Side<'_>, word: &Word, words: &Words) -> bool {
-    let known = source.known(word, words);
-    let first: Option<&Key> = known.translations.first();
-    first.is_some_and(|first| *first != known.stem && *first != known.plain)
-}
-
-/// Whether the tables have a name as that of a place or body.
-fn is_listed(name: &[&Word], words: &Words, source: &Side<'_>, rules: &Rules) -> bool {
-    let text = |word: &&Word| words.keys.text(source.known(word, words).plain);
-    let texts: Vec<&str> = name.iter().map(text).collect();
-    rules.names.place(&texts.join(" ")).is_some()
-}
-
-/// Whether a name follows what only places follow, or a journey: `en Lugo`, `visita a Lugo`.
-fn is_after_place_preposition(source: &Side<'_>, first: &Word) -> bool {
-    let at = first.lexeme as usize;
-    let before = |back: usize| at.checked_sub(back).map_or("", |at| source.lexeme_text(at));
-    const JOURNEYS: [&str; 22] = [
-        "visita",
-        "viaje",
-        "viajó",
-        "viajará",
-        "viaja",
-        "viajar",
-        "llegó",
-        "llegada",
-        "llegará",
-        "fue",
-        "irá",
-        "ir",
-        "regresó",
-        "regreso",
-        "volvió",
-        "gira",
-        "trasladó",
-        "trasladará",
-        "desplazó",
-        "acudió",
-        "rumbo",
-        "camino",
-    ];
-    match before(1) {
-        "en" | "hacia" | "desde" | "hasta" => true,
-        "a" | "por" => JOURNEYS.contains(&before(2)),
-        "de" => matches!(
-            before(2),
-            "alcalde"
-                | "alcaldesa"
-                | "ciudad"
-                | "provincia"
-                | "gobernador"
-                | "gobernadora"
-                | "aeropuerto"
-                | "puerto"
-                | "universidad"
-                | "alcaldía"
-        ),
-        _ => false,
-    }
-}
-
-/// The gender of a noun that speaks of one person, and the lexeme at which its phrase
-/// starts: `la ministra`, `el portavoz`, `su nueva jefa`.
-fn gender_of_noun(source: &Side<'_>, word: &Word, words: &Words) -> Option<(Gender, usize)> {
-    let marks = source.known(word, words).traits.marks;
-    let common = marks.any(Marks::COMMON) || is_trade(source.text_of(word));
-    if !common && !marks.any(Marks::FEMALE.and(Marks::MALE)) {
-        return None;
-    }
-    let at = word.lexeme as usize;
-    let before = |back: usize| {
-        at.checked_sub(back)
-            .map_or_else(String::new, |at| source.lexeme_text(at).to_lowercase())
-    };
-    const BETWEEN: [&str; 22] = [
-        "primera", "primer", "nueva", "nuevo", "actual", "entonces", "ex", "antigua", "antiguo",
-        "propia", "propio", "joven", "futura", "futuro", "flamante", "veterana", "veterano",
-        "conocida", "conocido", "anterior", "mismo", "misma",
-    ];
-    let back = if BETWEEN.contains(&before(1).as_str()) {
-        2
-    } else {
-        1
-    };
-    let article = article(&before(back));
-    if common {
-        return article.map(|gender| (gender, at - back));
-    }
-    let own = matches!(source.text_of(word), "ella" | "él" | "Ella" | "Él");
-    let possessed = matches!(before(back).as_str(), "su" | "cuya" | "cuyo");
-    let start = match () {
-        () if own || at == 0 => at,
-        () if article.is_some() || possessed => at - back,
-        // `Ministra Olga Sanabria`: a name follows at once.
-        () if source.word_at(at + 1).is_some_and(|next| next.in_name) => at,
-        () => return None,
-    };
-    // `la general` is a classification.
-    let gender = gender_of(marks)?;
-    article
-        .is_none_or(|article| article == gender)
-        .then_some((gender, start))
-}
-
-/// Whether a noun names somebody by trade or conviction, whichever the gender.
-fn is_trade(word: &str) -> bool {
-    const THINGS: [&str; 9] = [
-        "revista",
-        "vista",
-        "pista",
-        "lista",
-        "entrevista",
-        "conquista",
-        "arista",
-        "reconquista",
-        "autopista",
-    ];
-    const ENDINGS: [&str; 3] = ["ista", "nauta", "iatra"];
-    word.len() > 6 && ENDINGS.iter().any(|ending| word.ends_with(ending)) && !THINGS.contains(&word)
-}
-
-fn gender_of(marks: Marks) -> Option<Gender> {
-    match (
-        marks.any(Marks::FEMALE),
-        marks.any(Marks::MALE),
-        marks.any(Marks::COMMON),
-    ) {
-        (true, false, false) => Some(Gender::Female),
-        (false, true, false) => Some(Gender::Male),
-        _ => None,
-    }
-}
-
-fn gender_of_name(marks: Marks) -> Option<Gender> {
-    match (marks.any(Marks::NAME_FEMALE), marks.any(Marks::NAME_MALE)) {
-        (true, false) => Some(Gender::Female),
-        (false, true) => Some(Gender::Male),
-        _ => None,
-    }
-}
-
-fn article(word: &str) -> Option<Gender> {
-    match word {
-        "la" | "una" | "esta" | "esa" | "aquella" | "ella" => Some(Gender::Female),
-        "el" | "un" | "al" | "del" | "este" | "ese" | "aquel" => Some(Gender::Male),
-        _ => None,
-    }
 }
 
 /// The pronoun of the other gender; none for nouns.
