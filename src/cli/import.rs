@@ -231,10 +231,13 @@ pub(super) fn holds_units(path: &Path) -> Result<bool> {
         return Ok(false);
     }
     let Source { head, .. } = open(path)?;
-    // Markup and JSON hold stories as well as units; the name tells those.
+    // Markup and JSON hold stories as well as units, and the name tells which; of plain lines
+    // the content does, since `.txt` may be either.
     let starts = head.trim_ascii_start().first();
-    let may_be_story = matches!(starts, Some(b'<' | b'{' | b'['));
-    Ok(!may_be_story && exchange::detect(&head, &path.display().to_string()).is_ok())
+    Ok(match starts {
+        Some(b'<' | b'{' | b'[') => UnitFormat::of_name(path).is_some(),
+        _ => exchange::detect(&head, "").is_ok(),
+    })
 }
 
 /// Opens a file, `-` for standard input; one that is packed as gz is unpacked on the way,

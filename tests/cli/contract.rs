@@ -16,6 +16,7 @@ const COMMANDS: [&str; 24] = [
     "trace",
     "search",
     "analyze",
+    "check",
     "import",
     "export",
     "stats",

@@ -7,6 +7,7 @@ mod align_folders;
 mod analyze;
 mod archive;
 mod bench;
+mod check;
 mod contract;
 mod desk;
 mod exchange_formats;

@@ -4,6 +4,8 @@ mod desk;
 mod record;
 mod sources;
 
+use std::fs::File;
+use std::io::{BufWriter, Seek};
 use std::path::Path;
 
 use super::args::{CheckArgs, CheckFormat};
@@ -34,7 +36,7 @@ pub(super) fn run(arguments: &CheckArgs, config: &Config, output: &mut Output) -
     let mut desk = Desk::new(levels(arguments, config), baseline(arguments)?, arguments);
     let busy = Busy::new("checking", output.is_quiet());
     match (format, path) {
-        (None | Some(CheckFormat::Jsonl), None) => {
+        (None, None) => {
             sources::visit(arguments, config, output, &mut |pair, output| {
                 desk.check(&pair, &mut |found| {
                     Ok(output.record(&record::IssueRecord::new(found))?)
@@ -43,24 +45,23 @@ pub(super) fn run(arguments: &CheckArgs, config: &Config, output: &mut Output) -
         }
         (Some(format), None) => {
             output.without_styles()?;
-            let mut page = Vec::new();
-            // Notes of the readers go to the output while the report is written.
-            report(arguments, config, output, &mut desk, format, &mut page)?;
-            output.raw().write_all(&page)?;
+            // Notes of the readers are told while the report is written.
+            let mut spool = spool()?;
+            report(arguments, config, output, &mut desk, format, &mut spool)?;
+            let mut written = spool
+                .into_inner()
+                .map_err(std::io::IntoInnerError::into_error)?;
+            written.rewind()?;
+            std::io::copy(&mut written, output.raw())?;
         }
         (Some(format), Some(path)) => {
-            let mut failed = None;
-            let written = files::write(path, arguments.force, |out| {
+            files::write(path, arguments.force, |out| {
                 let reported = report(arguments, config, output, &mut desk, format, out);
                 reported.map_err(|failure| match failure {
                     Failure::Error(error) => error,
-                    Failure::Stream(source) => {
-                        failed = Some(());
-                        Error::io("write", path, source)
-                    }
+                    Failure::Stream(source) => Error::io("write", path, source),
                 })
-            });
-            written?;
+            })?;
         }
         (None, Some(_)) => {}
     }
@@ -81,6 +82,13 @@ pub(super) fn run(arguments: &CheckArgs, config: &Config, output: &mut Output) -
         .zip(worst)
         .is_some_and(|(from, worst)| *worst >= from);
     Ok(Outcome::found(!fails))
+}
+
+/// A file without a name for what is printed at the end.
+fn spool() -> Result<BufWriter<File>> {
+    let file = tempfile::tempfile();
+    let file = file.map_err(|source| Error::io("create", std::env::temp_dir(), source))?;
+    Ok(BufWriter::new(file))
 }
 
 /// Writes the findings in a format.

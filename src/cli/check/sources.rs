@@ -11,7 +11,7 @@ use crate::cli::memory::open_for_reading;
 use crate::cli::output::Output;
 use crate::cli::reader::StoryReader;
 use crate::cli::{Failure, import, now};
-use crate::exchange::{self, Reading, UnitFormat};
+use crate::exchange::{self, Reading};
 use crate::memory::{Filter, Store, Unit};
 use crate::{Error, Result};
 
@@ -138,7 +138,7 @@ fn are_texts(arguments: &CheckArgs, paths: [&Path; 2]) -> Result<bool> {
         return Ok(false);
     }
     for path in paths {
-        if UnitFormat::of_name(path).is_some() || import::holds_units(path)? {
+        if import::holds_units(path)? {
             return Ok(false);
         }
     }
