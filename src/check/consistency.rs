@@ -11,6 +11,8 @@ use crate::text::hash::Quick;
 pub(super) struct Seen {
     /// By hash of the source: hash of its first translation, and the number of that pair.
     translations: HashMap<u64, (u64, u64), Quick>,
+    /// Room for the next translation's key.
+    key: String,
 }
 
 impl Seen {
@@ -18,7 +20,9 @@ impl Seen {
     /// the number of the pair.
     pub(super) fn check(&mut self, pair: &Taken<'_>, n: u64, found: &mut Vec<Finding>) {
         let source = digest(&pair.source.analysis.folded.text);
-        let target = digest(&key(&pair.target.analysis.folded.text));
+        self.key.clear();
+        push_key(&pair.target.analysis.folded.text, &mut self.key);
+        let target = digest(&self.key);
         let (first, at) = *self.translations.entry(source).or_insert((target, n));
         if first != target {
             let message = format!("pair {at} translates the same source in another way");
@@ -28,9 +32,15 @@ impl Seen {
 }
 
 /// What makes two translations the same: words, not case or marks.
-fn key(text: &str) -> String {
-    let said = text.chars().filter(|c| c.is_alphanumeric() || *c == ' ');
-    said.flat_map(char::to_lowercase).collect()
+fn push_key(text: &str, key: &mut String) {
+    for c in text.chars() {
+        match c {
+            'a'..='z' | '0'..='9' | ' ' => key.push(c),
+            'A'..='Z' => key.push(c.to_ascii_lowercase()),
+            _ if c.is_ascii() || !c.is_alphanumeric() => {}
+            _ => key.extend(c.to_lowercase()),
+        }
+    }
 }
 
 fn digest(text: &str) -> u64 {

@@ -89,13 +89,19 @@ fn denial(side: &Side<'_>, words: &Words, rules: &Rules) -> Denial {
     while let Some(word) = side.words.get(at) {
         let marks = side.known(word, words).traits.marks;
         if marks.any(Marks::PHRASE) {
-            let idiom = phrase(side, at, |texts| rules.idiom(side.which, texts));
+            let first = side.text_of(word).to_lowercase();
+            let from = |ahead: usize| {
+                side.words
+                    .get(at + ahead)
+                    .map_or("", |word| side.text_of(word))
+            };
+            let idiom = rules.idiom(side.which, &first, from);
             if idiom > 0 {
                 denial.any = true;
                 at += idiom;
                 continue;
             }
-            let implied = phrase(side, at, |texts| rules.denial(side.which, texts)) > 0;
+            let implied = rules.denial(side.which, &first, from) > 0;
             denial.implied += usize::from(implied);
         }
         denial.any |= marks.any(Marks::NEGATION);
@@ -120,18 +126,6 @@ fn denial(side: &Side<'_>, words: &Words, rules: &Rules) -> Denial {
         at += 1;
     }
     denial
-}
-
-/// Asks for a phrase that starts with a word.
-fn phrase(side: &Side<'_>, at: usize, length: impl Fn(&[&str]) -> usize) -> usize {
-    const LONGEST: usize = 4;
-    let lower: Vec<String> = side.words[at..]
-        .iter()
-        .take(LONGEST)
-        .map(|word| side.text_of(word).to_lowercase())
-        .collect();
-    let texts: Vec<&str> = lower.iter().map(String::as_str).collect();
-    length(&texts)
 }
 
 /// Whether a word is a part of a name or title of several words.

@@ -87,10 +87,7 @@ impl<'t> Side<'t> {
         side.find_words(words, rules);
         side.mark_tokens();
         side.mark_quoted();
-        let known = |word: &Word| words.known(which, word.number);
-        side.stems = KeySet::new(side.words.iter().map(|word| known(word).stem));
-        side.plains = KeySet::new(side.words.iter().map(|word| known(word).plain));
-        side.starts = KeySet::new(side.words.iter().filter_map(|word| known(word).start));
+        side.collect_keys(words);
         side
     }
 
@@ -133,6 +130,19 @@ impl<'t> Side<'t> {
                 if let Some(word) = self.words.get_mut(word as usize) {
                     (word.in_name, word.in_placeable) = (name, placeable);
                 }
+            }
+        }
+    }
+
+    fn collect_keys(&mut self, words: &Words) {
+        let room = || KeySet::with_room(self.words.len());
+        (self.stems, self.plains, self.starts) = (room(), room(), room());
+        for word in &self.words {
+            let known = words.known(self.which, word.number);
+            self.stems.add(known.stem);
+            self.plains.add(known.plain);
+            if let Some(start) = known.start {
+                self.starts.add(start);
             }
         }
     }
@@ -209,12 +219,12 @@ fn without_possessive(word: &str) -> &str {
 
 /// Appends a word in small letters.
 fn push_small(word: &str, small: &mut String) {
-    match word.is_ascii() {
-        true => small.extend(
-            word.bytes()
-                .map(|byte| char::from(byte.to_ascii_lowercase())),
-        ),
-        false => small.extend(word.chars().flat_map(char::to_lowercase)),
+    for c in word.chars() {
+        match c {
+            'A'..='Z' => small.push(c.to_ascii_lowercase()),
+            '\0'..='\u{7f}' | 'ß'..='ÿ' => small.push(c),
+            _ => small.extend(c.to_lowercase()),
+        }
     }
 }
 

@@ -6,6 +6,8 @@
 
 use std::collections::HashMap;
 
+use hashbrown::HashTable;
+
 use super::rules::{Rules, Traits};
 use crate::lexicon::Lexicon;
 use crate::text::Lang;
@@ -84,7 +86,9 @@ impl Keys {
 /// The words of one language.
 #[derive(Debug)]
 struct Vocabulary {
-    numbers: HashMap<Box<str>, u32, Quick>,
+    /// By 64 bits of hash: that two of some hundred thousand words have the same does not
+    /// happen, and to compare their letters took as long as all else.
+    numbers: HashTable<(u64, u32)>,
     known: Vec<Known>,
     stemmer: Stemmer,
     lexicon: Lexicon<'static>,
@@ -94,7 +98,7 @@ struct Vocabulary {
 impl Vocabulary {
     fn new(which: Which, lang: &Lang, other: &Lang) -> Self {
         Vocabulary {
-            numbers: HashMap::default(),
+            numbers: HashTable::new(),
             known: Vec::new(),
             stemmer: Stemmer::new(lang),
             lexicon: Lexicon::shipped(lang, other),
@@ -104,7 +108,8 @@ impl Vocabulary {
 
     /// The number of a word in small letters.
     fn number(&mut self, word: &str, keys: &mut Keys, rules: &Rules) -> u32 {
-        if let Some(number) = self.numbers.get(word) {
+        let hash = xxhash_rust::xxh3::xxh3_64(word.as_bytes());
+        if let Some((_, number)) = self.numbers.find(hash, |(known, _)| *known == hash) {
             return *number;
         }
         let stem = self.stemmer.stem(word);
@@ -127,7 +132,8 @@ impl Vocabulary {
         };
         let number = self.known.len() as u32;
         self.known.push(known);
-        self.numbers.insert(word.into(), number);
+        self.numbers
+            .insert_unique(hash, (hash, number), |(hash, _)| *hash);
         number
     }
 }

@@ -234,7 +234,12 @@ impl Reader<'_, '_> {
 
     pub(super) fn number_word(&self, lexeme: usize) -> Option<NumberWord> {
         let word = self.side.word_at(lexeme)?;
-        self.side.known(word, self.words).traits.number
+        self.side
+            .known(word, self.words)
+            .traits
+            .number
+            .as_deref()
+            .copied()
     }
 }
 

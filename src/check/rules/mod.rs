@@ -95,7 +95,8 @@ pub(super) struct Traits {
     /// Its marks.
     pub(super) marks: Marks,
     /// The number that it is, or takes part in.
-    pub(super) number: Option<NumberWord>,
+    /// Behind a pointer, so that what is known of a word fits in a line of the cache.
+    pub(super) number: Option<Box<NumberWord>>,
     /// False friends that it may be one side of.
     pub(super) friends: Box<[u16]>,
 }
@@ -290,7 +291,7 @@ impl Rules {
         }
         Traits {
             marks,
-            number: self.numbers[side].get(word).copied(),
+            number: self.numbers[side].get(word).copied().map(Box::new),
             friends: self.friends.of(which, word),
         }
     }
@@ -339,14 +340,25 @@ impl Rules {
         begins || begins_latin() || endings.iter().any(ends)
     }
 
-    /// Length in words of the idiom that denies nothing and starts at the first of `words`.
-    pub(super) fn idiom(&self, which: Which, words: &[&str]) -> usize {
-        self.idioms[which as usize].length(words)
+    /// Length in words of the idiom that denies nothing and starts with `first`, a word in
+    /// small letters; `word` gives those from it on.
+    pub(super) fn idiom<'t>(
+        &self,
+        which: Which,
+        first: &str,
+        word: impl Fn(usize) -> &'t str,
+    ) -> usize {
+        self.idioms[which as usize].length(first, word)
     }
 
     /// The same for a denial of several words.
-    pub(super) fn denial(&self, which: Which, words: &[&str]) -> usize {
-        self.denials[which as usize].length(words)
+    pub(super) fn denial<'t>(
+        &self,
+        which: Which,
+        first: &str,
+        word: impl Fn(usize) -> &'t str,
+    ) -> usize {
+        self.denials[which as usize].length(first, word)
     }
 
     /// A false friend by its number.
@@ -386,7 +398,13 @@ mod tests {
                 .marks
                 .any(Marks::AFFIXED)
         );
-        assert_eq!(rules.idiom(Which::Source, &["no", "obstante", "ayer"]), 2);
-        assert_eq!(rules.denial(Which::Target, &["ruled", "out", "it"]), 2);
+        assert_eq!(
+            rules.idiom(Which::Source, "no", |at| ["No", "obstante", "ayer"][at]),
+            2
+        );
+        assert_eq!(
+            rules.denial(Which::Target, "ruled", |at| ["ruled", "out", "it"][at]),
+            2
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! How tables write words: `word`, `begin*`, and phrases.
 
+use std::collections::HashMap;
+
 /// One word, or all that begin alike.
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
@@ -29,22 +31,34 @@ impl Pattern {
 /// Phrases of several words.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Phrases {
-    /// The longest first.
-    phrases: Vec<Vec<String>>,
+    /// By their first word, the longest first.
+    phrases: HashMap<String, Vec<Vec<String>>>,
 }
 
 impl Phrases {
     pub(super) fn add(&mut self, phrase: Vec<String>) {
-        self.phrases.push(phrase);
-        self.phrases
-            .sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+        let Some(first) = phrase.first() else { return };
+        let alike = self.phrases.entry(first.clone()).or_default();
+        alike.push(phrase);
+        alike.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
     }
 
-    /// Length of the longest phrase that `words` starts with; 0 where none does.
-    pub(super) fn length(&self, words: &[&str]) -> usize {
+    /// Length of the longest phrase that the words which `word` gives start with, whatever
+    /// their capitals; 0 where none does. `first` is the first of them in small letters.
+    pub(super) fn length<'t>(&self, first: &str, word: impl Fn(usize) -> &'t str) -> usize {
         let starts = |phrase: &&Vec<String>| {
-            phrase.len() <= words.len() && phrase.iter().zip(words).all(|(one, other)| one == other)
+            let rest = phrase.iter().enumerate().skip(1);
+            rest.into_iter()
+                .all(|(index, wanted)| is_same(word(index), wanted))
         };
-        self.phrases.iter().find(starts).map_or(0, Vec::len)
+        let alike = self.phrases.get(first);
+        alike
+            .and_then(|alike| alike.iter().find(starts))
+            .map_or(0, Vec::len)
     }
+}
+
+/// Whether a word is `wanted`, which is in small letters.
+fn is_same(word: &str, wanted: &str) -> bool {
+    word == wanted || word.chars().flat_map(char::to_lowercase).eq(wanted.chars())
 }
