@@ -5,6 +5,7 @@ use super::quotes::{Quotes, quotes};
 use super::rules::Rules;
 use super::words::{Known, Which, Words};
 use crate::text::lexeme::LexemeKind;
+use crate::text::placeable::Convention;
 use crate::text::{Analysis, Lang, Span, TokenKind};
 
 /// How a word is written.
@@ -44,6 +45,11 @@ pub(super) struct Side<'t> {
     pub(super) which: Which,
     /// As it was given.
     pub(super) text: &'t str,
+    /// How its language writes numbers.
+    pub(super) convention: Convention,
+    /// Whether it is English that was translated into, of which it is known how it does not
+    /// write numbers.
+    pub(super) is_english_target: bool,
     /// Its lexemes and tokens.
     pub(super) analysis: Analysis,
     /// Its words, in order.
@@ -77,6 +83,8 @@ impl<'t> Side<'t> {
             which,
             text,
             words: Vec::with_capacity(analysis.lexemes.len()),
+            convention: Convention::of(lang),
+            is_english_target: which == Which::Target && lang.is_english(),
             word_of: vec![NO_WORD; analysis.lexemes.len()],
             quotes: quotes(text),
             stems: KeySet::default(),

@@ -3,7 +3,7 @@
 use super::{Kind, Quantity, Weight};
 use crate::check::rules::{Dimension, NumberWord, Rules};
 use crate::check::side::Side;
-use crate::check::words::{Which, Words};
+use crate::check::words::Words;
 use crate::text::placeable::{Currency, Date, Decimal, Time, Value, currency_named};
 use crate::text::{Token, TokenKind};
 
@@ -96,7 +96,7 @@ impl Reader<'_, '_> {
             Value::Time(Time { minutes, .. }) => {
                 let mut quantity = figure(Kind::Time, f64::from(minutes));
                 quantity.reading.foreign =
-                    self.side.which == Which::Target && self.side.lexeme_text(first).contains('.');
+                    self.side.is_english_target && self.side.lexeme_text(first).contains('.');
                 // `7.30pm` is how British English writes it.
                 let half = self.side.lexeme_text(first + 1);
                 if matches!(half, "am" | "pm") && self.side.analysis.lexemes[first + 1].glued {

@@ -2,7 +2,6 @@
 
 use super::reader::{Reader, float};
 use super::{Kind, Quantity, Reading, Weight};
-use crate::check::words::Which;
 use crate::text::placeable::{Convention, number};
 
 impl Reader<'_, '_> {
@@ -47,26 +46,26 @@ impl Reader<'_, '_> {
         if !raw.contains(['.', ',']) {
             return;
         }
-        let target = self.side.which == Which::Target;
+        let english = self.side.is_english_target;
         let [point, comma] = [Convention::Point, Convention::Comma]
             .map(|convention| number::read(raw, convention).map(float));
-        let (usual, other) = match target {
-            true => (point, comma),
-            false => (comma.or(point), point),
+        let (usual, other) = match self.side.convention {
+            Convention::Point => (point, comma),
+            Convention::Comma => (comma.or(point), point),
         };
         let Reading { kind, value, .. } = quantity.reading;
         // Spanish copy from where a comma stands between thousands: `178,120`.
-        let may_be_other = target || raw.contains(',');
+        let may_be_other = english || raw.contains(',');
         if let (Some(usual), Some(other)) = (usual, other)
             && usual != other
             && usual != 0.0
             && may_be_other
         {
-            quantity.may_be(kind, value / usual * other, target);
+            quantity.may_be(kind, value / usual * other, english);
         }
-        quantity.reading.foreign = target && is_spanish_style(raw);
+        quantity.reading.foreign = english && is_spanish_style(raw);
         if let Some(minutes) = minutes_with_point(raw) {
-            quantity.may_be(Kind::Time, minutes, target);
+            quantity.may_be(Kind::Time, minutes, english);
         }
     }
 }
