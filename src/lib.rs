@@ -20,7 +20,8 @@
 //! | [`memory`] | units, stories and their past, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
 //! | [`document`] | files that are translated and written back byte for byte | text, xml, article, memory's tags |
 //! | [`matching`] | fuzzy matches by an exact index, scores, proposals, file covers, leverage, versions of a story; tracing across languages | text, lexicon, memory |
-//! | [`exchange`] | TMX, XLIFF, PO, TSV, CSV, JSON Lines, Weblate's JSON, ladder, review page; the leverage table as CSV and chart, a memory's figures as chart | xml, memory, align's beads, matching's leverage |
+//! | [`check`] | what looks wrong in a source text and its translation, by tables in `memory/rules/check/` | text, lexicon |
+//! | [`exchange`] | TMX, XLIFF, PO, TSV, CSV, JSON Lines, Weblate's JSON, ladder, review page; the leverage table as CSV and chart, a memory's figures as chart, findings as TSV, SARIF and page | xml, memory, align's beads, matching's leverage, check's findings |
 //! | [`cli`] | the commands, one file each; settings, output, exit codes | everything |
 //!
 //! # Invariants

@@ -5,12 +5,15 @@
 //! Capitalised words that the lexicon can translate (`Ministerio`, `Hacienda`) are no names
 //! of this kind: translators paraphrase them.
 
+mod spelling;
+
 use super::finding::{Check, Finding};
 use super::pair::Taken;
 use super::rules::{Marks, Rules};
 use super::side::{Case, Side, Word};
 use super::words::{Known, Words};
 use crate::text::{Token, TokenKind};
+use spelling::{common_start, is_cognate, sounds_alike};
 
 /// Finds names that are missing or altered.
 pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut Vec<Finding>) {
@@ -86,30 +89,18 @@ struct Finder<'f, 't> {
 }
 
 impl Finder<'_, '_> {
+    /// What there is to say of a name behind the lexeme `before`.
     fn missing(&self, name: &[Word], before: &str) -> Option<Finding> {
-        let source = &self.pair.source;
-        let capitals = || {
-            name.iter()
-                .filter(|word| word.case != Case::Small && !is_title(source.text_of(word)))
-        };
-        if !capitals().any(|word| source.text_of(word).chars().count() > 1) {
+        let capitals: Vec<&Word> = self.capitals(name);
+        let initials = |word: &&Word| self.pair.source.text_of(word).chars().count() == 1;
+        if capitals.iter().all(initials) || self.is_paraphrased(name, &capitals) {
             return None;
         }
-        if let Some(forms) = self.listed(name)
-            && forms
-                .iter()
-                .any(|form| form.iter().any(|word| self.stands(word)))
-        {
-            return None;
-        }
-        if self.is_quantity(name) || capitals().count() > 2 && self.has_new_acronym() {
-            return None;
-        }
-        if capitals().any(|word| self.is_there(word)) {
+        if capitals.iter().any(|word| self.is_there(word)) {
             return self.other_surname(name);
         }
         let listed = self.listed(name).is_some();
-        let one = capitals().count() == 1;
+        let one = capitals.len() == 1;
         // `Lula da Silva`: the rest of a name that has been said.
         if one && PARTICLES.contains(&before) {
             return None;
@@ -117,34 +108,57 @@ impl Finder<'_, '_> {
         // `en Cuenca`: a place, though the word has a meaning of its own.
         let place = one && PLACE_PREPOSITIONS.contains(&before);
         let is_place = |word: &Word| place && !self.is_office(word);
-        let proper: Vec<&Word> = capitals()
-            .filter(|word| self.is_proper(word) || is_place(word))
-            .collect();
-        if proper.is_empty() && !listed || capitals().all(|word| word.case == Case::Capitals) {
+        let is_name = |word: &&&Word| self.is_proper(word) || is_place(word);
+        let proper: Vec<&Word> = capitals.iter().filter(is_name).copied().collect();
+        let acronym = capitals.iter().all(|word| word.case == Case::Capitals);
+        if proper.is_empty() && !listed || acronym {
             return None;
         }
-        if one && !listed && self.stands_for(&PERSONS) || listed && self.stands_for(&PLACES) {
-            return None;
+        let meant = match listed {
+            true => self.stands_for(&PLACES),
+            false => one && self.stands_for(&PERSONS),
+        };
+        if meant {
+            None
+        } else {
+            self.told(name, &proper)
         }
+    }
+
+    /// The words of a name that are written with a capital, but for forms of address.
+    fn capitals<'n>(&self, name: &'n [Word]) -> Vec<&'n Word> {
+        let source = &self.pair.source;
+        let counts = |word: &&Word| word.case != Case::Small && !is_title(source.text_of(word));
+        name.iter().filter(counts).collect()
+    }
+
+    /// Whether the target may say a name in other words: in a form that the tables have, as
+    /// part of a quantity, by an acronym.
+    fn is_paraphrased(&self, name: &[Word], capitals: &[&Word]) -> bool {
+        let stands = |form: &Vec<String>| form.iter().any(|word| self.stands(word));
+        let listed = self
+            .listed(name)
+            .is_some_and(|forms| forms.iter().any(stands));
+        listed || self.is_quantity(name) || capitals.len() > 2 && self.has_new_acronym()
+    }
+
+    /// The finding: altered, where a name of the target is much alike, or missing.
+    fn told(&self, name: &[Word], proper: &[&Word]) -> Option<Finding> {
+        let (source, target) = (&self.pair.source, &self.pair.target);
         let (first, last) = (name.first()?, name.last()?);
         let span = source.span(first.lexeme as usize, last.lexeme as usize + 1);
-        let text = span.of(source.text);
-        let altered = proper
+        let mut alike = proper
             .iter()
-            .find_map(|word| self.altered(word).map(|other| (*word, other)));
-        Some(match altered {
-            Some((word, other)) => {
-                let target = &self.pair.target;
-                let (right, wrong) = (source.text_of(word), target.text_of(other));
-                let message = format!("the name `{right}` became `{wrong}`");
-                Finding::new(Check::MissingName, message)
-                    .in_source(span)
-                    .in_target(target.span_of(other))
-                    .mended(target.span_of(other), right)
-            }
-            None => Finding::new(Check::MissingName, format!("the name `{text}` is missing"))
-                .in_source(span),
-        })
+            .filter_map(|word| Some((*word, self.altered(word)?)));
+        let Some((word, other)) = alike.next() else {
+            let message = format!("the name `{}` is missing", span.of(source.text));
+            return Some(Finding::new(Check::MissingName, message).in_source(span));
+        };
+        let (right, wrong) = (source.text_of(word), target.text_of(other));
+        let message = format!("the name `{right}` became `{wrong}`");
+        let place = target.span_of(other);
+        let finding = Finding::new(Check::MissingName, message).in_source(span);
+        Some(finding.in_target(place).mended(place, right))
     }
 
     /// Whether a name is a part of a quantity: `grados Celsius`.
@@ -355,121 +369,4 @@ fn is_title(word: &str) -> bool {
         || word
             .bytes()
             .all(|byte| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C'))
-}
-
-/// Bytes that two words have in common at their start.
-fn common_start(one: &str, other: &str) -> usize {
-    one.bytes()
-        .zip(other.bytes())
-        .take_while(|(a, b)| a == b)
-        .count()
-}
-
-/// Whether two words are of one root: most of the shorter one's letters at the start.
-fn is_cognate(one: &str, other: &str) -> bool {
-    const LEAST: usize = 5;
-    let shorter = one.len().min(other.len());
-    let common = common_start(one, other);
-    // `Quirota` is no spelling of `Quiroga`: words of the same length differ by mistake.
-    shorter >= LEAST && one.len() != other.len() && common >= LEAST && common + 2 >= shorter
-}
-
-/// Whether two spellings may be of one name that came from another script or language:
-/// `Jomeini` and `Khomeini`, `Zelenski` and `Zelenskyy`.
-fn sounds_alike(one: &str, other: &str) -> bool {
-    let near = one.chars().next().zip(other.chars().next());
-    let near = near.is_some_and(|(a, b)| one.len().min(other.len()) >= 3 && class(a) == class(b));
-    // `Sagitario` and `Sagittarius` differ in a Latin ending.
-    near && sound(one).trim_end_matches('s') == sound(other).trim_end_matches('s')
-}
-
-/// First letters that stand for each other.
-fn class(letter: char) -> char {
-    match letter {
-        'j' | 'h' | 'k' | 'x' | 'g' | 'q' | 'c' => 'k',
-        'y' | 'i' | 'e' => 'i',
-        'v' | 'w' | 'b' => 'b',
-        's' | 'z' | 't' => 's',
-        'f' | 'p' => 'f',
-        other => other,
-    }
-}
-
-/// The consonants of a plain word as they sound, whatever the custom of spelling.
-fn sound(word: &str) -> String {
-    const SPELLINGS: [(&str, &str); 19] = [
-        ("gui", "g"),
-        ("gue", "g"),
-        ("kh", "j"),
-        ("sch", "s"),
-        ("sh", "s"),
-        ("ch", "s"),
-        ("ph", "f"),
-        ("th", "t"),
-        ("ck", "k"),
-        ("qu", "k"),
-        ("gh", "g"),
-        ("zh", "j"),
-        ("ts", "s"),
-        ("tz", "s"),
-        ("ce", "s"),
-        ("ci", "s"),
-        ("dj", "j"),
-        ("ge", "j"),
-        ("gi", "j"),
-    ];
-    let mut rest = word;
-    let mut sound = String::with_capacity(word.len());
-    while let Some(first) = rest.chars().next() {
-        let spelled = SPELLINGS
-            .iter()
-            .find(|(spelling, _)| rest.starts_with(spelling));
-        let (said, length) = match spelled {
-            Some((spelling, said)) => (said.chars().next(), spelling.len()),
-            None => (consonant(first), first.len_utf8()),
-        };
-        if let Some(said) = said
-            && !sound.ends_with(said)
-        {
-            sound.push(said);
-        }
-        rest = &rest[length..];
-    }
-    sound
-}
-
-/// The consonant that a letter stands for; none for vowels and what is not heard.
-fn consonant(letter: char) -> Option<char> {
-    match letter {
-        'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | '\'' => None,
-        'z' | 'x' => Some('s'),
-        'c' | 'q' => Some('k'),
-        'w' | 'b' => Some('v'),
-        other => Some(other),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn customs_of_spelling_are_no_alteration() {
-        for (one, other) in [
-            ("jomeini", "khomeini"),
-            ("zelenski", "zelenskyy"),
-            ("abas", "abbas"),
-            ("mahmud", "mahmoud"),
-            ("jruschov", "khrushchov"),
-        ] {
-            assert!(sounds_alike(one, other), "{one} {other}");
-        }
-        for (one, other) in [
-            ("sanabria", "sanabia"),
-            ("pombo", "tombo"),
-            ("rabat", "tunis"),
-        ] {
-            assert!(!sounds_alike(one, other), "{one} {other}");
-        }
-    }
 }
