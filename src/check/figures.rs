@@ -117,68 +117,48 @@ fn mended(written: &str, target: &Quantity) -> Option<String> {
 
 /// What is on one side only.
 fn left_over(pair: &Taken<'_>, reconciled: &Reconciled, rules: &Rules, found: &mut Vec<Finding>) {
-    let source: Vec<&Quantity> = reconciled
-        .source_left
-        .iter()
-        .map(|index| &pair.source_quantities[*index])
-        .filter(|quantity| matters(quantity))
-        .collect();
-    let target: Vec<&Quantity> = reconciled
-        .target_left
-        .iter()
-        .map(|index| &pair.target_quantities[*index])
-        .filter(|quantity| matters(quantity))
-        .collect();
-    let mut told = vec![false; source.len()];
+    let left = |indices: &[usize], all: &[Quantity]| -> Vec<Quantity> {
+        let left = indices.iter().filter_map(|index| all.get(*index));
+        left.filter(|quantity| matters(quantity)).copied().collect()
+    };
+    let mut source = left(&reconciled.source_left, &pair.source_quantities);
+    let target = left(&reconciled.target_left, &pair.target_quantities);
+    let nothing_lost = source.is_empty();
     let mut date_told = false;
     for other in &target {
-        let rival = |index: &usize| !told[*index] && are_rivals(source[*index], other);
-        let Some(index) = (0..source.len()).find(rival) else {
-            continue;
-        };
-        told[index] = true;
-        let one = source[index];
-        let check = match one.date || other.date {
-            true => Check::DateMismatch,
-            false => Check::NumberMismatch,
-        };
-        if check == Check::DateMismatch && std::mem::replace(&mut date_told, true) {
-            continue;
-        }
-        let message = format!(
-            "`{}` became `{}`",
-            pair.shown(one, true),
-            pair.shown(other, false)
-        );
-        found.push(
-            Finding::new(check, message)
-                .in_source(pair.source.span(one.first, one.end))
-                .in_target(pair.target.span(other.first, other.end)),
-        );
-    }
-    for (index, one) in source.iter().enumerate() {
-        if !told[index] && is_lost(pair, one, rules) {
-            let message = format!("`{}` is missing", pair.shown(one, true));
-            found.push(
-                Finding::new(Check::NumberMismatch, message)
-                    .in_source(pair.source.span(one.first, one.end)),
-            );
+        match source.iter().position(|one| are_rivals(one, other)) {
+            Some(index) => {
+                let one = source.remove(index);
+                // The parts of a date are told once.
+                if !(one.date || other.date) || !std::mem::replace(&mut date_told, true) {
+                    found.push(changed(pair, &one, other));
+                }
+            }
+            None if nothing_lost && is_invented(pair, other) => {
+                let message = format!("`{}` is not in the source", pair.shown(other, false));
+                let place = pair.target.span(other.first, other.end);
+                found.push(Finding::new(Check::NumberMismatch, message).in_target(place));
+            }
+            None => {}
         }
     }
-    for other in &target {
-        let paired = found.iter().any(|finding| {
-            finding
-                .target
-                .contains(&pair.target.span(other.first, other.end))
-        });
-        if !paired && source.is_empty() && is_invented(pair, other) {
-            let message = format!("`{}` is not in the source", pair.shown(other, false));
-            found.push(
-                Finding::new(Check::NumberMismatch, message)
-                    .in_target(pair.target.span(other.first, other.end)),
-            );
-        }
+    for one in source.iter().filter(|one| is_lost(pair, one, rules)) {
+        let message = format!("`{}` is missing", pair.shown(one, true));
+        let place = pair.source.span(one.first, one.end);
+        found.push(Finding::new(Check::NumberMismatch, message).in_source(place));
     }
+}
+
+/// A quantity that became another one.
+fn changed(pair: &Taken<'_>, one: &Quantity, other: &Quantity) -> Finding {
+    let check = match one.date || other.date {
+        true => Check::DateMismatch,
+        false => Check::NumberMismatch,
+    };
+    let (was, is) = (pair.shown(one, true), pair.shown(other, false));
+    Finding::new(check, format!("`{was}` became `{is}`"))
+        .in_source(pair.source.span(one.first, one.end))
+        .in_target(pair.target.span(other.first, other.end))
 }
 
 /// Whether one can be what became of the other.

@@ -2,7 +2,7 @@
 
 use super::finding::{Check, Finding};
 use super::pair::Taken;
-use super::rules::Rules;
+use super::rules::{Friend, Rules};
 use super::side::{Case, Word};
 use super::words::Words;
 
@@ -11,61 +11,69 @@ const LIKELY: usize = 3;
 
 /// Finds words that were translated by one that only looks like them.
 pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut Vec<Finding>) {
-    let (source, target) = (&pair.source, &pair.target);
     let mut told: Vec<u16> = Vec::new();
-    for word in &source.words {
-        for number in &source.known(word, words).traits.friends {
-            // `Plaza Mayor` is a name in both.
-            let same = |other: &Word| {
-                source.text_of(word) == target.text_of(other) && other.case != Case::Small
-            };
-            let wrong = |other: &&Word| {
-                target.known(other, words).traits.friends.contains(number) && !same(other)
-            };
-            // `padres` makes `parents` right, whatever became of `parientes`.
-            let is_due = |other: &Word| {
-                let stem = target.known(other, words).stem;
-                source
-                    .words
-                    .iter()
-                    .filter(|one| one.number != word.number)
-                    .any(|one| {
-                        let translations = source.known(one, words).translations.iter();
-                        translations
-                            .take(LIKELY)
-                            .any(|translation| *translation == stem)
-                    })
-            };
+    for word in &pair.source.words {
+        for number in &pair.source.known(word, words).traits.friends {
             if told.contains(number) {
                 continue;
             }
-            let Some(other) = target.words.iter().find(wrong) else {
-                continue;
-            };
-            if is_due(other) {
-                continue;
+            if let Some(other) = wrong_word(pair, word, *number, words)
+                && is_wrong_here(pair, rules.friend(*number))
+            {
+                told.push(*number);
+                found.push(finding(pair, word, other, rules.friend(*number)));
             }
-            let friend = rules.friend(*number);
-            let texts: Vec<String> = source
-                .words
-                .iter()
-                .map(|word| source.text_of(word).to_lowercase())
-                .collect();
-            if !friend.is_wrong_in(texts.iter().map(String::as_str)) {
-                continue;
-            }
-            told.push(*number);
-            let message = format!(
-                "`{}` is not `{}` but {}",
-                source.text_of(word),
-                target.text_of(other),
-                friend.meant.join(" or ")
-            );
-            found.push(
-                Finding::new(Check::FalseFriend, message)
-                    .in_source(source.span_of(word))
-                    .in_target(target.span_of(other)),
-            );
         }
     }
+}
+
+/// The target word that is wrong for a source word by false friend `number`; none that
+/// another source word accounts for.
+fn wrong_word<'p>(
+    pair: &'p Taken<'_>,
+    word: &Word,
+    number: u16,
+    words: &Words,
+) -> Option<&'p Word> {
+    let (source, target) = (&pair.source, &pair.target);
+    let is_wrong = |other: &&Word| {
+        // `Plaza Mayor` is a name in both.
+        let name = other.case != Case::Small && source.text_of(word) == target.text_of(other);
+        !name && target.known(other, words).traits.friends.contains(&number)
+    };
+    let other = target.words.iter().find(is_wrong)?;
+    // `padres` makes `parents` right, whatever became of `parientes`.
+    let stem = target.known(other, words).stem;
+    let accounts = |one: &&Word| {
+        let mut likely = source.known(one, words).translations.iter().take(LIKELY);
+        one.number != word.number && likely.any(|translation| *translation == stem)
+    };
+    source
+        .words
+        .iter()
+        .find(accounts)
+        .is_none()
+        .then_some(other)
+}
+
+/// Whether the other words of the source are such that the English word is wrong.
+fn is_wrong_here(pair: &Taken<'_>, friend: &Friend) -> bool {
+    let source = &pair.source;
+    let texts = source
+        .words
+        .iter()
+        .map(|word| source.text_of(word).to_lowercase());
+    let texts: Vec<String> = texts.collect();
+    friend.is_wrong_in(texts.iter().map(String::as_str))
+}
+
+fn finding(pair: &Taken<'_>, word: &Word, other: &Word, friend: &Friend) -> Finding {
+    let (right, wrong) = (pair.source.text_of(word), pair.target.text_of(other));
+    let meant = friend.meant.join(" or ");
+    Finding::new(
+        Check::FalseFriend,
+        format!("`{right}` is not `{wrong}` but {meant}"),
+    )
+    .in_source(pair.source.span_of(word))
+    .in_target(pair.target.span_of(other))
 }

@@ -36,42 +36,23 @@ pub(super) fn run(arguments: &CheckArgs, config: &Config, output: &mut Output) -
     let mut desk = Desk::new(levels(arguments, config), baseline(arguments)?, arguments);
     let busy = Busy::new("checking", output.is_quiet());
     match (format, path) {
-        (None, None) => {
-            sources::visit(arguments, config, output, &mut |pair, output| {
-                desk.check(&pair, &mut |found| {
-                    Ok(output.record(&record::IssueRecord::new(found))?)
-                })
-            })?;
-        }
-        (Some(format), None) => {
-            output.without_styles()?;
-            // Notes of the readers are told while the report is written.
-            let mut spool = spool()?;
-            report(arguments, config, output, &mut desk, format, &mut spool)?;
-            let mut written = spool
-                .into_inner()
-                .map_err(std::io::IntoInnerError::into_error)?;
-            written.rewind()?;
-            std::io::copy(&mut written, output.raw())?;
-        }
-        (Some(format), Some(path)) => {
-            files::write(path, arguments.force, |out| {
-                let reported = report(arguments, config, output, &mut desk, format, out);
-                reported.map_err(|failure| match failure {
-                    Failure::Error(error) => error,
-                    Failure::Stream(source) => Error::io("write", path, source),
-                })
-            })?;
-        }
-        (None, Some(_)) => {}
+        (None, _) => sources::visit(arguments, config, output, &mut |pair, output| {
+            desk.check(&pair, &mut |found| {
+                Ok(output.record(&record::IssueRecord::new(found))?)
+            })
+        })?,
+        (Some(format), None) => print(arguments, config, output, &mut desk, format)?,
+        (Some(format), Some(path)) => files::write(path, arguments.force, |out| {
+            let reported = report(arguments, config, output, &mut desk, format, out);
+            reported.map_err(|failure| match failure {
+                Failure::Error(error) => error,
+                Failure::Stream(source) => Error::io("write", path, source),
+            })
+        })?,
     }
     drop(busy);
     if let Some(path) = &arguments.write_baseline {
-        files::write(path, arguments.force, |out| {
-            let lines = [BASELINE_HEAD].into_iter().chain(desk.baseline_lines());
-            let mut written = lines.map(|line| out.write_all(line.as_bytes()));
-            written.try_for_each(|done| done.map_err(|source| Error::io("write", path, source)))
-        })?;
+        write_baseline(path, arguments.force, &desk)?;
     }
     if path.is_some() || format.is_none() || output.is_json() {
         output.record(&SummaryRecord::new(&desk.tally))?;
@@ -82,6 +63,34 @@ pub(super) fn run(arguments: &CheckArgs, config: &Config, output: &mut Output) -
         .zip(worst)
         .is_some_and(|(from, worst)| *worst >= from);
     Ok(Outcome::found(!fails))
+}
+
+/// Prints the findings in a format. It is written to a file first, since the readers have
+/// things to say meanwhile.
+fn print(
+    arguments: &CheckArgs,
+    config: &Config,
+    output: &mut Output,
+    desk: &mut Desk,
+    format: CheckFormat,
+) -> std::result::Result<(), Failure> {
+    output.without_styles()?;
+    let mut spool = spool()?;
+    report(arguments, config, output, desk, format, &mut spool)?;
+    let written = spool.into_inner();
+    let mut written = written.map_err(std::io::IntoInnerError::into_error)?;
+    written.rewind()?;
+    std::io::copy(&mut written, output.raw())?;
+    Ok(())
+}
+
+/// Writes the lines that accept all that was found.
+fn write_baseline(path: &Path, force: bool, desk: &Desk) -> Result<()> {
+    files::write(path, force, |out| {
+        let lines = [BASELINE_HEAD].into_iter().chain(desk.baseline_lines());
+        let mut written = lines.map(|line| out.write_all(line.as_bytes()));
+        written.try_for_each(|done| done.map_err(|source| Error::io("write", path, source)))
+    })
 }
 
 /// A file without a name for what is printed at the end.
