@@ -138,6 +138,7 @@ impl Checker {
             names::check(taken, words, rules, found);
             negation::check(taken, words, rules, found);
             friends::check(taken, words, rules, found);
+            self.seen.check_terms(taken, n, words, rules, found);
             self.people.check(taken, pair.story, words, rules, found);
         }
     }

@@ -197,6 +197,60 @@ fn a_second_translation_of_the_same_text_is_told() {
     );
 }
 
+#[test]
+fn a_body_that_is_called_otherwise_is_told() {
+    let mut checker = Checker::new(&Lang::es(), &Lang::en(), Levels::default());
+    let mut check = |source, target| {
+        let pair = Pair {
+            source,
+            target,
+            story: None,
+        };
+        let findings = checker.check(&pair);
+        findings
+            .iter()
+            .map(|finding| finding.message.clone())
+            .collect::<Vec<_>>()
+    };
+    let none: [String; 0] = [];
+    assert_eq!(
+        check(
+            "Lo dijo el Consejo de Seguridad ayer.",
+            "The Security Council said so yesterday."
+        ),
+        none
+    );
+    assert_eq!(
+        check(
+            "Votó el Consejo de Seguridad de nuevo.",
+            "The UN Security Council voted again."
+        ),
+        none
+    );
+    assert_eq!(
+        check(
+            "El martes votó el Consejo de Seguridad.",
+            "The Safety Board voted on Tuesday."
+        ),
+        ["`Consejo de Seguridad` is translated otherwise in pair 0"]
+    );
+    // What the tables have may go by several names.
+    assert_eq!(
+        check(
+            "Viajó al Reino Unido ayer.",
+            "She traveled to the United Kingdom yesterday."
+        ),
+        none
+    );
+    assert_eq!(
+        check(
+            "Vive en el Reino Unido ahora.",
+            "She lives in Great Britain now."
+        ),
+        none
+    );
+}
+
 /// Pieces of which texts are made that come near every rule.
 const PIECES: &str = "(La |El |ministra |Olga Sanabria|, |no |nunca |sin |12.500 |2,4 % |9.45 |a las |dos |tres |y media |de cada |millones |mil |medio |docena |euros |km/h |grados |bajo cero |martes |14 de |marzo |2021 |siglo XXI|OTAN |EE. UU. |«|»|“|”|\"|'|‘|’|his |her |not |two |dozen |half a |million |\\$|1,234.5 |-|–|—|/|\\(|\\)|\\.|¿|\\?|su |que |la the the |ñ|é|İ|ß|ﬁ|\u{301}|\u{200b}|\u{a0}|\n|1|0|9|999999999999999999999|Vuelta a los Andes|y |e |en Cuenca |Iñaki |da Silva |X|I)";
 

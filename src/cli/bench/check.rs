@@ -218,7 +218,7 @@ fn read(path: &Path) -> Result<Vec<Labelled>> {
         if line.trim().is_empty() || line.starts_with('#') {
             continue;
         }
-        let pair = if line.starts_with('{') {
+        let pair = if line.starts_with('{') && !line.contains('\t') {
             of_json(line)
         } else {
             of_fields(line)
