@@ -22,7 +22,8 @@ fn checker() -> Checker {
 /// A labelled pair of `tests/data/check/cases.tsv`.
 struct Case {
     line: usize,
-    about: Check,
+    /// None in the set that does not tell.
+    about: Option<Check>,
     labels: BTreeSet<Check>,
     source: String,
     target: String,
@@ -40,7 +41,7 @@ fn cases() -> Vec<Case> {
             let labels = fields[2].split(',').filter(|label| *label != "-");
             Case {
                 line: index + 1,
-                about: fields[1].parse().unwrap(),
+                about: fields[1].parse().ok(),
                 labels: labels.map(|label| label.parse().unwrap()).collect(),
                 source: fields[3].to_owned(),
                 target: fields[4].to_owned(),
@@ -58,7 +59,8 @@ fn checks(findings: &[Finding]) -> BTreeSet<Check> {
 fn every_check_has_its_cases_half_of_them_sound() {
     let mut counts: BTreeMap<Check, (usize, usize)> = BTreeMap::new();
     for case in cases() {
-        let (sound, wrong) = counts.entry(case.about).or_default();
+        let Some(about) = case.about else { continue };
+        let (sound, wrong) = counts.entry(about).or_default();
         match case.labels.is_empty() {
             true => *sound += 1,
             false => *wrong += 1,

@@ -111,7 +111,7 @@ fn translated<'p>(
     }
     let linked = |other: &Token| {
         let stems: Vec<Key> = capitals(&pair.target, other)
-            .map(|word| pair.target.known(word, words).stem)
+            .map(|word| word.stem)
             .collect();
         let has = |known: &&&Known| known.translations.iter().any(|stem| stems.contains(stem));
         known.iter().filter(has).count()
@@ -124,7 +124,7 @@ fn translated<'p>(
 /// All words of a name without case and accents, as the tables have names.
 fn all_plain(side: &Side<'_>, token: &Token, words: &Words) -> String {
     let lexemes = token.first as usize..(token.first + token.count) as usize;
-    let plain = |word: &Word| words.keys.text(side.known(word, words).plain);
+    let plain = |word: &Word| words.keys.text(word.plain);
     let texts = lexemes.filter_map(|lexeme| side.word_at(lexeme)).map(plain);
     texts.collect::<Vec<_>>().join(" ")
 }
@@ -138,7 +138,7 @@ fn capitals<'s>(side: &'s Side<'_>, token: &Token) -> impl Iterator<Item = &'s W
 
 /// The same without case and accents.
 fn plain_words(side: &Side<'_>, token: &Token, words: &Words) -> Vec<String> {
-    let plain = |word: &Word| words.keys.text(side.known(word, words).plain).to_owned();
+    let plain = |word: &Word| words.keys.text(word.plain).to_owned();
     capitals(side, token).map(plain).collect()
 }
 

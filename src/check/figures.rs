@@ -3,7 +3,9 @@
 use super::finding::{Check, Finding};
 use super::pair::Taken;
 use super::quantity::{Kind, Quantity, Reading, Weight};
-use super::reconcile::{Agreement, Match, Reconciled, is_equal, matters, reconcile};
+use super::reconcile::{
+    Agreement, Match, Reconciled, is_equal, is_same_currency, matters, reconcile,
+};
 use super::rules::{Dimension, Rules};
 
 /// Holds the quantities of both sides against each other.
@@ -22,11 +24,7 @@ fn matched(pair: &Taken<'_>, agreed: &Match, found: &mut Vec<Finding>) {
         &pair.source_quantities[agreed.source],
         &pair.target_quantities[agreed.target],
     );
-    let place = |finding: Finding| {
-        finding
-            .in_source(pair.source.span(source.first, source.end))
-            .in_target(pair.target.span(target.first, target.end))
-    };
+    let place = |finding| placed(pair, source, target, finding);
     let shown = |quantity: &Quantity, of_source: bool| pair.shown(quantity, of_source);
     let changed = matches!(
         agreed.agreement,
@@ -129,6 +127,15 @@ fn left_over(pair: &Taken<'_>, reconciled: &Reconciled, rules: &Rules, found: &m
         match source.iter().position(|one| are_rivals(one, other)) {
             Some(index) => {
                 let one = source.remove(index);
+                if is_other_currency(&one, other) {
+                    let message = format!(
+                        "`{}` became `{}`",
+                        pair.shown(&one, true),
+                        pair.shown(other, false)
+                    );
+                    let finding = Finding::new(Check::CurrencyMismatch, message);
+                    found.push(placed(pair, &one, other, finding));
+                }
                 // The parts of a date are told once.
                 if !(one.date || other.date) || !std::mem::replace(&mut date_told, true) {
                     found.push(changed(pair, &one, other));
@@ -156,9 +163,27 @@ fn changed(pair: &Taken<'_>, one: &Quantity, other: &Quantity) -> Finding {
         false => Check::NumberMismatch,
     };
     let (was, is) = (pair.shown(one, true), pair.shown(other, false));
-    Finding::new(check, format!("`{was}` became `{is}`"))
+    placed(
+        pair,
+        one,
+        other,
+        Finding::new(check, format!("`{was}` became `{is}`")),
+    )
+}
+
+/// A finding about two quantities.
+fn placed(pair: &Taken<'_>, one: &Quantity, other: &Quantity, finding: Finding) -> Finding {
+    finding
         .in_source(pair.source.span(one.first, one.end))
         .in_target(pair.target.span(other.first, other.end))
+}
+
+/// Whether two amounts are of different currencies.
+fn is_other_currency(one: &Quantity, other: &Quantity) -> bool {
+    match (one.reading.kind, other.reading.kind) {
+        (Kind::Money(one), Kind::Money(other)) => !is_same_currency(one, other),
+        _ => false,
+    }
 }
 
 /// Whether one can be what became of the other.

@@ -2,7 +2,7 @@
 
 use super::finding::{Check, Finding};
 use super::pair::Taken;
-use super::rules::{Friend, Rules};
+use super::rules::{Friend, Marks, Rules};
 use super::side::{Case, Word};
 use super::words::Words;
 
@@ -12,7 +12,11 @@ const LIKELY: usize = 3;
 /// Finds words that were translated by one that only looks like them.
 pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut Vec<Finding>) {
     let mut told: Vec<u16> = Vec::new();
-    for word in &pair.source.words {
+    let may = |word: &&Word| word.marks.any(Marks::FRIEND);
+    if !pair.target.words.iter().any(|word| may(&word)) {
+        return;
+    }
+    for word in pair.source.words.iter().filter(may) {
         for number in &pair.source.known(word, words).traits.friends {
             if told.contains(number) {
                 continue;
@@ -43,7 +47,7 @@ fn wrong_word<'p>(
     };
     let other = target.words.iter().find(is_wrong)?;
     // `padres` makes `parents` right, whatever became of `parientes`.
-    let stem = target.known(other, words).stem;
+    let stem = other.stem;
     let accounts = |one: &&Word| {
         let mut likely = source.known(one, words).translations.iter().take(LIKELY);
         one.number != word.number && likely.any(|translation| *translation == stem)

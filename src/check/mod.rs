@@ -114,7 +114,7 @@ impl Checker {
     fn check_all(&mut self, pair: &Pair<'_>, taken: &Taken<'_>, n: u64, found: &mut Vec<Finding>) {
         let (words, rules) = (&self.words, self.rules);
         self.seen.check(taken, n, found);
-        repeated::check(taken, words, found);
+        repeated::check(taken, found);
         let length = proportion::length(taken, self.is_desk);
         if self.is_desk {
             untranslated::check(taken, words, rules, found);
@@ -136,7 +136,7 @@ impl Checker {
         quotes::check(taken, words, found);
         if self.is_desk {
             names::check(taken, words, rules, found);
-            negation::check(taken, words, rules, found);
+            negation::check(taken, rules, found);
             friends::check(taken, words, rules, found);
             self.seen.check_terms(taken, n, words, rules, found);
             self.people.check(taken, pair.story, words, rules, found);

@@ -4,7 +4,6 @@ use super::finding::{Check, Finding};
 use super::pair::Taken;
 use super::rules::{Marks, Rules};
 use super::side::{Side, Word};
-use super::words::Words;
 
 /// How a side denies. A negation of an idiom is none, and still speaks against the claim
 /// that the source affirms everything.
@@ -25,9 +24,14 @@ struct Denial {
 }
 
 /// Tells where a negation is lost, or came from nowhere.
-pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut Vec<Finding>) {
-    let source = denial(&pair.source, words, rules);
-    let target = denial(&pair.target, words, rules);
+pub(super) fn check(pair: &Taken<'_>, rules: &Rules, found: &mut Vec<Finding>) {
+    let source = denial(&pair.source, rules);
+    let mut target = denial(&pair.target, rules);
+    // `ninguno en contra` may be `38-0`.
+    target.hinted |= pair
+        .target_quantities
+        .iter()
+        .any(|quantity| quantity.reading.value == 0.0);
     let lost = match source.negation {
         // `no descarta` is not `rules out`, but may be `could`.
         Some(_) if source.doubled => {
@@ -62,7 +66,7 @@ pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut 
         let span = pair.source.span_of(word);
         found.push(Finding::new(Check::NegationLost, message).in_source(span));
     }
-    let added = !source.any && source.implied == 0 && !source.affixed;
+    let added = !source.any && source.implied <= target.implied && !source.affixed;
     if let Some(at) = target.negation.filter(|_| added) {
         let word = &pair.target.words[at];
         if !is_strong(pair.target.text_of(word)) {
@@ -83,11 +87,11 @@ fn is_strong(word: &str) -> bool {
     word == "not" || word == "never" || word == "cannot" || word.ends_with("n't")
 }
 
-fn denial(side: &Side<'_>, words: &Words, rules: &Rules) -> Denial {
+fn denial(side: &Side<'_>, rules: &Rules) -> Denial {
     let mut denial = Denial::default();
     let (mut at, mut denied) = (0, false);
     while let Some(word) = side.words.get(at) {
-        let marks = side.known(word, words).traits.marks;
+        let marks = word.marks;
         if marks.any(Marks::PHRASE) {
             let first = side.text_of(word).to_lowercase();
             let from = |ahead: usize| {
@@ -161,5 +165,7 @@ fn is_tag(side: &Side<'_>, word: &Word) -> bool {
     let pronoun = ["i", "you", "he", "she", "it", "we", "they", "there"]
         .contains(&behind.to_lowercase().as_str());
     let asked = pronoun && side.lexeme_text(at + 2) == "?";
-    tag || numbered || asked
+    // `no-confidence motion`
+    let compound = behind == "-" && side.analysis.lexemes[at + 1].glued;
+    tag || numbered || asked || compound
 }

@@ -137,7 +137,8 @@ fn is_loan(pair: &Taken<'_>, source: &Quotes) -> bool {
     source.whole.iter().all(|quote| {
         let inner = quote.span.of(pair.source.text);
         let inner = inner.trim_matches(|c: char| !c.is_alphanumeric());
-        quote.words <= LOAN && pair.target.text.contains(inner)
+        let term = inner.starts_with(char::is_lowercase);
+        term && quote.words <= LOAN && pair.target.text.contains(inner)
     })
 }
 
@@ -149,7 +150,7 @@ fn is_dialogue(text: &str) -> bool {
 /// The quotations of a text.
 pub(super) fn quotes(text: &str) -> Quotes {
     let mut quotes = Quotes::default();
-    if !text.contains(['"', '“', '”', '«', '»', '„', '‘', '\'']) {
+    if !may_quote(text.as_bytes()) {
         return quotes;
     }
     // Marks that wait for their counterpart: where, and which closes them.
@@ -183,6 +184,12 @@ pub(super) fn quotes(text: &str) -> Quotes {
         quotes.lone = quotes.lone.or(Some(Span::new(*at, at + width)));
     }
     quotes
+}
+
+/// Whether a text has a byte that quotation marks have: those of ASCII, or the first of all
+/// others.
+fn may_quote(text: &[u8]) -> bool {
+    memchr::memchr3(b'"', 0xC2, 0xE2, text).is_some() || memchr::memchr(b'\'', text).is_some()
 }
 
 /// What a character does to quotations.

@@ -81,20 +81,20 @@ pub(super) fn reconcile(source: &[Quantity], target: &[Quantity]) -> Reconciled 
         (0..taken.len()).filter(|index| !taken[*index]).collect()
     };
     // Said twice, or once more in another unit.
-    let said = |one: &Quantity, others: &[Quantity], swapped: bool| {
-        others.iter().any(|other| {
+    let said = |one: &Quantity, others: &[Quantity], taken: &[bool], swapped: bool| {
+        others.iter().zip(taken).any(|(other, taken)| {
             let agreement = match swapped {
                 true => agree(other, one),
                 false => agree(one, other),
             };
             agreement.is_some_and(|agreement| agreement <= Agreement::Converted)
-                || is_money_of_other(one, other)
+                || *taken && is_money_of_other(one, other)
         })
     };
     let mut source_left = left(&taken.0);
-    source_left.retain(|index| !said(&source[*index], target, false));
+    source_left.retain(|index| !said(&source[*index], target, &taken.1, false));
     let mut target_left = left(&taken.1);
-    target_left.retain(|index| !said(&target[*index], source, true));
+    target_left.retain(|index| !said(&target[*index], source, &taken.0, true));
     // `380 millimeters (15 inches)`, where the source says only 380.
     let converts = |index: &usize| {
         let one = &target[*index];
@@ -253,7 +253,7 @@ fn measures(value: f64, from: Unit, other: f64, to: Unit) -> Option<Agreement> {
 }
 
 /// Dollars and pesos share a sign, and copy from Latin America writes either with it.
-fn is_same_currency(source: Currency, target: Currency) -> bool {
+pub(super) fn is_same_currency(source: Currency, target: Currency) -> bool {
     source == target || source == Currency::Dollar && target == Currency::Peso
 }
 

@@ -4,7 +4,6 @@ use super::finding::{Check, Finding};
 use super::pair::Taken;
 use super::rules::Marks;
 use super::side::{Case, Side, Word};
-use super::words::Words;
 use crate::text::Span;
 
 /// Words that English may say twice: `had had`, `that that`, `very, very`.
@@ -13,14 +12,14 @@ const TWICE: [&str; 13] = [
 ];
 
 /// Finds words of the target that stand twice, where the source does not say one twice.
-pub(super) fn check(pair: &Taken<'_>, words: &Words, found: &mut Vec<Finding>) {
+pub(super) fn check(pair: &Taken<'_>, found: &mut Vec<Finding>) {
     if pairs(&pair.source).next().is_some() {
         return;
     }
     for (one, other) in pairs(&pair.target) {
         let target = &pair.target;
         let text = target.text_of(other).to_lowercase();
-        let marks = target.known(other, words).traits.marks;
+        let marks = other.marks;
         let named =
             one.case != Case::Small && other.case != Case::Small && !marks.any(Marks::FUNCTION);
         if named || TWICE.contains(&text.as_str()) {

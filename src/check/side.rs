@@ -2,8 +2,8 @@
 
 use super::keys::KeySet;
 use super::quotes::{Quotes, quotes};
-use super::rules::Rules;
-use super::words::{Known, Which, Words};
+use super::rules::{Marks, Rules};
+use super::words::{Key, Known, Which, Words};
 use crate::text::lexeme::LexemeKind;
 use crate::text::placeable::Convention;
 use crate::text::{Analysis, Lang, Span, TokenKind};
@@ -26,6 +26,13 @@ pub(super) struct Word {
     pub(super) lexeme: u32,
     /// Its number among the known words of its side.
     pub(super) number: u32,
+    /// Its stem, its plain spelling and its marks, copied from what is known of it: most
+    /// words are asked for no more.
+    pub(super) stem: Key,
+    /// See [`Known::plain`].
+    pub(super) plain: Key,
+    /// See [`super::rules::Traits::marks`].
+    pub(super) marks: Marks,
     /// How it is written.
     pub(super) case: Case,
     /// Whether it stands between quotation marks.
@@ -95,7 +102,6 @@ impl<'t> Side<'t> {
         side.find_words(words, rules);
         side.mark_tokens();
         side.mark_quoted();
-        side.collect_keys(words);
         side
     }
 
@@ -103,6 +109,9 @@ impl<'t> Side<'t> {
         let folded = &self.analysis.folded.text;
         let mut initial = true;
         let mut small = String::new();
+        let room = self.words.capacity();
+        (self.stems, self.plains) = (KeySet::with_room(room), KeySet::with_room(room));
+        self.starts = KeySet::with_room(room);
         for (index, lexeme) in self.analysis.lexemes.iter().enumerate() {
             let text = lexeme.span.of(folded);
             if lexeme.kind != LexemeKind::Word {
@@ -110,12 +119,28 @@ impl<'t> Side<'t> {
                 continue;
             }
             let text = without_possessive(text);
-            small.clear();
-            push_small(text, &mut small);
+            let number = match text.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                true => words.number(self.which, text, rules),
+                false => {
+                    small.clear();
+                    push_small(text, &mut small);
+                    words.number(self.which, &small, rules)
+                }
+            };
+            let known = words.known(self.which, number);
+            self.stems.add(known.stem);
+            self.plains.add(known.plain);
+            known
+                .start
+                .into_iter()
+                .for_each(|start| self.starts.add(start));
             self.word_of[index] = self.words.len() as u32;
             self.words.push(Word {
                 lexeme: index as u32,
-                number: words.number(self.which, &small, rules),
+                number,
+                stem: known.stem,
+                plain: known.plain,
+                marks: known.traits.marks,
                 case: case_of(text),
                 quoted: false,
                 initial,
@@ -138,19 +163,6 @@ impl<'t> Side<'t> {
                 if let Some(word) = self.words.get_mut(word as usize) {
                     (word.in_name, word.in_placeable) = (name, placeable);
                 }
-            }
-        }
-    }
-
-    fn collect_keys(&mut self, words: &Words) {
-        let room = || KeySet::with_room(self.words.len());
-        (self.stems, self.plains, self.starts) = (room(), room(), room());
-        for word in &self.words {
-            let known = words.known(self.which, word.number);
-            self.stems.add(known.stem);
-            self.plains.add(known.plain);
-            if let Some(start) = known.start {
-                self.starts.add(start);
             }
         }
     }

@@ -8,15 +8,14 @@ use super::words::Words;
 
 /// Finds Spanish words and acronyms in an English target.
 pub(super) fn check(pair: &Taken<'_>, words: &Words, rules: &Rules, found: &mut Vec<Finding>) {
-    let shared = |word: &Word| {
-        pair.source
-            .plains
-            .contains(pair.target.known(word, words).plain)
-    };
+    let shared = |word: &Word| pair.source.plains.contains(word.plain);
     acronyms(pair, rules, &shared, found);
     conjunctions(pair, &shared, found);
     runs(pair, words, &shared, found);
 }
+
+/// Letters from which on an acronym may be written like a name.
+const SPOKEN: usize = 4;
 
 fn acronyms(
     pair: &Taken<'_>,
@@ -28,7 +27,11 @@ fn acronyms(
     for word in target.words.iter().filter(|word| shared(word)) {
         let text = target.text_of(word);
         let text = text.strip_suffix("'s").unwrap_or(text);
-        let Some(forms) = rules.names.acronym(text) else {
+        // `Acnur` and `Otan` are written like names, too.
+        let shouted = text.to_uppercase();
+        let like_name = word.case == Case::Capital && text.chars().count() >= SPOKEN;
+        let spoken = || rules.names.acronym(&shouted).filter(|_| like_name);
+        let Some(forms) = rules.names.acronym(text).or_else(spoken) else {
             continue;
         };
         let stands = |form: &String| form == text || contains(target, form);
@@ -141,9 +144,9 @@ fn runs(
 /// Whether a word is an article or the like in Spanish and none in English.
 fn is_small_spanish(pair: &Taken<'_>, word: &Word, words: &Words) -> bool {
     let target = pair.target.known(word, words);
-    let same = |other: &&Word| pair.source.known(other, words).plain == target.plain;
+    let same = |other: &&Word| other.plain == target.plain;
     let source = pair.source.words.iter().find(same);
-    let marks = source.map(|source| pair.source.known(source, words).traits.marks);
+    let marks = source.map(|source| source.marks);
     !target.traits.marks.any(Marks::FUNCTION)
         && marks.is_some_and(|marks| marks.any(Marks::FUNCTION))
 }
@@ -170,7 +173,7 @@ fn is_plainly_spanish(pair: &Taken<'_>, word: &Word, words: &Words) -> bool {
         .iter()
         .any(|other| pair.source.text_of(other) == text);
     let target = pair.target.known(word, words);
-    let same = |other: &&Word| pair.source.known(other, words).plain == target.plain;
+    let same = |other: &&Word| other.plain == target.plain;
     let source = pair.source.words.iter().find(same);
     let root = text.get(..ROOT).unwrap_or(text);
     let related = |source: &Word| {
@@ -196,7 +199,7 @@ fn is_spanish(pair: &Taken<'_>, word: &Word, words: &Words) -> bool {
     if words.keys.text(target.plain).chars().count() < LEAST_LETTERS {
         return false;
     }
-    let same = |other: &&Word| pair.source.known(other, words).plain == target.plain;
+    let same = |other: &&Word| other.plain == target.plain;
     let source = pair.source.words.iter().find(same);
     source.is_some_and(|source| {
         let known = pair.source.known(source, words);

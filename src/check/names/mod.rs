@@ -41,9 +41,7 @@ fn opening<'s>(side: &'s Side<'_>, words: &Words, rules: &Rules) -> Option<&'s [
         .words
         .first()
         .filter(|word| word.case == Case::Capital && !word.in_name)?;
-    rules
-        .names
-        .place(words.keys.text(side.known(first, words).plain))?;
+    rules.names.place(words.keys.text(first.plain))?;
     side.words.get(..1)
 }
 
@@ -176,13 +174,13 @@ impl Finder<'_, '_> {
     /// Whether the target has an acronym that the source has not: it may stand for a long
     /// name.
     fn has_new_acronym(&self) -> bool {
-        let known = |word: &Word| self.words.keys.text(self.known_in_target(word).plain);
+        let known = |word: &Word| self.words.keys.text(word.plain);
         let source = &self.pair.source;
         let in_source = |plain: &str| {
             source
                 .words
                 .iter()
-                .any(|word| self.words.keys.text(source.known(word, self.words).plain) == plain)
+                .any(|word| self.words.keys.text(word.plain) == plain)
         };
         self.pair
             .target
@@ -208,7 +206,7 @@ impl Finder<'_, '_> {
     /// counterpart of `lost`, both words of a person's name.
     fn other_word(&self, kept: &Word, lost: &Word, step: isize) -> Option<Finding> {
         let (source, target) = (&self.pair.source, &self.pair.target);
-        let marks = |word: &Word| source.known(word, self.words).traits.marks;
+        let marks = |word: &Word| word.marks;
         let first_name = |word: &Word| marks(word).any(Marks::NAME_FEMALE.and(Marks::NAME_MALE));
         let capital = kept.case == Case::Capital && lost.case == Case::Capital;
         let person =
@@ -218,11 +216,8 @@ impl Finder<'_, '_> {
         if !capital || !person || titled(kept) || titled(lost) {
             return None;
         }
-        let plain = source.known(kept, self.words).plain;
-        let at = target
-            .words
-            .iter()
-            .position(|word| self.known_in_target(word).plain == plain)?;
+        let plain = kept.plain;
+        let at = target.words.iter().position(|word| word.plain == plain)?;
         let beside = target.words.get(at.checked_add_signed(step)?)?;
         let next = target.words[at].lexeme.abs_diff(beside.lexeme) == 1;
         let known = self.known_in_target(beside);
@@ -249,11 +244,7 @@ impl Finder<'_, '_> {
 
     /// The English forms of a name that the tables have, as plain words.
     fn listed(&self, name: &[Word]) -> Option<&[Vec<String>]> {
-        let text = |word: &Word| {
-            self.words
-                .keys
-                .text(self.pair.source.known(word, self.words).plain)
-        };
+        let text = |word: &Word| self.words.keys.text(word.plain);
         let texts: Vec<&str> = name.iter().map(text).collect();
         let forms = self.rules.names.place(&texts.join(" "));
         let acronym = || match name {
@@ -268,7 +259,7 @@ impl Finder<'_, '_> {
     fn stands(&self, plain: &str) -> bool {
         const ROOT: usize = 4;
         self.pair.target.words.iter().any(|word| {
-            let other = self.words.keys.text(self.known_in_target(word).plain);
+            let other = self.words.keys.text(word.plain);
             // `Slovenia` is not of the root of `slovakia`: it is a place of its own.
             let root = word.case != Case::Small && common_start(other, plain) >= ROOT;
             other == plain || root && !self.rules.names.is_english(other)
@@ -323,7 +314,7 @@ impl Finder<'_, '_> {
 
     /// Whether a word names an office, a feast or the like, and is translated freely.
     fn is_office(&self, word: &Word) -> bool {
-        let marks = self.pair.source.known(word, self.words).traits.marks;
+        let marks = word.marks;
         marks.any(Marks::OFFICE) || self.is_common(word)
     }
 
@@ -352,7 +343,7 @@ impl Finder<'_, '_> {
         let known = self.pair.source.known(word, self.words);
         let plain = self.words.keys.text(known.plain);
         let alike = |other: &&Word| {
-            let spelled = self.words.keys.text(self.known_in_target(other).plain);
+            let spelled = self.words.keys.text(other.plain);
             other.case == Case::Capital && strsim::normalized_levenshtein(plain, spelled) >= LEAST
         };
         self.pair.target.words.iter().find(alike)

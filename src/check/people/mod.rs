@@ -136,7 +136,7 @@ impl People {
             Gender::Male => (Marks::SHE, "a man"),
         };
         let target = &pair.target;
-        let is_wrong = |word: &&Word| target.known(word, words).traits.marks.any(wrong);
+        let is_wrong = |word: &&Word| word.marks.any(wrong);
         let others: Vec<&Word> = target.words.iter().filter(is_wrong).collect();
         // `her husband` speaks of a man who may then be `he`; what others say is theirs.
         let only_pronouns = others
@@ -194,11 +194,11 @@ impl People {
                     let Some(word) = source.word_at(at) else {
                         continue;
                     };
-                    let marks = source.known(word, words).traits.marks;
+                    let marks = word.marks;
                     let before = at
                         .checked_sub(1)
                         .map_or("", |before| source.lexeme_text(before));
-                    let explained = marks.any(Marks::SOMEBODY) && is_explained(source, at, words);
+                    let explained = marks.any(Marks::SOMEBODY) && is_explained(source, at);
                     if explained {
                         continue;
                     }
@@ -206,7 +206,7 @@ impl People {
                         || marks.any(Marks::COMMON) && matches!(before, "su" | "sus")
                     {
                         present.take(None, Role::Free, quoted, at);
-                    } else if let Some((gender, start)) = gender_of_noun(source, word, words) {
+                    } else if let Some((gender, start)) = gender_of_noun(source, word) {
                         let own = matches!(source.text_of(word), "ella" | "él" | "Ella" | "Él");
                         let role = match role(source, start) {
                             Role::Object
@@ -261,8 +261,8 @@ impl People {
         words: &Words,
         rules: &Rules,
     ) -> Option<Option<Gender>> {
-        let marks = |word: &Word| source.known(word, words).traits.marks;
-        let plain = |word: &Word| source.known(word, words).plain;
+        let marks = |word: &Word| word.marks;
+        let plain = |word: &Word| word.plain;
         // `Ministra Olga Sanabria`, `Presidenta`: a title with a capital.
         let titled = name.iter().find_map(|word| gender_of(marks(word)));
         let capitals: Vec<&&Word> = name
@@ -275,7 +275,7 @@ impl People {
         let remembered = self.remembered(&key);
         let gender = by_first_name
             .or(titled)
-            .or(noun.filter(|_| !is_listed(name, words, source, rules)))
+            .or(noun.filter(|_| !is_listed(name, words, rules)))
             .or(remembered);
         if let Some(gender) = gender {
             let said = by_first_name.is_some() || titled.is_some() || noun.is_some();
@@ -287,8 +287,7 @@ impl People {
         let institution = capitals
             .iter()
             .any(|word| is_translatable(source, word, words));
-        let place =
-            is_listed(name, words, source, rules) || is_after_place_preposition(source, first);
+        let place = is_listed(name, words, rules) || is_after_place_preposition(source, first);
         let acronym = capitals.iter().all(|word| word.case == Case::Capitals);
         (!institution && !place && !acronym).then_some(None)
     }

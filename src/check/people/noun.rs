@@ -3,16 +3,11 @@
 use super::Gender;
 use crate::check::rules::Marks;
 use crate::check::side::{Side, Word};
-use crate::check::words::Words;
 
 /// The gender of a noun that speaks of one person, and the lexeme at which its phrase
 /// starts: `la ministra`, `el portavoz`, `su nueva jefa`.
-pub(super) fn gender_of_noun(
-    source: &Side<'_>,
-    word: &Word,
-    words: &Words,
-) -> Option<(Gender, usize)> {
-    let marks = source.known(word, words).traits.marks;
+pub(super) fn gender_of_noun(source: &Side<'_>, word: &Word) -> Option<(Gender, usize)> {
+    let marks = word.marks;
     let common = marks.any(Marks::COMMON) || is_trade(source.text_of(word));
     if !common && !marks.any(Marks::FEMALE.and(Marks::MALE)) {
         return None;
@@ -98,12 +93,12 @@ fn article(word: &str) -> Option<Gender> {
 }
 
 /// Whether the noun behind a comma tells who somebody is: `la víctima, una jubilada`.
-pub(super) fn is_explained(source: &Side<'_>, at: usize, words: &Words) -> bool {
+pub(super) fn is_explained(source: &Side<'_>, at: usize) -> bool {
     const REACH: usize = 4;
     let comma = source.lexeme_text(at + 1) == ",";
     comma
         && (at + 2..at + 2 + REACH).any(|at| {
             let word = source.word_at(at);
-            word.is_some_and(|word| gender_of_noun(source, word, words).is_some())
+            word.is_some_and(|word| gender_of_noun(source, word).is_some())
         })
 }

@@ -71,8 +71,8 @@ pub(super) fn is_translatable(source: &Side<'_>, word: &Word, words: &Words) -> 
 }
 
 /// Whether the tables have a name as that of a place or body.
-pub(super) fn is_listed(name: &[&Word], words: &Words, source: &Side<'_>, rules: &Rules) -> bool {
-    let text = |word: &&Word| words.keys.text(source.known(word, words).plain);
+pub(super) fn is_listed(name: &[&Word], words: &Words, rules: &Rules) -> bool {
+    let text = |word: &&Word| words.keys.text(word.plain);
     let texts: Vec<&str> = name.iter().map(text).collect();
     rules.names.place(&texts.join(" ")).is_some()
 }

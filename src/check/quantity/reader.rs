@@ -1,7 +1,7 @@
 //! Goes through a text and puts together each quantity with what it counts.
 
 use super::{Kind, Quantity, Weight};
-use crate::check::rules::{Dimension, NumberWord, Rules};
+use crate::check::rules::{Dimension, Marks, NumberWord, Rules};
 use crate::check::side::Side;
 use crate::check::words::Words;
 use crate::text::placeable::{Currency, Date, Decimal, Time, Value, currency_named};
@@ -157,6 +157,7 @@ impl Reader<'_, '_> {
             self.scale(&mut quantity, word.value);
             end = behind_hyphen(end) + 1;
         }
+        end += self.half_more(&mut quantity, end);
         if let Some((kind, length)) = self.counted_thing(behind_hyphen(end)) {
             if let Kind::Measure(unit) = kind
                 && let Some(other) = self.rules.units.other_scale(self.side.which, unit, length)
@@ -171,10 +172,22 @@ impl Reader<'_, '_> {
                 }
             }
         }
+        if quantity.end < end {
+            end += self.half_more(&mut quantity, end);
+        }
         end += self.below_zero(&mut quantity, end);
         quantity.end = end;
         self.found.push(quantity);
         end
+    }
+
+    /// `two and a half`, `dos metros y medio`; returns the length of what adds the half.
+    fn half_more(&self, quantity: &mut Quantity, end: usize) -> usize {
+        let length = self.and_a_half(end);
+        if length > 0 {
+            quantity.reading.value += 0.5;
+        }
+        length
     }
 
     /// Makes a temperature negative that is `bajo cero`; returns the length of that.
@@ -234,12 +247,9 @@ impl Reader<'_, '_> {
 
     pub(super) fn number_word(&self, lexeme: usize) -> Option<NumberWord> {
         let word = self.side.word_at(lexeme)?;
-        self.side
-            .known(word, self.words)
-            .traits
-            .number
-            .as_deref()
-            .copied()
+        word.marks.any(Marks::NUMBER).then_some(())?;
+        let known = self.side.known(word, self.words);
+        known.traits.number.as_deref().copied()
     }
 }
 

@@ -7,6 +7,9 @@ impl Reader<'_, '_> {
     /// The number that words write from lexeme `at` on.
     pub(super) fn spelled(&self, at: usize) -> Option<Quantity> {
         let first = self.number_word(at)?;
+        if let Some(part) = self.part(at, first.value) {
+            return Some(part);
+        }
         let next = self.number_word(at + 1).filter(|next| next.multiplies);
         if first.value == 1.0 && next.is_none() && !first.ordinal {
             return None;
@@ -40,6 +43,27 @@ impl Reader<'_, '_> {
             number.end = end;
         }
         Some(number)
+    }
+
+    /// `dos tercios`, `three-quarters`, `a third of`: a part of a whole.
+    fn part(&self, at: usize, count: f64) -> Option<Quantity> {
+        let text = |at: usize| self.side.lexeme_text(at);
+        let next = at + 1 + usize::from(text(at + 1) == "-");
+        let whole = self
+            .number_word(next)
+            .filter(|whole| whole.ordinal && whole.value > 2.0)?;
+        let several = count > 1.0 && text(next).ends_with('s');
+        let single =
+            count == 1.0 && matches!(text(next + 1), "of" | "de") && text(next) != "cuarto";
+        // `dos décimas` are tenths of something else.
+        (several || single).then_some(())?;
+        if text(next).starts_with("déc") || text(next) == "tenths" {
+            return None;
+        }
+        let value = count / whole.value;
+        let mut part = Quantity::new(Kind::Plain, value, Weight::Words, at, next + 1);
+        part.may_be(Kind::Percent, (value * 100.0).round(), false);
+        Some(part)
     }
 
     /// `las dos y media`: minutes since midnight, and the lexeme behind it.
@@ -121,7 +145,7 @@ impl Reader<'_, '_> {
     }
 
     /// Length of `y medio` or `and a half` at lexeme `at`.
-    fn and_a_half(&self, at: usize) -> usize {
+    pub(super) fn and_a_half(&self, at: usize) -> usize {
         let text = |offset: usize| self.side.lexeme_text(at + offset);
         match (text(0), text(1), text(2)) {
             ("y", "medio" | "media", _) => 2,

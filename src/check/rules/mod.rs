@@ -37,7 +37,7 @@ macro_rules! shipped {
 
 /// A set of marks of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Marks(u16);
+pub(super) struct Marks(u32);
 
 impl Marks {
     /// Says no by itself.
@@ -72,6 +72,11 @@ impl Marks {
     pub(super) const OFFICE: Marks = Marks(1 << 15);
     /// Spanish: a noun for somebody of whom it does not tell the gender.
     pub(super) const SOMEBODY: Marks = Marks(1 << 13);
+
+    /// It is a number or takes part in one.
+    pub(super) const NUMBER: Marks = Marks(1 << 16);
+    /// It may be one side of a false friend.
+    pub(super) const FRIEND: Marks = Marks(1 << 17);
 
     /// Whether it holds any of `marks`.
     pub(super) fn any(self, marks: Marks) -> bool {
@@ -289,10 +294,18 @@ impl Rules {
         if self.has_negative_affix(which, word, is_known) {
             marks.add(Marks::AFFIXED);
         }
+        let number = self.numbers[side].get(word).copied().map(Box::new);
+        let friends = self.friends.of(which, word);
+        if number.is_some() {
+            marks.add(Marks::NUMBER);
+        }
+        if !friends.is_empty() {
+            marks.add(Marks::FRIEND);
+        }
         Traits {
             marks,
-            number: self.numbers[side].get(word).copied().map(Box::new),
-            friends: self.friends.of(which, word),
+            number,
+            friends,
         }
     }
 
