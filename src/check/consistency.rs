@@ -106,7 +106,7 @@ fn translated<'p>(
         .map(|word| source.known(word, words))
         .collect();
     let stays = |known: &&Known| !known.is_known() || pair.target.plains.contains(known.plain);
-    if known.len() < LEAST_WORDS || known.iter().any(|known| stays(known)) {
+    if known.len() < LEAST_WORDS || known.iter().any(stays) {
         return None;
     }
     let linked = |other: &Token| {

@@ -69,7 +69,7 @@ const ALONE: f64 = -0.8;
 const UNRELATED: f64 = -3.0;
 
 /// The same where no word at all has a counterpart.
-const WITHOUT_LINK: f64 = -2.0;
+const WITHOUT_LINK: f64 = -2.6;
 
 /// Source words with a counterpart that settle it, when most have one.
 const ENOUGH: u32 = 4;

@@ -53,7 +53,7 @@ pub(super) fn check(pair: &Taken<'_>, words_known: &Words, found: &mut Vec<Findi
         }
         (false, false) => {
             let (inside, outside) = (words(source), words(target));
-            if !source.lone.is_some() && is_elsewhere(pair, words_known) {
+            if is_elsewhere(pair, words_known) {
                 let finding = lost("the quotation marks stand around other words");
                 let marks = target.whole.iter().map(|quote| quote.span);
                 found.push(marks.fold(finding, Finding::in_target));

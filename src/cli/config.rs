@@ -219,7 +219,10 @@ impl Config {
                 PenaltyRules::default,
             )?,
             checks: layers.pick(
-                ("checks", any("CHECK=LEVEL (error, warning, info or off), with commas between them")),
+                (
+                    "checks",
+                    any("CHECK=LEVEL (error, warning, info or off), with commas between them"),
+                ),
                 None,
                 Keys::checks,
                 CheckLevels::default,

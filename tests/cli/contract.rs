@@ -6,7 +6,7 @@ use std::process::Stdio;
 use crate::harness::{Desk, sample};
 
 /// Every command of the binary.
-const COMMANDS: [&str; 24] = [
+const COMMANDS: [&str; 25] = [
     "run",
     "take",
     "segment",

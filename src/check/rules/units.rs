@@ -77,10 +77,13 @@ const FAHRENHEIT: Unit = Unit {
     offset: -160.0 / 9.0,
 };
 
+/// A unit with the lexemes that spell it.
+type Spelled = (Vec<String>, Unit);
+
 /// All units, by the first lexeme of their spellings.
 #[derive(Debug, Default)]
 pub(in crate::check) struct Units {
-    sides: [HashMap<String, Vec<(Vec<String>, Unit)>>; 2],
+    sides: [HashMap<String, Vec<Spelled>>; 2],
 }
 
 impl Units {

@@ -46,14 +46,10 @@ pub(super) fn finding(out: &mut dyn Write, found: &Found<'_>) -> io::Result<()> 
     if let Some(fix) = &finding.fix {
         let (old, new) = (fix.span.of(found.target), &fix.text);
         match new.is_empty() {
-            true => write!(
+            true => writeln!(out, "<p class=\"fix\">Delete <del>{}</del></p>", safe(old))?,
+            false => writeln!(
                 out,
-                "<p class=\"fix\">Delete <del>{}</del></p>\n",
-                safe(old)
-            )?,
-            false => write!(
-                out,
-                "<p class=\"fix\">Write <ins>{}</ins> for <del>{}</del></p>\n",
+                "<p class=\"fix\">Write <ins>{}</ins> for <del>{}</del></p>",
                 safe(new),
                 safe(old)
             )?,
