@@ -14,7 +14,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::failure::{Failure, Sql};
 use super::open;
-use super::{LOCK_WAIT, Mode, SqliteStore};
+use super::{LOCK_WAIT, Mode};
 use crate::error::Result;
 use crate::memory::{Finding, Remedy};
 
@@ -91,7 +91,10 @@ impl<'c> Examination<'c> {
         let mut rows = statement.query([])?;
         let mut cases = Cases::default();
         while let Some(row) = rows.next()? {
-            cases.add(|| row.get::<_, String>(0))?;
+            cases.add(|| {
+                let bytes = row.get_ref(0)?.as_bytes().unwrap_or_default();
+                Ok::<_, Failure>(String::from_utf8_lossy(bytes).into_owned())
+            })?;
         }
         drop(rows);
         if let Some(told) = cases.told() {
@@ -148,29 +151,43 @@ pub struct Examined {
 /// as far as it goes.
 ///
 /// # Errors
-/// When there is no memory, it is another program's file, or it is locked.
+/// When there is no memory, it is another program's file, or it is locked. That the file is
+/// damaged is a finding.
 pub fn examine(path: &Path, repair: bool) -> Result<Examined> {
-    let explain = |failure: Failure| failure.explain(path, LOCK_WAIT);
-    let version = file_version(path)?;
+    match examined(path, repair) {
+        Err(failure) if failure.is_damage() => Ok(Examined {
+            findings: vec![file::damaged(failure.explain(path, LOCK_WAIT))],
+            unchecked: vec!["anything else, which cannot be read".to_owned()],
+        }),
+        other => other.map_err(|failure| failure.explain(path, LOCK_WAIT)),
+    }
+}
+
+fn examined(path: &Path, repair: bool) -> Sql<Examined> {
+    // As it is before anything is brought up to date.
+    let version: i32 = open::connect(path, Mode::ReadOnly, LOCK_WAIT)?.pragma_query_value(
+        None,
+        "user_version",
+        |row| row.get(0),
+    )?;
     // Looking does not bring a memory up to date.
     let may_write = repair || (version == open::VERSION && is_writable(path));
     let mode = match may_write {
         true => Mode::ReadWrite,
         false => Mode::ReadOnly,
     };
-    let mut connection = open::connect(path, mode, LOCK_WAIT).map_err(explain)?;
+    let mut connection = open::connect(path, mode, LOCK_WAIT)?;
     let mut findings = Vec::new();
     if version < open::VERSION {
         findings.push(file::older(version, repair));
     }
     let mut unchecked = Vec::new();
-    let found = if may_write {
-        check_writing(&mut connection, repair)
+    findings.extend(if may_write {
+        check_writing(&mut connection, repair)?
     } else {
         unchecked.push(WITHOUT_WRITING.to_owned());
-        check_reading(&connection)
-    };
-    findings.extend(found.map_err(explain)?);
+        check_reading(&connection)?
+    });
     Ok(Examined {
         findings,
         unchecked,
@@ -184,6 +201,7 @@ const WITHOUT_WRITING: &str = "what is derived (words, hashes, change log), whic
 fn check_writing(connection: &mut Connection, repair: bool) -> Sql<Vec<Finding>> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let mut examination = Examination::new(&transaction, repair);
+    derived::words_format(&mut examination)?;
     if file::check(&mut examination)? == Damage::Bearable {
         derived::check(&mut examination)?;
         content::check(&mut examination)?;
@@ -204,15 +222,6 @@ fn check_reading(connection: &Connection) -> Sql<Vec<Finding>> {
         content::check(&mut examination)?;
     }
     Ok(examination.findings)
-}
-
-/// The version of the memory, as it is before anything is brought up to date.
-fn file_version(path: &Path) -> Result<i32> {
-    let store = SqliteStore::open(path, Mode::ReadOnly)?;
-    let version = store
-        .connection
-        .pragma_query_value(None, "user_version", |row| row.get(0));
-    store.explained(version.map_err(Failure::from))
 }
 
 fn is_writable(path: &Path) -> bool {

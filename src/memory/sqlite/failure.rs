@@ -32,6 +32,14 @@ impl Failure {
         }
     }
 
+    /// Whether pages of the file are missing or hold what SQLite did not write.
+    pub(super) fn is_damage(&self) -> bool {
+        let Failure::Sqlite(error) = self else {
+            return false;
+        };
+        error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt)
+    }
+
     /// The error that the user sees about the memory at `path`.
     pub(super) fn explain(self, path: &Path, lock_wait: Duration) -> Error {
         match self {
@@ -69,7 +77,7 @@ fn explain_sqlite(error: &rusqlite::Error, path: &Path, lock_wait: Duration) -> 
         Some(ErrorCode::NotADatabase) => refused("the file is no SQLite database".into())
             .hint("name a memory that teletipo made, or a file that does not exist yet"),
         Some(ErrorCode::DatabaseCorrupt) => refused(format!("the file is damaged ({error})"))
-            .hint("restore a copy of it"),
+            .hint("`teletipo doctor` tells more; else restore a copy of it"),
         Some(ErrorCode::SystemIoFailure) => {
             refused(format!("reading or writing the file failed ({error})"))
                 .hint("look after the disk or the network share that it is on")
@@ -81,7 +89,16 @@ fn explain_sqlite(error: &rusqlite::Error, path: &Path, lock_wait: Duration) -> 
 
 impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
-        Failure::Sqlite(error)
+        use rusqlite::Error::{
+            FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error,
+        };
+        match &error {
+            FromSqlConversionFailure(..)
+            | IntegralValueOutOfRange(..)
+            | InvalidColumnType(..)
+            | Utf8Error(..) => Failure::Content(format!("a value that cannot be read ({error})")),
+            _ => Failure::Sqlite(error),
+        }
     }
 }
 

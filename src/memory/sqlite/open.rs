@@ -309,23 +309,30 @@ pub(super) fn blank() -> Sql<Connection> {
     Ok(connection)
 }
 
-/// Gives the migrations the function that they call on each unit.
+/// Gives the migrations the function that they call on each unit; of a text that is none it
+/// gives NULL.
 pub(super) fn provide_identity_hash(connection: &Connection) -> Sql<()> {
     connection.create_scalar_function(
         "identity_hash",
         6,
         FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
         |values| {
-            let (source_lang, target_lang): (String, String) = (values.get(0)?, values.get(1)?);
             let story: Option<String> = values.get(2)?;
-            let (source, target): (String, String) = (values.get(4)?, values.get(5)?);
-            Ok(row::identity_hash(
-                (&source_lang, &target_lang),
-                story.as_deref(),
-                values.get(3)?,
-                &source,
-                &target,
-            ))
+            let position = values.get(3)?;
+            let text = |index| values.get::<String>(index).ok();
+            let hash = || {
+                let (source_lang, target_lang) = (text(0)?, text(1)?);
+                let languages = (source_lang.as_str(), target_lang.as_str());
+                let (source, target) = (text(4)?, text(5)?);
+                Some(row::identity_hash(
+                    languages,
+                    story.as_deref(),
+                    position,
+                    &source,
+                    &target,
+                ))
+            };
+            Ok(hash())
         },
     )?;
     Ok(())

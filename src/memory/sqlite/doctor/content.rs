@@ -1,5 +1,7 @@
 //! What people and files said, which no repair may guess.
 
+use rusqlite::types::ValueRef;
+
 use super::{Cases, Examination};
 use crate::memory::sqlite::failure::{Failure, Sql};
 use crate::memory::sqlite::row::{self, UNIT_COLUMNS};
@@ -12,6 +14,7 @@ const KNOW_WHO: &str =
 
 pub(super) fn check(examination: &mut Examination<'_>) -> Sql<()> {
     units(examination)?;
+    other_texts(examination)?;
     history(examination)?;
     stories(examination)
 }
@@ -65,6 +68,49 @@ fn units(examination: &mut Examination<'_>) -> Sql<()> {
         if let Some(told) = cases.told() {
             examination.report(check, format!("{what}: {told}"), hint);
         }
+    }
+    Ok(())
+}
+
+/// Tables that hold texts beside those of units.
+const OTHER_TEXTS: [&str; 7] = [
+    "story",
+    "document",
+    "segment",
+    "story_revision",
+    "story_retraction",
+    "unit_history",
+    "write",
+];
+
+/// Texts that are not in UTF-8, which no command can show.
+fn other_texts(examination: &mut Examination<'_>) -> Sql<()> {
+    let mut cases = Cases::default();
+    for table in OTHER_TEXTS {
+        let mut statement = examination
+            .connection
+            .prepare(&format!("SELECT * FROM {table}"))?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([])?;
+        let mut number = 0_u64;
+        while let Some(row) = rows.next()? {
+            number += 1;
+            for column in 0..columns {
+                let ValueRef::Text(text) = row.get_ref(column)? else {
+                    continue;
+                };
+                if simdutf8::basic::from_utf8(text).is_err() {
+                    cases.add(|| Ok::<_, Failure>(format!("{table}, row {number}")))?;
+                }
+            }
+        }
+    }
+    if let Some(told) = cases.told() {
+        examination.report(
+            "content",
+            format!("texts that are not in UTF-8: {told}"),
+            KNOW_WHO,
+        );
     }
     Ok(())
 }

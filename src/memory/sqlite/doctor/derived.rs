@@ -45,6 +45,27 @@ fn identities(examination: &mut Examination<'_>) -> Sql<()> {
     )
 }
 
+/// FTS5 does nothing with an index of a format that it does not know: it neither checks it
+/// nor makes it anew. To be called before anything else.
+pub(super) fn words_format(examination: &mut Examination<'_>) -> Sql<()> {
+    let connection = examination.connection;
+    let known: bool = connection.query_row(
+        "SELECT EXISTS (SELECT 1 FROM unit_words_config WHERE k = 'version' AND v IN (4, 5))",
+        [],
+        |row| row.get(0),
+    )?;
+    if known {
+        return Ok(());
+    }
+    // Where nothing is to be repaired, this is undone with all else.
+    connection.execute_batch("INSERT OR REPLACE INTO unit_words_config VALUES ('version', 4)")?;
+    examination.repairable(
+        "words",
+        "the full-text index is of no known format".to_owned(),
+        |_| Ok(()),
+    )
+}
+
 /// The full-text index against the units, by FTS5's own check.
 fn words(examination: &mut Examination<'_>) -> Sql<()> {
     let checked = examination.connection.execute(

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use super::{Damage, Examination, TOLD};
+use crate::error::Error;
 use crate::memory::sqlite::failure::Sql;
 use crate::memory::sqlite::open;
 use crate::memory::{Finding, Remedy};
@@ -32,6 +33,20 @@ pub(super) fn older(version: i32, repair: bool) -> Finding {
             true => Remedy::Repaired,
             false => Remedy::Repairable,
         },
+    }
+}
+
+/// A file that SQLite cannot go through.
+pub(super) fn damaged(error: Error) -> Finding {
+    let message = match error {
+        Error::Memory { message, .. } => message,
+        other => other.one_line(),
+    };
+    Finding {
+        check: "integrity",
+        message,
+        hint: RESTORE.to_owned(),
+        remedy: Remedy::Reported,
     }
 }
 
