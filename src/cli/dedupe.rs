@@ -11,10 +11,11 @@ use super::config::Config;
 use super::memory::{existing_for_writing, keep_index, open_for_reading};
 use super::output::{FRAME, Output, Record, STRONG, Shown};
 use super::{CommandResult, Outcome, now};
-use crate::Error;
 use crate::memory::{
-    Conflict, Dedupe, DuplicateRule, Filter, Merge, MergeCounts, Store, StoredUnit, UnitId,
+    Conflict, Dedupe, DuplicateRule, Filter, MergeCounts, SqliteStore, Store, StoredUnit, UnitId,
+    UnitState,
 };
+use crate::{Error, Result};
 
 /// A merged unit.
 #[derive(Serialize)]
@@ -155,11 +156,21 @@ pub(super) fn run(arguments: &DedupeArgs, config: &Config, output: &mut Output) 
         dry_run: arguments.dry_run,
     };
     let mut store = existing_for_writing(config)?;
+    // Told when all is done: nobody who reads slowly keeps others from writing, and who does
+    // not read to the end undoes nothing.
+    let mut merges = Vec::new();
     let counts = store.dedupe(how, now()?, &mut |merge| {
-        output.record(&merge_record(merge)).map_err(unwritten)
+        merges.push((merge.rule, merge.merged.id, merge.kept.id));
+        Ok(())
     })?;
     if counts.total() > 0 && !how.dry_run {
         keep_index(&store, config, output);
+    }
+    for (rule, merged, kept) in merges {
+        let (merged, kept) = (last_state(&store, merged)?, last_state(&store, kept)?);
+        if let (Some(merged), Some(kept)) = (merged, kept) {
+            output.record(&merge_record(rule, &merged, &kept))?;
+        }
     }
     output.record(&Summary {
         dry_run: how.dry_run,
@@ -172,16 +183,28 @@ fn unwritten(error: io::Error) -> Error {
     Error::io("write", "standard output", error)
 }
 
-fn merge_record(merge: &Merge) -> MergeRecord<'_> {
-    let (kept, merged) = (&merge.kept.unit, &merge.merged.unit);
+/// A unit as it is, or as it was last.
+fn last_state(store: &SqliteStore, id: UnitId) -> Result<Option<StoredUnit>> {
+    let last = store.unit_states(id)?.pop();
+    Ok(last.map(|UnitState { unit, .. }| StoredUnit { id, unit }))
+}
+
+fn merge_record<'a>(
+    rule: DuplicateRule,
+    StoredUnit { id, unit }: &'a StoredUnit,
+    StoredUnit {
+        id: into,
+        unit: kept,
+    }: &'a StoredUnit,
+) -> MergeRecord<'a> {
     MergeRecord {
-        rule: merge.rule,
-        unit: merge.merged.id,
-        into: merge.kept.id,
-        story: merged.story.as_deref(),
+        rule,
+        unit: *id,
+        into: *into,
+        story: unit.story.as_deref(),
         into_story: kept.story.as_deref(),
-        source: &merged.source,
-        target: &merged.target,
+        source: &unit.source,
+        target: &unit.target,
         into_source: &kept.source,
         into_target: &kept.target,
     }

@@ -88,6 +88,21 @@ fn duplicates_are_listed_merged_and_told() {
 }
 
 #[test]
+fn whoever_stops_reading_does_not_undo_a_merge() {
+    let desk = duplicates();
+    // Nobody reads: the first line that is written finds the pipe closed.
+    let mut command = desk.command(&["--memory", "memory.db", "dedupe"]);
+    let mut child = command
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    let left = desk.on_memory(&["export", "--to", "jsonl"]).records();
+    assert_eq!(left.len(), 4);
+}
+
+#[test]
 fn conflicts_are_listed_with_dates_and_stories_and_shown_by_match() {
     let desk = duplicates();
     let ran = desk.on_memory(&["dedupe", "--conflicts", "--json"]);
