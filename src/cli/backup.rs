@@ -1,8 +1,12 @@
 //! `teletipo backup`: a copy of the memory, made while it is in use.
 
+use std::fmt;
+use std::fs;
 use std::io::{self, Write};
+use std::path::Path;
 
 use serde::Serialize;
+use tempfile::TempDir;
 
 use super::args::Backup;
 use super::config::Config;
@@ -10,8 +14,8 @@ use super::memory::{open_for_reading, same_file};
 use super::output::{Output, Record, STRONG, Shown};
 use super::progress::Busy;
 use super::{CommandResult, Outcome, files};
-use crate::Error;
-use crate::memory::Store;
+use crate::memory::{Mode, SqliteStore, Store};
+use crate::{Error, Result};
 
 #[derive(Serialize)]
 #[serde(tag = "type", rename = "summary")]
@@ -24,19 +28,24 @@ struct Summary {
 
 impl Record for Summary {
     fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(
-            out,
-            "{STRONG}{}{STRONG:#} holds {} units, {:.1} MB",
-            Shown(&self.file),
-            self.units,
-            self.bytes as f64 / 1e6
-        )
+        writeln!(out, "{STRONG}{}{STRONG:#} {self}", Shown(&self.file))
+    }
+}
+
+/// What the copy holds.
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let megabytes = self.bytes as f64 / 1e6;
+        write!(f, "holds {} units, {megabytes:.1} MB", self.units)
     }
 }
 
 /// Copies the memory.
 pub(super) fn run(arguments: &Backup, config: &Config, output: &mut Output) -> CommandResult {
     let memory = config.memory.value.first();
+    if arguments.file == Path::new(files::STDIO) {
+        return to_standard_output(memory, config, output);
+    }
     let file = arguments.file.display().to_string();
     if same_file(memory, &file) {
         return Err(Error::usage(
@@ -46,18 +55,40 @@ pub(super) fn run(arguments: &Backup, config: &Config, output: &mut Output) -> C
         .into());
     }
     let store = open_for_reading(config)?;
-    let busy = Busy::new("copying the memory", output.is_quiet());
     files::write_at(&arguments.file, arguments.force, |path| {
-        store.backup(path, &mut |_, _| {})
+        copy(&store, path, output)
     })?;
-    drop(busy);
-    let copy = crate::memory::SqliteStore::open(&arguments.file, crate::memory::Mode::ReadOnly)?;
-    let stats = copy.stats()?;
-    output.record(&Summary {
+    output.record(&summary(memory, &arguments.file)?)?;
+    Ok(Outcome::Done)
+}
+
+/// Copies the memory to a file of its own first: what is made page by page cannot be a stream.
+fn to_standard_output(memory: &str, config: &Config, output: &mut Output) -> CommandResult {
+    let store = open_for_reading(config)?;
+    let folder = TempDir::with_prefix("teletipo-")
+        .map_err(|source| Error::io("make", "a temporary folder", source))?;
+    let path = folder.path().join("memory.db");
+    copy(&store, &path, output)?;
+    let summary = summary(memory, &path)?;
+    let read = |source| Error::io("read", &path, source);
+    let mut file = fs::File::open(&path).map_err(read)?;
+    output.without_styles()?;
+    io::copy(&mut file, output.raw())?;
+    output.note(format_args!("the copy {summary}"));
+    Ok(Outcome::Done)
+}
+
+fn copy(store: &SqliteStore, to: &Path, output: &Output) -> Result<()> {
+    let _busy = Busy::new("copying the memory", output.is_quiet());
+    store.backup(to, &mut |_, _| {})
+}
+
+fn summary(memory: &str, copy: &Path) -> Result<Summary> {
+    let stats = SqliteStore::open(copy, Mode::ReadOnly)?.stats()?;
+    Ok(Summary {
         memory: memory.to_owned(),
-        file,
+        file: copy.display().to_string(),
         units: stats.units,
         bytes: stats.bytes,
-    })?;
-    Ok(Outcome::Done)
+    })
 }

@@ -281,6 +281,22 @@ fn a_backup_is_a_memory_and_never_half_a_file() {
 }
 
 #[test]
+fn a_backup_goes_through_a_pipe() {
+    let desk = duplicates();
+    let mut command = desk.command(&["--memory", "memory.db", "backup", "-"]);
+    let sent = command.output().unwrap();
+    assert_eq!(sent.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&sent.stderr).contains("6 units"));
+    assert!(!desk.path("-").exists());
+    desk.file("sent.db", sent.stdout);
+    let exported = |memory: &str| {
+        let ran = desk.run(&["--memory", memory, "export", "--to", "jsonl"]);
+        ran.expect_code(0).stdout.clone()
+    };
+    assert_eq!(exported("sent.db"), exported("memory.db"));
+}
+
+#[test]
 fn figures_come_as_table_json_and_chart() {
     let desk = duplicates();
     desk.on_memory(&["retract", "--story", "t", "--reason", "r"])

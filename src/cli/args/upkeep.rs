@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 
 use super::UnitFilter;
 use crate::memory::Period;
@@ -105,15 +105,16 @@ pub(crate) enum UnitCommand {
     /// Give a unit other texts, as a revision of it
     #[command(after_help = "Example:
   teletipo unit edit 4711 --target 'The quake struck at 5:42 a.m.'")]
+    #[command(group = ArgGroup::new("text").required(true).multiple(true))]
     Edit {
         /// Its number
         #[arg(value_name = "ID")]
         id: i64,
         /// The new source text
-        #[arg(long, value_name = "TEXT", required_unless_present = "target")]
+        #[arg(long, value_name = "TEXT", group = "text")]
         source: Option<String>,
         /// The new translation
-        #[arg(long, value_name = "TEXT")]
+        #[arg(long, value_name = "TEXT", group = "text")]
         target: Option<String>,
     },
     /// Take a unit out of the memory; its history stays
@@ -150,11 +151,12 @@ pub(crate) struct Doctor {
     after_help = "The copy holds the memory of one moment, whoever writes to it meanwhile, and is a memory
 itself: --memory opens it. The file takes its name when it is whole.
 
-Example:
-  teletipo backup memory-2026-01-31.db"
+Examples:
+  teletipo backup memory-2026-01-31.db
+  teletipo backup - | zstd > memory.db.zst"
 )]
 pub(crate) struct Backup {
-    /// The file to write
+    /// The file to write; - is standard output
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
     /// Replace an existing file
