@@ -196,6 +196,13 @@ impl Article {
     }
 }
 
+/// Whether a line says what a copy is and nothing else: `ANULACIÓN`, `(Kill, kill)`.
+pub fn says_only_that(text: &str) -> bool {
+    let mut words = words(text).map(|span| plain(span.of(text))).peekable();
+    words.peek().is_some()
+        && words.all(|word| named(&word).is_some() || BEFORE.contains(&word.as_str()))
+}
+
 /// What a word, without case and accents, says.
 fn named(word: &str) -> Option<Filing> {
     let found = WORDS.iter().find(|(_, words)| words.contains(&word));

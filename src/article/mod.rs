@@ -48,7 +48,7 @@ mod wire;
 
 pub use dateline::dateline;
 pub(crate) use dateline::is_date;
-pub use filing::{Filed, Filing};
+pub use filing::{Filed, Filing, says_only_that};
 pub use format::Format;
 pub use metadata::Metadata;
 

@@ -47,7 +47,9 @@ fn a_kill_takes_the_story_out_of_use() {
     );
     let kill =
         |id: &str| desk.on_memory(&["take", "kill.txt", "--story", id, "--src", "es", "--json"]);
-    kill("zz").expect_code(3).expect_stderr(&["zz", "try:"]);
+    let unknown = kill("zz");
+    unknown.expect_code(3).expect_stderr(&["zz", "try:"]);
+    assert_eq!(unknown.stdout, "", "nothing is withdrawn");
     let ran = kill("s");
     let killed = &ran.expect_code(0).records_of("kill")[0];
     assert_eq!(killed["reason"], "El ministro viajó a Lima");
@@ -85,6 +87,20 @@ fn a_kill_takes_the_story_out_of_use() {
     desk.on_memory(&["retract", "--story", "s", "--undo"])
         .expect_code(0);
     desk.on_memory(&["match", asked]).expect_code(0);
+}
+
+#[test]
+fn a_kill_tells_why_where_its_headline_does_not() {
+    let desk = small();
+    desk.file(
+        "kill.txt",
+        "ANULACIÓN\nSe ruega anular la noticia, que era falsa.\n",
+    );
+    let ran = desk.on_memory(&["take", "kill.txt", "--story", "s", "--src", "es", "--json"]);
+    assert_eq!(
+        ran.expect_code(0).records_of("kill")[0]["reason"],
+        "Se ruega anular la noticia, que era falsa."
+    );
 }
 
 /// The whole life of a story: its versions, its kill, and the way back.

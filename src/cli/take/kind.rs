@@ -7,12 +7,13 @@ use serde::Serialize;
 
 use super::super::args::{Retract, Take};
 use super::super::config::Config;
+use super::super::memory::{open_for_reading, unknown_story};
 use super::super::output::{Output, Record, STRONG, Shown};
 use super::super::story::Story;
 use super::super::suggestion::did_you_mean;
 use super::super::{CommandResult, retract};
 use crate::Result;
-use crate::article::{Article, Filing, Role};
+use crate::article::{Article, Filing, Paragraph, Role, says_only_that};
 use crate::memory::{RevisionKind, Store, StoryStatus};
 
 /// What a version is, and why we think so.
@@ -126,12 +127,13 @@ pub(super) fn kill(
     if arguments.target.is_some() || arguments.output.is_some() {
         output.note("a kill has no text: nothing is translated or stored");
     }
+    let store = open_for_reading(config)?;
+    if store.story(id)?.is_none() {
+        return Err(unknown_story(&store, id)?.into());
+    }
+    drop(store);
     let filed = of(arguments.kind, &story.article, true);
-    let notice = || {
-        let paragraph = story.article.paragraphs.first();
-        let first = paragraph.map(|paragraph| paragraph.span.of(&story.article.text).trim());
-        story.article.part(Role::Headline).or(first)
-    };
+    let notice = || why(&story.article);
     let reason = arguments.note.as_deref().or_else(notice).unwrap_or("kill");
     output.record(&Kill {
         story: id,
@@ -146,4 +148,17 @@ pub(super) fn kill(
         threshold: arguments.threshold,
     };
     retract::run(&retraction, config, output)
+}
+
+/// Why a notice withdraws the story: its headline, or where that only says that it does, the
+/// first paragraph that says more.
+fn why(article: &Article) -> Option<&str> {
+    let paragraphs = || {
+        let text = |paragraph: &Paragraph| paragraph.span.of(&article.text).trim();
+        article.paragraphs.iter().map(text)
+    };
+    let headline = article.part(Role::Headline);
+    let mut lines = headline.into_iter().chain(paragraphs());
+    let told = lines.find(|line| !line.is_empty() && !says_only_that(line));
+    told.or(headline).or_else(|| paragraphs().next())
 }
