@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
-use rusqlite::Connection;
+use teletipo::memory::sqlite::doctor::examine;
 use teletipo::memory::{Filter, Mode, SqliteStore, Store, StoredUnit};
 use tempfile::TempDir;
 
@@ -124,14 +124,11 @@ impl Desk {
         units
     }
 
-    pub(crate) fn assert_sound(&self) {
-        let connection = Connection::open(self.path("memory.db")).unwrap();
-        let check: String = connection
-            .query_row("PRAGMA integrity_check", [], |row| row.get(0))
-            .unwrap();
-        assert_eq!(check, "ok");
-        let check = "INSERT INTO unit_words (unit_words, rank) VALUES ('integrity-check', 1)";
-        connection.execute(check, []).unwrap();
+    /// That a doctor finds nothing wrong with a memory.
+    pub(crate) fn assert_sound(&self, memory: &str) {
+        let examined = examine(&self.path(memory), false).unwrap();
+        assert_eq!(examined.findings, [], "{memory}");
+        assert_eq!(examined.unchecked, [""; 0], "{memory}");
     }
 }
 

@@ -123,7 +123,7 @@ impl Disk {
             )
             .unwrap();
         }
-        left.assert_sound();
+        left.assert_sound("memory.db");
         left.units()
     }
 }
@@ -222,7 +222,7 @@ fn a_limit_on_the_size_of_files_is_told_and_loses_nothing() {
             told.contains("memory.db") && told.contains("try:"),
             "{told}"
         );
-        disk.desk.assert_sound();
+        disk.desk.assert_sound("memory.db");
         assert_eq!(disk.desk.units(), disk.before, "{limit}");
     }
     assert_eq!(Ended::of(disk.desk.command(&import)).code, Some(0));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use teletipo::memory::{Store, StoredUnit, StoryStatus};
 
 use crate::desk::Desk;
-use crate::work::{DUPLICATES, PAIRS, PAIRS_BEFORE, REPLACED, RETRACTED, SENTENCES, Work};
+use crate::work::{COPY, DUPLICATES, PAIRS, PAIRS_BEFORE, REPLACED, RETRACTED, SENTENCES, Work};
 
 /// What was reported as done, or was found to be.
 #[derive(Debug, Default)]
@@ -20,6 +20,8 @@ pub(crate) struct Done {
     retracted: bool,
     /// For each file of duplicates whether they were merged.
     merged: BTreeMap<u64, bool>,
+    /// Whether there is a copy of the memory.
+    copied: bool,
 }
 
 /// What the units of a memory say of what was done.
@@ -72,6 +74,7 @@ impl Done {
             Work::Retract => self.retracted = true,
             Work::Restore => self.retracted = false,
             Work::Dedupe => self.merged.values_mut().for_each(|merged| *merged = true),
+            Work::Backup => self.copied = true,
             Work::Match => {}
         }
     }
@@ -107,6 +110,13 @@ impl Done {
         assert!(version == self.version || version > self.version && under_way == Some(Work::Take));
         self.version = version;
         self.check_story(desk);
+
+        let copied = desk.path(COPY).exists();
+        assert!(copied == self.copied || copied && under_way == Some(Work::Backup));
+        if copied {
+            desk.assert_sound(COPY);
+        }
+        self.copied = copied;
 
         let retracted = self.check_retracted(desk, seen.retracted);
         let turned = matches!(under_way, Some(Work::Retract | Work::Restore));

@@ -82,7 +82,7 @@ fn killed_at_any_moment_it_leaves_a_memory_that_answers() {
         if reported {
             done.reported(work, step);
         }
-        desk.assert_sound();
+        desk.assert_sound("memory.db");
         let units = desk.units();
         done.check(&desk, &units, (!reported).then_some(work));
         let length = 2 + dice.below(7);

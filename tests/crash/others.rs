@@ -56,7 +56,7 @@ fn readers_never_fail_and_never_see_half_of_what_is_written() {
             assert_eq!(reader.join().unwrap(), ALIKE * BATCHES as usize);
         }
     });
-    desk.assert_sound();
+    desk.assert_sound("memory.db");
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn writers_of_all_kinds_wait_for_each_other() {
         });
         scope.spawn(|| (0..ROUNDS).for_each(|_| turns(&["dedupe"])));
     });
-    desk.assert_sound();
+    desk.assert_sound("memory.db");
     assert_eq!(found(&desk), ALIKE * (ROUNDS as usize + 1));
     let units = desk.units();
     let of_story = |id: &str| {

@@ -18,6 +18,9 @@ pub(crate) const DUPLICATES: usize = 40;
 /// Sentences of a story.
 pub(crate) const SENTENCES: usize = 12;
 
+/// The copy of the memory.
+pub(crate) const COPY: &str = "copy.db";
+
 /// A kind of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Work {
@@ -33,13 +36,15 @@ pub(crate) enum Work {
     Restore,
     /// Duplicates are merged.
     Dedupe,
+    /// The memory is copied to a file in the place of the last copy.
+    Backup,
     /// A text is looked up, and the index takes in what has changed.
     Match,
 }
 
 impl Work {
     /// Every kind, those twice that have most to do.
-    pub(crate) const ALL: [Work; 8] = [
+    pub(crate) const ALL: [Work; 9] = [
         Work::Import,
         Work::Replace,
         Work::Take,
@@ -47,6 +52,7 @@ impl Work {
         Work::Retract,
         Work::Restore,
         Work::Dedupe,
+        Work::Backup,
         Work::Match,
     ];
 
@@ -76,6 +82,7 @@ impl Work {
                 desk.run(&import(&file).split(' ').collect::<Vec<_>>());
                 call("dedupe")
             }
+            Work::Backup => call(&format!("backup {COPY} --force")),
             Work::Match => vec!["match".to_owned(), dice.words(6)],
         }
     }
