@@ -20,8 +20,9 @@ pub(crate) struct Done {
     retracted: bool,
     /// For each file of duplicates whether they were merged.
     merged: BTreeMap<u64, bool>,
-    /// Whether there is a copy of the memory.
+    /// Whether there is a copy of the memory, and whether it is a new one.
     copied: bool,
+    copied_anew: bool,
 }
 
 /// What the units of a memory say of what was done.
@@ -74,7 +75,7 @@ impl Done {
             Work::Retract => self.retracted = true,
             Work::Restore => self.retracted = false,
             Work::Dedupe => self.merged.values_mut().for_each(|merged| *merged = true),
-            Work::Backup => self.copied = true,
+            Work::Backup => (self.copied, self.copied_anew) = (true, true),
             Work::Match => {}
         }
     }
@@ -112,11 +113,12 @@ impl Done {
         self.check_story(desk);
 
         let copied = desk.path(COPY).exists();
-        assert!(copied == self.copied || copied && under_way == Some(Work::Backup));
-        if copied {
+        let copying = under_way == Some(Work::Backup);
+        assert!(copied == self.copied || copied && copying);
+        if copied && (copying || self.copied_anew) {
             desk.assert_sound(COPY);
         }
-        self.copied = copied;
+        (self.copied, self.copied_anew) = (copied, false);
 
         let retracted = self.check_retracted(desk, seen.retracted);
         let turned = matches!(under_way, Some(Work::Retract | Work::Restore));
