@@ -1,5 +1,6 @@
 //! `teletipo retract`: a withdrawn story out of use, and what was translated from it.
 
+use std::collections::HashMap;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -111,8 +112,10 @@ pub(super) fn run(arguments: &Retract, config: &Config, output: &mut Output) -> 
             found
         }
     };
+    let parents = origins.iter().chain(found.iter().map(|found| &found.unit));
+    let parents: HashMap<UnitId, &StoredUnit> = parents.map(|unit| (unit.id, unit)).collect();
     for derived in &found {
-        output.record(&record(derived, &origins, &found))?;
+        output.record(&record(derived, parents.get(&derived.parent).copied()))?;
     }
     output.record(&Summary {
         story: id,
@@ -180,10 +183,8 @@ fn all_derived(store: &SqliteStore, units: &[StoredUnit], threshold: u8) -> Resu
     Ok(all)
 }
 
-fn record<'a>(found: &'a Derived, units: &[StoredUnit], all: &[Derived]) -> DerivedRecord<'a> {
+fn record<'a>(found: &'a Derived, parent: Option<&StoredUnit>) -> DerivedRecord<'a> {
     let unit = &found.unit.unit;
-    let parents = units.iter().chain(all.iter().map(|derived| &derived.unit));
-    let parent = parents.into_iter().find(|unit| unit.id == found.parent);
     let same = |text: fn(&StoredUnit) -> &str| {
         parent.is_some_and(|parent| text(parent) == text(&found.unit))
     };

@@ -10,7 +10,7 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 use super::failure::{Failure, Sql};
 use super::open;
@@ -67,14 +67,19 @@ impl<'c> Examination<'c> {
         message: String,
         repair: impl FnOnce(&Connection) -> Sql<()>,
     ) -> Sql<()> {
-        let (remedy, hint) = if self.repair {
-            repair(self.connection)?;
-            (Remedy::Repaired, "nothing is left to do")
-        } else {
-            (
+        let (remedy, hint) = match self.repair.then(|| repair(self.connection)) {
+            None => (
                 Remedy::Repairable,
                 "`teletipo doctor --repair` makes it anew",
-            )
+            ),
+            Some(Ok(())) => (Remedy::Repaired, "nothing is left to do"),
+            // What it is made from is not sound itself; what that is, other checks tell.
+            Some(Err(Failure::Sqlite(error)))
+                if error.sqlite_error_code() == Some(ErrorCode::Unknown) =>
+            {
+                (Remedy::Reported, file::RESTORE)
+            }
+            Some(Err(other)) => return Err(other),
         };
         self.findings.push(Finding {
             check,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use super::{Damage, Examination, TOLD};
 use crate::error::Error;
@@ -17,7 +17,7 @@ const OF_INDEXES: [&str; 3] = [
     "non-unique entry in index",
 ];
 
-const RESTORE: &str = "restore a backup; or export what can be read with `teletipo export`, and import it into a new memory";
+pub(super) const RESTORE: &str = "restore a backup; or export what can be read with `teletipo export`, and import it into a new memory";
 
 /// A memory of an earlier version.
 pub(super) fn older(version: i32, repair: bool) -> Finding {
@@ -135,7 +135,13 @@ fn objects(connection: &Connection) -> Sql<BTreeMap<(String, String), String>> {
         "SELECT type, name, sql FROM main.sqlite_schema
          WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'",
     )?;
-    let objects = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
+    let text = |row: &Row<'_>, column| -> rusqlite::Result<String> {
+        let bytes = row.get_ref(column)?.as_bytes().unwrap_or_default();
+        Ok(String::from_utf8_lossy(bytes).into_owned())
+    };
+    let objects = statement.query_map([], |row| {
+        Ok(((text(row, 0)?, text(row, 1)?), text(row, 2)?))
+    })?;
     Ok(objects.collect::<rusqlite::Result<_>>()?)
 }
 

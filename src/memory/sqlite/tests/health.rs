@@ -184,6 +184,17 @@ fn what_only_a_person_can_tell_is_reported_and_left() {
             "PRAGMA foreign_keys = OFF; UPDATE unit SET story = 99 WHERE unit_number = 3",
         ),
         ("schema", "CREATE TABLE foreign_thing (a)"),
+        (
+            "schema",
+            "PRAGMA writable_schema = ON;
+             UPDATE sqlite_schema SET sql = replace(sql, 'fts5', 'fts6') WHERE name = 'unit_words'",
+        ),
+        (
+            "schema",
+            "PRAGMA writable_schema = ON;
+             UPDATE sqlite_schema SET sql = CAST(CAST(sql AS BLOB) || x'202d2dff' AS TEXT)
+             WHERE name = 'unit_by_story'",
+        ),
     ] {
         let fixture = filled();
         fixture.store.connection.execute_batch(damage).unwrap();
