@@ -161,8 +161,13 @@ fn index_finding(store: &SqliteStore, path: &Path, repair: bool) -> Result<Optio
             "`teletipo doctor --repair` removes it; the next command that needs it makes it anew";
         return Ok(Some(finding(Remedy::Repairable, hint)));
     }
-    kept::discard(path).map_err(|source| Error::io("remove", path, source))?;
-    Ok(Some(finding(Remedy::Repaired, "nothing is left to do")))
+    Ok(Some(match kept::discard(path) {
+        Ok(()) => finding(Remedy::Repaired, "nothing is left to do"),
+        Err(error) => finding(
+            Remedy::Reported,
+            &format!("remove it by hand: it cannot be removed here ({error})"),
+        ),
+    }))
 }
 
 /// What is wrong with the files that the settings name.

@@ -204,6 +204,15 @@ fn a_sound_desk_is_told_so_and_a_broken_index_is_made_anew() {
     assert!(!desk.path("memory.db.trace-es-en").exists());
     desk.on_memory(&["doctor"]).expect_code(0);
     desk.on_memory(&["match", "Uno."]).expect_code(0);
+    // What stands in its place and cannot be removed is told with the rest.
+    fs::create_dir(desk.path("memory.db.trace-es-en")).unwrap();
+    desk.file("memory.db.trace-es-en/full", "");
+    let left = desk.on_memory(&["doctor", "--repair", "--json"]);
+    let finding = &left.expect_code(1).records_of("finding")[0];
+    assert_eq!(
+        (&finding["check"], &finding["remedy"]),
+        (&"index".into(), &"reported".into())
+    );
 }
 
 #[test]
