@@ -248,10 +248,11 @@ fn of_unit(
         output.note(format_args!("unit {id}"));
     }
     let last = states.last().and_then(|state| state.unit.story.as_deref());
-    let retractions = match last {
+    let mut retractions = match last {
         Some(story) => store.retractions(story)?,
         None => Vec::new(),
     };
+    retractions.retain(|retraction| befell(retraction, states));
     let mut events = retractions.iter().peekable();
     let story = last.unwrap_or_default();
     let mut before: Option<&UnitState> = None;
@@ -266,6 +267,18 @@ fn of_unit(
         output.record(&RetractionRecord { story, retraction })?;
     }
     summary(output, (id, "unit"), states.len(), retractions.len())
+}
+
+/// Whether a retraction of its story befell a unit: it did not where it was undone before the
+/// unit came, or made when it was gone.
+fn befell(retraction: &Retraction, states: &[UnitState]) -> bool {
+    let came = states.first().map(|first| first.from);
+    let end = states.last().and_then(|last| last.end.as_ref());
+    let was_over = came
+        .zip(retraction.undone)
+        .is_some_and(|(came, undone)| undone < came);
+    let was_gone = end.is_some_and(|end| end.at < retraction.made);
+    !was_over && !was_gone
 }
 
 fn state_record<'a>(

@@ -237,6 +237,12 @@ fn a_story_tells_its_versions_and_its_retractions() {
         ["state", "state", "retraction", "summary"]
     );
     assert_eq!(of_unit[0]["end"]["cause"], "retranslated");
+    // What befell the story when the unit was gone did not befall the unit.
+    on_day(&desk, 8, "ana", &["unit", "delete", "2"]).expect_code(0);
+    let retract = ["retract", "--story", "quake", "--reason", "false"];
+    on_day(&desk, 9, "ana", &retract).expect_code(0);
+    let again = desk.on_memory(&["history", "2", "--json"]).records();
+    assert_eq!(again.len(), of_unit.len());
 }
 
 #[test]
