@@ -135,8 +135,8 @@ fn change(
 ) -> Result<&'static str> {
     let (id, now) = (arguments.story.as_str(), now()?);
     let change = match &arguments.reason {
-        Some(reason) => store.retract(id, reason, None, now)?,
-        None => store.restore(id, None, now)?,
+        Some(reason) => store.retract(id, reason, now)?,
+        None => store.restore(id, now)?,
     };
     let status = match (change, arguments.undo) {
         (StatusChange::Unknown, _) => return Err(unknown_story(store, id)?),

@@ -62,23 +62,11 @@ pub trait Store: Send {
     fn story_version(&self, id: &str, revision: Option<u32>) -> Result<Option<StoryVersion>>;
 
     /// Takes a story out of use: its units are in no match, search or export from now on.
-    /// They stay in the memory, and [`Store::restore`] brings them back. `author` goes
-    /// before who the store [is signed by](Store::sign).
-    fn retract(
-        &mut self,
-        story: &str,
-        reason: &str,
-        author: Option<&str>,
-        now: Timestamp,
-    ) -> Result<StatusChange>;
+    /// They stay in the memory, and [`Store::restore`] brings them back.
+    fn retract(&mut self, story: &str, reason: &str, now: Timestamp) -> Result<StatusChange>;
 
     /// Brings a retracted story back into use.
-    fn restore(
-        &mut self,
-        story: &str,
-        author: Option<&str>,
-        now: Timestamp,
-    ) -> Result<StatusChange>;
+    fn restore(&mut self, story: &str, now: Timestamp) -> Result<StatusChange>;
 
     /// When a story was out of use, oldest first.
     fn retractions(&self, story: &str) -> Result<Vec<Retraction>>;

@@ -250,26 +250,15 @@ impl Store for SqliteStore {
         self.explained(version::version(&self.connection, id, revision))
     }
 
-    fn retract(
-        &mut self,
-        story: &str,
-        reason: &str,
-        author: Option<&str>,
-        now: Timestamp,
-    ) -> Result<StatusChange> {
-        let signed = self.author.clone();
-        let author = author.or(signed.as_deref());
+    fn retract(&mut self, story: &str, reason: &str, now: Timestamp) -> Result<StatusChange> {
+        let author = self.author.clone();
+        let author = author.as_deref();
         self.write(|transaction| retraction::retract(transaction, story, reason, author, now))
     }
 
-    fn restore(
-        &mut self,
-        story: &str,
-        author: Option<&str>,
-        now: Timestamp,
-    ) -> Result<StatusChange> {
-        let signed = self.author.clone();
-        let author = author.or(signed.as_deref());
+    fn restore(&mut self, story: &str, now: Timestamp) -> Result<StatusChange> {
+        let author = self.author.clone();
+        let author = author.as_deref();
         self.write(|transaction| retraction::restore(transaction, story, author, now))
     }
 

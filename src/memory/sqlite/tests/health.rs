@@ -14,8 +14,8 @@ fn filled() -> Fixture {
         fixture.store.store_story(&record, at(now)).unwrap();
     }
     fixture.import(&[loose("Tres.", "Three."), loose("Cuatro.", "Four.")], 30);
-    fixture.store.retract("s", "", None, at(40)).unwrap();
-    fixture.store.restore("s", None, at(50)).unwrap();
+    fixture.store.retract("s", "", at(40)).unwrap();
+    fixture.store.restore("s", at(50)).unwrap();
     fixture
 }
 

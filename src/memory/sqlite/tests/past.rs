@@ -233,9 +233,7 @@ fn a_retracted_story_is_in_no_answer_until_it_is_restored() {
     };
 
     let retract = |fixture: &mut Fixture, id: &str, now: i64| {
-        let author = Some("ana");
-        let done = fixture.store.retract(id, "falso", author, at(now));
-        done.unwrap()
+        fixture.store.retract(id, "falso", at(now)).unwrap()
     };
     assert_eq!(retract(&mut fixture, "t", 20), StatusChange::Unknown);
     assert_eq!(retract(&mut fixture, "s", 20), StatusChange::Done);
@@ -244,8 +242,7 @@ fn a_retracted_story_is_in_no_answer_until_it_is_restored() {
     let changed = fixture.store.changed_since(generation).unwrap();
     assert_eq!(changed, Some(vec![UnitId(1)]));
 
-    let restore =
-        |fixture: &mut Fixture, now: i64| fixture.store.restore("s", None, at(now)).unwrap();
+    let restore = |fixture: &mut Fixture, now: i64| fixture.store.restore("s", at(now)).unwrap();
     assert_eq!(restore(&mut fixture, 30), StatusChange::Done);
     assert_eq!(restore(&mut fixture, 31), StatusChange::Already);
     assert_eq!(sources(&fixture), ["Uno.", "Dos."]);

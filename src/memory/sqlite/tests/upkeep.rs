@@ -43,8 +43,8 @@ fn apply(fixture: &mut Fixture, work: &Work, now: i64) {
         Work::Write(story) => {
             with_record(story, |record| store.store_story(record, at(now)).unwrap());
         }
-        Work::Retract(story) => drop(store.retract(story, "", None, at(now)).unwrap()),
-        Work::Restore(story) => drop(store.restore(story, None, at(now)).unwrap()),
+        Work::Retract(story) => drop(store.retract(story, "", at(now)).unwrap()),
+        Work::Restore(story) => drop(store.restore(story, at(now)).unwrap()),
         Work::Edit(unit, target) => {
             let target = Some(*target);
             store
