@@ -69,7 +69,7 @@ impl Record for DerivedRecord<'_> {
         ] {
             let style = score_style(score);
             match same {
-                true => write!(out, " {style}the very {name}{style:#}")?,
+                true => write!(out, " {style}same {name}{style:#}")?,
                 false => write!(out, " {name} {style}{score}%{style:#}")?,
             }
         }

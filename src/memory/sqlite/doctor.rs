@@ -75,7 +75,10 @@ impl<'c> Examination<'c> {
             Some(Ok(())) => (Remedy::Repaired, "nothing is left to do"),
             // What it is made from is not sound itself; what that is, other checks tell.
             Some(Err(Failure::Sqlite(error)))
-                if error.sqlite_error_code() == Some(ErrorCode::Unknown) =>
+                if matches!(
+                    error.sqlite_error_code(),
+                    Some(ErrorCode::Unknown | ErrorCode::ConstraintViolation)
+                ) =>
             {
                 (Remedy::Reported, file::RESTORE)
             }

@@ -52,12 +52,11 @@ pub(super) fn damaged(error: Error) -> Finding {
 
 /// Checks the file.
 pub(super) fn check(examination: &mut Examination<'_>) -> Sql<Damage> {
-    let damage = integrity(examination)?;
-    if damage == Damage::Bearable {
-        schema(examination)?;
-        foreign_keys(examination)?;
+    if integrity(examination)? == Damage::Total || schema(examination)? == Damage::Total {
+        return Ok(Damage::Total);
     }
-    Ok(damage)
+    foreign_keys(examination)?;
+    Ok(Damage::Bearable)
 }
 
 fn integrity(examination: &mut Examination<'_>) -> Sql<Damage> {
@@ -93,30 +92,32 @@ fn complaints(connection: &Connection) -> Sql<Vec<String>> {
 }
 
 /// Indexes and triggers that are missing are made again; tables are not, since what was in
-/// them is gone.
-fn schema(examination: &mut Examination<'_>) -> Sql<()> {
+/// them is gone. Where a table is another one, no other check can be asked of it.
+fn schema(examination: &mut Examination<'_>) -> Sql<Damage> {
     let connection = examination.connection;
     let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if version < open::VERSION {
-        return Ok(());
+        return Ok(Damage::Bearable);
     }
+    let mut damage = Damage::Bearable;
     let (found, wanted) = (objects(connection)?, objects(&open::blank()?)?);
     for ((kind, name), sql) in &wanted {
-        match found.get(&(kind.clone(), name.clone())) {
-            Some(found) if same_statement(found, sql) => {}
+        let what = match found.get(&(kind.clone(), name.clone())) {
+            Some(found) if same_statement(found, sql) => continue,
             None if kind == "index" || kind == "trigger" => {
                 examination.repairable(
                     "schema",
                     format!("the {kind} {name} is missing"),
                     |to| Ok(to.execute_batch(sql)?),
                 )?;
+                continue;
             }
-            None => examination.report("schema", format!("the {kind} {name} is missing"), RESTORE),
-            Some(_) => examination.report(
-                "schema",
-                format!("the {kind} {name} is not as this version makes it"),
-                RESTORE,
-            ),
+            None => "is missing",
+            Some(_) => "is not as this version makes it",
+        };
+        examination.report("schema", format!("the {kind} {name} {what}"), RESTORE);
+        if kind == "table" {
+            damage = Damage::Total;
         }
     }
     for (kind, name) in found.keys().filter(|object| !wanted.contains_key(*object)) {
@@ -126,7 +127,7 @@ fn schema(examination: &mut Examination<'_>) -> Sql<()> {
             "take it out with the program that put it there",
         );
     }
-    Ok(())
+    Ok(damage)
 }
 
 /// Everything in the schema by kind and name, with the statement that makes it.
