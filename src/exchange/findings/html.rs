@@ -8,7 +8,7 @@ use super::{Found, Tally};
 use crate::exchange::html::safe;
 use crate::text::Span;
 
-const STYLE: &str = include_str!("page.css");
+const STYLE: &str = concat!(include_str!("../palette.css"), include_str!("page.css"));
 
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

@@ -26,7 +26,7 @@ use std::io::{self, Write};
 use super::AlignedStory;
 use crate::xml::escape;
 
-const STYLE: &str = include_str!("page.css");
+const STYLE: &str = concat!(include_str!("../palette.css"), include_str!("page.css"));
 const SCRIPT: &str = include_str!("page.js");
 
 /// Forbids everything but the page's own style and script.
