@@ -110,6 +110,45 @@ fn two_texts_are_aligned_and_people_are_known_through_the_story() {
 }
 
 #[test]
+fn formats_may_be_named() {
+    let desk = Desk::new();
+    let pair = "La ONU votó.\tThe ONU voted.\n";
+    desk.file("one.txt", "La ONU votó.\n")
+        .file("two.txt", "The ONU voted.\n");
+    desk.file("pairs.dat", pair);
+    for arguments in [
+        &["check", "pairs.dat", "--from", "tsv"][..],
+        &[
+            "check", "one.txt", "two.txt", "--from", "text", "--src", "es", "--tgt", "en",
+        ],
+        &[
+            "check",
+            "one.txt",
+            "two.txt",
+            "--presegmented",
+            "--src",
+            "es",
+            "--tgt",
+            "en",
+        ],
+        &["check", "-", "--from", "tsv"],
+    ] {
+        let mut arguments = arguments.to_vec();
+        arguments.push("--json");
+        let ran = desk.run_with(&arguments, pair.as_bytes());
+        let records = ran.expect_code(1).records_of("issue");
+        assert_eq!(
+            issues(&records),
+            [(0, "acronym_not_translated")],
+            "{arguments:?}"
+        );
+    }
+    desk.run(&["check", "one.txt", "--from", "text"])
+        .expect_code(2);
+    desk.run(&["check", "one.txt"]).expect_code(3);
+}
+
+#[test]
 fn the_memory_is_checked_with_units_and_stories() {
     let desk = Desk::with_samples();
     let ran = desk.on_memory(&["check", "--json", "--story", "harris"]);

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::super::config::CheckLevels;
-use super::{Pair, Reading, UnitFilter, Words};
+use super::super::reader::RuleFile;
+use super::exchange::ImportFormat;
+use super::{Pair, Reading, UnitFilter, WallLimits, Words};
 use crate::check;
 use crate::exchange::UnitFormat;
 
@@ -65,18 +67,61 @@ pub(crate) struct CheckArgs {
     /// Replace files that exist
     #[arg(long)]
     pub(crate) force: bool,
-    /// The format of files of units: tmx, xliff, po, tsv, csv, jsonl or weblate
-    /// [default: told by the content]
+    /// The files' format: tmx, xliff, po, tsv, csv, jsonl or weblate; of two texts text,
+    /// markdown, html, nitf, newsml, ninjs, wire or docx [default: told by the content]
     #[arg(long, value_name = "FORMAT")]
-    pub(crate) units: Option<UnitFormat>,
+    from: Option<ImportFormat>,
+    /// Take every line of two texts as one segment
+    #[arg(long)]
+    presegmented: bool,
+    /// The texts' encoding [default: detected]
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// Segment texts by this table too, laid over the shipped rules; LANG=FILE for one
+    /// language only; may be repeated
+    #[arg(long, value_name = "FILE", conflicts_with = "presegmented")]
+    pub(crate) rules: Vec<RuleFile>,
+    /// Segment texts by the rules of this SRX 2.0 file
+    #[arg(long, value_name = "FILE", conflicts_with = "presegmented")]
+    srx: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) wall: WallLimits,
     #[command(flatten)]
     pub(crate) pair: Pair,
     #[command(flatten)]
     pub(crate) filter: UnitFilter,
     #[command(flatten)]
     pub(crate) words: Words,
-    #[command(flatten)]
-    pub(crate) reading: Reading,
+}
+
+impl CheckArgs {
+    /// The format of files of units, where it is named.
+    pub(crate) fn unit_format(&self) -> Option<UnitFormat> {
+        match self.from {
+            Some(ImportFormat::Units(format)) => Some(format),
+            _ => None,
+        }
+    }
+
+    /// Whether the files are named as texts.
+    pub(crate) fn names_texts(&self) -> bool {
+        matches!(self.from, Some(ImportFormat::Story(_))) || self.presegmented
+    }
+
+    /// How two texts are read.
+    pub(crate) fn reading(&self) -> Reading {
+        Reading {
+            from: match self.from {
+                Some(ImportFormat::Story(format)) => Some(format),
+                _ => None,
+            },
+            presegmented: self.presegmented,
+            encoding: self.encoding.clone(),
+            rules: self.rules.clone(),
+            srx: self.srx.clone(),
+            wall: self.wall.clone(),
+        }
+    }
 }
 
 /// Formats of findings.

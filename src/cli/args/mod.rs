@@ -307,7 +307,6 @@ impl Command {
             | Command::Take(Take { reading, .. })
             | Command::Trace(Trace { reading, .. })
             | Command::Analyze(Analyze { reading, .. })
-            | Command::Check(CheckArgs { reading, .. })
             | Command::Bench(
                 Bench::Segment(BenchSegment { reading, .. })
                 | Bench::Align(BenchAlign { reading, .. }),
@@ -375,6 +374,7 @@ impl Command {
         };
         let rules = match self {
             Command::Import(import) => Some(&import.rules),
+            Command::Check(check) => Some(&check.rules),
             Command::Translate(Translate { reading, .. }) => Some(&reading.rules),
             command => command.reading().map(|reading| &reading.rules),
         };

@@ -30,6 +30,14 @@ pub(super) fn visit(
         [source, target] if are_texts(arguments, [source, target])? => {
             of_texts(arguments, (source, target), config, output, visit)
         }
+        files if arguments.names_texts() => Err(Error::usage(
+            format!(
+                "a text and its translation are two files, not {}",
+                files.len()
+            ),
+            "name both, or leave out what is said of texts",
+        )
+        .into()),
         files => files
             .iter()
             .try_for_each(|file| of_file(arguments, file, config, output, visit)),
@@ -110,8 +118,8 @@ fn of_file(
     visit: Visit<'_>,
 ) -> std::result::Result<(), Failure> {
     let mut reading = Reading::new(now()?);
-    reading.limits = arguments.reading.wall.limits();
-    let file = import::incoming(path, arguments.units, reading, config)?;
+    reading.limits = arguments.wall.limits();
+    let file = import::incoming(path, arguments.unit_format(), reading, config)?;
     let mut inside = Inside {
         visit,
         output,
@@ -134,8 +142,8 @@ fn of_file(
 /// Whether two files are a text and its translation: neither is a file of units by its
 /// name or its content.
 fn are_texts(arguments: &CheckArgs, paths: [&Path; 2]) -> Result<bool> {
-    if arguments.units.is_some() {
-        return Ok(false);
+    if arguments.unit_format().is_some() || arguments.names_texts() {
+        return Ok(arguments.names_texts());
     }
     for path in paths {
         if import::holds_units(path)? {
@@ -153,7 +161,7 @@ fn of_texts(
     visit: Visit<'_>,
 ) -> std::result::Result<(), Failure> {
     let lexicons = Lexicons::load(config)?;
-    let reader = StoryReader::new(&arguments.reading, config)?;
+    let reader = StoryReader::new(&arguments.reading(), config)?;
     let source = reader.read(source, arguments.pair.src.as_ref())?;
     let target = reader.read(target, arguments.pair.tgt.as_ref())?;
     source.warn(output);
