@@ -8,7 +8,9 @@ use super::rules::Rules;
 use super::side::{Case, Side, Word};
 use super::words::{Key, Known, Words};
 use crate::text::hash::Quick;
+use crate::text::lexeme::LexemeKind;
 use crate::text::{Token, TokenKind};
+use xxhash_rust::xxh3::xxh3_64;
 
 /// What was seen so far: 24 bytes for each different source text.
 #[derive(Debug, Default)]
@@ -16,7 +18,7 @@ pub(super) struct Seen {
     /// By hash of the source: hash of its first translation, and the number of that pair.
     translations: HashMap<u64, (u64, u64), Quick>,
     /// Room for the next translation's key.
-    key: String,
+    key: Vec<u8>,
     /// By source name: its first translation, and the number of that pair.
     terms: HashMap<String, (Vec<String>, u64), Quick>,
 }
@@ -25,13 +27,18 @@ pub(super) struct Seen {
 const MOST_TERMS: usize = 50_000;
 
 impl Seen {
+    /// Forgets all translations: the numbers of words mean others from now on.
+    pub(super) fn forget(&mut self) {
+        self.translations.clear();
+    }
+
     /// Tells of a translation that differs from an earlier one of the same source; `n` is
     /// the number of the pair.
     pub(super) fn check(&mut self, pair: &Taken<'_>, n: u64, found: &mut Vec<Finding>) {
-        let source = digest(&pair.source.analysis.folded.text);
+        let source = xxh3_64(pair.source.analysis.folded.text.as_bytes());
         self.key.clear();
-        push_key(&pair.target.analysis.folded.text, &mut self.key);
-        let target = digest(&self.key);
+        push_key(&pair.target, &mut self.key);
+        let target = xxh3_64(&self.key);
         let (first, at) = *self.translations.entry(source).or_insert((target, n));
         if first != target {
             let message = format!("pair {at} translates the same source in another way");
@@ -142,18 +149,17 @@ fn plain_words(side: &Side<'_>, token: &Token, words: &Words) -> Vec<String> {
     capitals(side, token).map(plain).collect()
 }
 
-/// What makes two translations the same: words, not case or marks.
-fn push_key(text: &str, key: &mut String) {
-    for c in text.chars() {
-        match c {
-            'a'..='z' | '0'..='9' | ' ' => key.push(c),
-            'A'..='Z' => key.push(c.to_ascii_lowercase()),
-            _ if c.is_ascii() || !c.is_alphanumeric() => {}
-            _ => key.extend(c.to_lowercase()),
+/// What makes two translations the same: words and figures, not case or marks.
+fn push_key(side: &Side<'_>, key: &mut Vec<u8>) {
+    for (lexeme, word) in side.analysis.lexemes.iter().zip(&side.word_of) {
+        match side.words.get(*word as usize) {
+            Some(word) => key.extend(word.number.to_le_bytes()),
+            None if lexeme.kind == LexemeKind::Mark => {}
+            // No number of a word begins like a digit and ends in this byte.
+            None => {
+                key.extend(lexeme.span.of(&side.analysis.folded.text).bytes());
+                key.push(u8::MAX);
+            }
         }
     }
-}
-
-fn digest(text: &str) -> u64 {
-    xxhash_rust::xxh3::xxh3_64(text.as_bytes())
 }

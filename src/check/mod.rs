@@ -95,7 +95,9 @@ impl Checker {
     /// The same of pair number `n`, as messages about other pairs are to call it.
     pub fn check_numbered(&mut self, pair: &Pair<'_>, n: u64) -> Vec<Finding> {
         self.count = n + 1;
-        self.words.keep_small();
+        if self.words.keep_small() {
+            self.seen.forget();
+        }
         let langs = (&self.source, &self.target);
         let taken = Taken::new(pair, langs, &mut self.words, self.rules);
         let mut found = Vec::new();

@@ -92,7 +92,8 @@ fn denial(side: &Side<'_>, rules: &Rules) -> Denial {
     let (mut at, mut denied) = (0, false);
     while let Some(word) = side.words.get(at) {
         let marks = word.marks;
-        if marks.any(Marks::PHRASE) {
+        let next = side.words.get(at + 1).map(|next| next.marks);
+        if marks.any(Marks::PHRASE) && next.is_some_and(|next| next.any(Marks::PHRASED)) {
             let first = side.text_of(word).to_lowercase();
             let from = |ahead: usize| {
                 side.words

@@ -164,16 +164,18 @@ impl Words {
         }
     }
 
-    /// Forgets all words when there are too many; numbers given before it mean nothing
-    /// after it.
-    pub(super) fn keep_small(&mut self) {
-        if self.source.known.len().max(self.target.known.len()) > MOST_WORDS {
+    /// Forgets all words when there are too many, and tells whether it did: numbers given
+    /// before it mean nothing after it.
+    pub(super) fn keep_small(&mut self) -> bool {
+        let many = self.source.known.len().max(self.target.known.len()) > MOST_WORDS;
+        if many {
             for side in [&mut self.source, &mut self.target] {
                 side.numbers.clear();
                 side.known.clear();
             }
             self.keys = Keys::default();
         }
+        many
     }
 
     /// The number of a word in small letters.

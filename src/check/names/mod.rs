@@ -89,6 +89,15 @@ struct Finder<'f, 't> {
 impl Finder<'_, '_> {
     /// What there is to say of a name behind the lexeme `before`.
     fn missing(&self, name: &[Word], before: &str) -> Option<Finding> {
+        // Most names are in the target as they are.
+        let target = &self.pair.target;
+        let small = |word: &Word| word.case == Case::Small;
+        if name
+            .iter()
+            .all(|word| small(word) || target.plains.contains(word.plain))
+        {
+            return None;
+        }
         let capitals: Vec<&Word> = self.capitals(name);
         let initials = |word: &&Word| self.pair.source.text_of(word).chars().count() == 1;
         if capitals.iter().all(initials) || self.is_paraphrased(name, &capitals) {

@@ -24,6 +24,7 @@ use units::Units;
 use super::table::Table;
 use super::words::Which;
 use crate::Result;
+use crate::text::hash::Quick;
 
 /// The tables as shipped: name in messages, and text.
 macro_rules! shipped {
@@ -73,6 +74,8 @@ impl Marks {
     /// Spanish: a noun for somebody of whom it does not tell the gender.
     pub(super) const SOMEBODY: Marks = Marks(1 << 13);
 
+    /// The second word of an idiom or denial of several words.
+    pub(super) const PHRASED: Marks = Marks(1 << 18);
     /// It is a number or takes part in one.
     pub(super) const NUMBER: Marks = Marks(1 << 16);
     /// It may be one side of a false friend.
@@ -110,11 +113,11 @@ pub(super) struct Traits {
 #[derive(Debug)]
 pub(super) struct Rules {
     marked: [Vec<(Pattern, Marks)>; 2],
-    exact: [HashMap<String, Marks>; 2],
+    exact: [HashMap<String, Marks, Quick>; 2],
     /// Idioms that deny nothing, and denials, of several words; by side.
     idioms: [Phrases; 2],
     denials: [Phrases; 2],
-    numbers: [HashMap<String, NumberWord>; 2],
+    numbers: [HashMap<String, NumberWord, Quick>; 2],
     /// Units of measurement.
     pub(super) units: Units,
     friends: Friends,
@@ -270,6 +273,9 @@ impl Rules {
         let words: Vec<String> = phrase.split('_').map(str::to_owned).collect();
         if let Some(first) = words.first() {
             self.mark(side, &first.clone(), Marks::PHRASE);
+        }
+        if let Some(second) = words.get(1) {
+            self.mark(side, &second.clone(), Marks::PHRASED);
         }
         match idiom {
             true => self.idioms[side].add(words),

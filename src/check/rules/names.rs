@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::Result;
 use crate::check::table::{Table, spellings};
 use crate::check::words::plain_name;
+use crate::text::hash::Quick;
 
 /// The English forms of a Spanish name.
 #[derive(Clone, Debug, Default)]
@@ -28,11 +29,11 @@ impl NameForms {
 #[derive(Debug, Default)]
 pub(in crate::check) struct Names {
     /// By Spanish acronym as it is written.
-    acronyms: HashMap<String, NameForms>,
+    acronyms: HashMap<String, NameForms, Quick>,
     /// All English forms of places, as plain words with spaces between them.
     english: HashSet<String>,
     /// By Spanish words without case and accents, one space between them.
-    places: HashMap<String, NameForms>,
+    places: HashMap<String, NameForms, Quick>,
 }
 
 impl Names {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::Result;
 use crate::check::table::Table;
+use crate::text::hash::Quick;
 
 /// What a word contributes to a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,8 +23,8 @@ pub(in crate::check) struct NumberWord {
 ///
 /// # Errors
 /// [`crate::Error::Input`] with the line whose value is no number.
-pub(super) fn read(table: Table<'_>) -> Result<[HashMap<String, NumberWord>; 2]> {
-    let mut sides = [HashMap::new(), HashMap::new()];
+pub(super) fn read(table: Table<'_>) -> Result<[HashMap<String, NumberWord, Quick>; 2]> {
+    let mut sides = [HashMap::default(), HashMap::default()];
     for row in table.rows() {
         let written = row.field(0, "a value")?;
         let value = written.trim_start_matches(['~', 'x']).trim_end_matches('#');

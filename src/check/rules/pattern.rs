@@ -1,5 +1,6 @@
 //! How tables write words: `word`, `begin*`, and phrases.
 
+use crate::text::hash::Quick;
 use std::collections::HashMap;
 
 /// One word, or all that begin alike.
@@ -32,7 +33,7 @@ impl Pattern {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Phrases {
     /// By their first word, the longest first.
-    phrases: HashMap<String, Vec<Vec<String>>>,
+    phrases: HashMap<String, Vec<Vec<String>>, Quick>,
 }
 
 impl Phrases {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::Result;
 use crate::check::table::{Row, Table, spellings};
 use crate::check::words::Which;
+use crate::text::hash::Quick;
 use crate::text::lexeme::lexemes;
 
 /// What units of one kind measure: those can be converted.
@@ -83,7 +84,7 @@ type Spelled = (Vec<String>, Unit);
 /// All units, by the first lexeme of their spellings.
 #[derive(Debug, Default)]
 pub(in crate::check) struct Units {
-    sides: [HashMap<String, Vec<Spelled>>; 2],
+    sides: [HashMap<String, Vec<Spelled>, Quick>; 2],
 }
 
 impl Units {
