@@ -4,14 +4,11 @@
 //! News repeats itself: a few ten thousand words make up nearly all of any memory. So a
 //! pair costs one look-up a word, and the checks compare numbers.
 
-use std::collections::HashMap;
-
 use hashbrown::HashTable;
 
 use super::rules::{Rules, Traits};
 use crate::lexicon::Lexicon;
 use crate::text::Lang;
-use crate::text::hash::Quick;
 use crate::text::stem::Stemmer;
 use crate::text::word::plain;
 
@@ -62,17 +59,22 @@ impl Known {
 /// Numbers for strings.
 #[derive(Debug, Default)]
 pub(super) struct Keys {
-    numbers: HashMap<Box<str>, Key, Quick>,
+    /// Found by their texts.
+    numbers: HashTable<Key>,
     texts: Vec<Box<str>>,
 }
 
 impl Keys {
     fn of(&mut self, text: &str) -> Key {
-        if let Some(number) = self.numbers.get(text) {
+        let hash = |text: &str| xxhash_rust::xxh3::xxh3_64(text.as_bytes());
+        let texts = &self.texts;
+        let of_key = |key: &Key| texts.get(*key as usize).map_or("", |text| text);
+        if let Some(number) = self.numbers.find(hash(text), |key| of_key(key) == text) {
             return *number;
         }
         let number = self.texts.len() as Key;
-        self.numbers.insert(text.into(), number);
+        self.numbers
+            .insert_unique(hash(text), number, |key| hash(of_key(key)));
         self.texts.push(text.into());
         number
     }

@@ -1,6 +1,6 @@
 //! False friends: `memory/rules/check/false-friends.tsv`.
 
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Sayings};
 use crate::Result;
 use crate::check::table::{Row, Table, spellings};
 use crate::check::words::Which;
@@ -8,8 +8,6 @@ use crate::check::words::Which;
 /// Spanish words, and the English ones that look like them and mean something else.
 #[derive(Debug)]
 pub(in crate::check) struct Friend {
-    source: Vec<Pattern>,
-    target: Vec<Pattern>,
     /// What is meant, the first of which is proposed.
     pub(in crate::check) meant: Vec<String>,
     with: Vec<Pattern>,
@@ -36,29 +34,29 @@ impl Friend {
 #[derive(Debug, Default)]
 pub(super) struct Friends {
     friends: Vec<Friend>,
+    /// Which have a word on which side.
+    sides: [Sayings<u16>; 2],
 }
 
 impl Friends {
     pub(super) fn read(table: Table<'_>) -> Result<Self> {
-        let mut friends = Vec::new();
-        for row in table.rows() {
-            friends.push(read_friend(&row)?);
+        let mut all = Friends::default();
+        for (row, number) in table.rows().zip(0..=u16::MAX) {
+            for (side, what) in [(0, "Spanish words"), (1, "English words that are wrong")] {
+                let words = row.field(side, what)?.split_whitespace();
+                words.for_each(|word| all.sides[side].add(word, number));
+            }
+            all.friends.push(read_friend(&row)?);
         }
-        Ok(Friends { friends })
+        Ok(all)
     }
 
     /// Numbers of those that a word in small letters is on its side of.
     pub(super) fn of(&self, which: Which, word: &str) -> Box<[u16]> {
-        let has = |friend: &Friend| {
-            let patterns = match which {
-                Which::Source => &friend.source,
-                Which::Target => &friend.target,
-            };
-            patterns.iter().any(|pattern| pattern.fits(word))
-        };
-        let numbered = self.friends.iter().zip(0..=u16::MAX);
-        let having = numbered.filter(|(friend, _)| has(friend));
-        having.map(|(_, number)| number).collect()
+        let mut numbers: Vec<u16> = self.sides[which as usize].of(word).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.into()
     }
 
     pub(super) fn get(&self, number: u16) -> &Friend {
@@ -74,8 +72,6 @@ fn read_friend(row: &Row<'_>) -> Result<Friend> {
             .collect::<Vec<_>>()
     };
     let mut friend = Friend {
-        source: patterns(row.field(0, "Spanish words")?),
-        target: patterns(row.field(1, "English words that are wrong")?),
         meant: spellings(row.field(2, "what is meant")?)
             .map(str::to_owned)
             .collect(),

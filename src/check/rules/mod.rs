@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 
 use friends::Friends;
 use names::Names;
-use pattern::{Pattern, Phrases};
+use pattern::{Phrases, Sayings};
 use units::Units;
 
 use super::table::Table;
@@ -112,8 +112,8 @@ pub(super) struct Traits {
 /// All tables.
 #[derive(Debug)]
 pub(super) struct Rules {
-    marked: [Vec<(Pattern, Marks)>; 2],
-    exact: [HashMap<String, Marks, Quick>; 2],
+    /// Marks of words, by side.
+    marked: [Sayings<Marks>; 2],
     /// Idioms that deny nothing, and denials, of several words; by side.
     idioms: [Phrases; 2],
     denials: [Phrases; 2],
@@ -150,7 +150,6 @@ impl Rules {
     fn empty() -> Self {
         Rules {
             marked: Default::default(),
-            exact: Default::default(),
             idioms: Default::default(),
             denials: Default::default(),
             numbers: Default::default(),
@@ -259,14 +258,7 @@ impl Rules {
 
     /// Marks a word of a side, or all that begin like it.
     fn mark(&mut self, side: usize, word: &str, marks: Marks) {
-        if word.ends_with('*') {
-            self.marked[side].push((Pattern::new(word), marks));
-        } else {
-            self.exact[side]
-                .entry(word.to_owned())
-                .or_default()
-                .add(marks);
-        }
+        self.marked[side].add(word, marks);
     }
 
     fn phrase(&mut self, side: usize, phrase: &str, idiom: bool) {
@@ -292,11 +284,8 @@ impl Rules {
         is_known: &dyn Fn(&str) -> bool,
     ) -> Traits {
         let side = which as usize;
-        let mut marks = self.exact[side].get(word).copied().unwrap_or_default();
-        let fitting = self.marked[side]
-            .iter()
-            .filter(|(pattern, _)| pattern.fits(word));
-        fitting.for_each(|(_, more)| marks.add(*more));
+        let mut marks = Marks::default();
+        self.marked[side].of(word).for_each(|more| marks.add(more));
         if self.has_negative_affix(which, word, is_known) {
             marks.add(Marks::AFFIXED);
         }

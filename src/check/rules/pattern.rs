@@ -29,6 +29,51 @@ impl Pattern {
     }
 }
 
+/// What tables say of words, looked up by a word: of itself, and of all that begin like it.
+#[derive(Clone, Debug)]
+pub(super) struct Sayings<T> {
+    exact: HashMap<String, Vec<T>, Quick>,
+    open: HashMap<String, Vec<T>, Quick>,
+    /// Bytes of the shortest and the longest beginning.
+    lengths: (usize, usize),
+}
+
+impl<T> Default for Sayings<T> {
+    fn default() -> Self {
+        Sayings {
+            exact: HashMap::default(),
+            open: HashMap::default(),
+            lengths: (usize::MAX, 0),
+        }
+    }
+}
+
+impl<T: Copy> Sayings<T> {
+    /// Adds something that is said of `word` or `begin*`.
+    pub(super) fn add(&mut self, written: &str, said: T) {
+        let Some(start) = written.strip_suffix('*') else {
+            self.exact.entry(written.to_owned()).or_default().push(said);
+            return;
+        };
+        let (shortest, longest) = self.lengths;
+        self.lengths = (shortest.min(start.len()), longest.max(start.len()));
+        self.open.entry(start.to_owned()).or_default().push(said);
+    }
+
+    /// All that is said of a word in small letters.
+    pub(super) fn of<'s>(&'s self, word: &'s str) -> impl Iterator<Item = T> + 's {
+        let (shortest, longest) = self.lengths;
+        let ends = shortest..=longest.min(word.len());
+        let starts = ends.filter_map(move |end| self.open.get(word.get(..end)?));
+        self.exact
+            .get(word)
+            .into_iter()
+            .chain(starts)
+            .flatten()
+            .copied()
+    }
+}
+
 /// Phrases of several words.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Phrases {
