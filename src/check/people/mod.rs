@@ -14,6 +14,7 @@ use super::pair::Taken;
 use super::rules::{Marks, Rules};
 use super::side::{Case, Side, Word};
 use super::words::Words;
+use crate::text::hash::Quick;
 use crate::text::{Token, TokenKind};
 use noun::{gender_of, gender_of_name, gender_of_noun, is_explained};
 use place::{Role, is_after_place_preposition, is_apposition, is_listed, is_translatable, role};
@@ -30,7 +31,7 @@ enum Gender {
 pub(super) struct People {
     story: Option<String>,
     /// By the plain spelling of a name's last word.
-    names: HashMap<String, Person>,
+    names: HashMap<String, Person, Quick>,
     /// Segments seen so far.
     segments: u64,
 }

@@ -8,7 +8,7 @@ use crate::check::side::{Side, Word};
 /// starts: `la ministra`, `el portavoz`, `su nueva jefa`.
 pub(super) fn gender_of_noun(source: &Side<'_>, word: &Word) -> Option<(Gender, usize)> {
     let marks = word.marks;
-    let common = marks.any(Marks::COMMON) || is_trade(source.text_of(word));
+    let common = marks.any(Marks::COMMON);
     if !common && !marks.any(Marks::FEMALE.and(Marks::MALE)) {
         return None;
     }
@@ -45,23 +45,6 @@ pub(super) fn gender_of_noun(source: &Side<'_>, word: &Word) -> Option<(Gender, 
     article
         .is_none_or(|article| article == gender)
         .then_some((gender, start))
-}
-
-/// Whether a noun names somebody by trade or conviction, whichever the gender.
-fn is_trade(word: &str) -> bool {
-    const THINGS: [&str; 9] = [
-        "revista",
-        "vista",
-        "pista",
-        "lista",
-        "entrevista",
-        "conquista",
-        "arista",
-        "reconquista",
-        "autopista",
-    ];
-    const ENDINGS: [&str; 3] = ["ista", "nauta", "iatra"];
-    word.len() > 6 && ENDINGS.iter().any(|ending| word.ends_with(ending)) && !THINGS.contains(&word)
 }
 
 pub(super) fn gender_of(marks: Marks) -> Option<Gender> {

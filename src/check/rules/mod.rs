@@ -286,6 +286,9 @@ impl Rules {
         let side = which as usize;
         let mut marks = Marks::default();
         self.marked[side].of(word).for_each(|more| marks.add(more));
+        if which == Which::Source && is_trade(word) {
+            marks.add(Marks::COMMON);
+        }
         if self.has_negative_affix(which, word, is_known) {
             marks.add(Marks::AFFIXED);
         }
@@ -373,6 +376,23 @@ impl Rules {
     pub(super) fn friend(&self, number: u16) -> &Friend {
         self.friends.get(number)
     }
+}
+
+/// Whether a noun names somebody by trade or conviction, whichever the gender.
+fn is_trade(word: &str) -> bool {
+    const THINGS: [&str; 9] = [
+        "revista",
+        "vista",
+        "pista",
+        "lista",
+        "entrevista",
+        "conquista",
+        "arista",
+        "reconquista",
+        "autopista",
+    ];
+    const ENDINGS: [&str; 3] = ["ista", "nauta", "iatra"];
+    word.len() > 6 && ENDINGS.iter().any(|ending| word.ends_with(ending)) && !THINGS.contains(&word)
 }
 
 #[cfg(test)]
