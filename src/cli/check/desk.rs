@@ -95,6 +95,7 @@ impl Desk {
             n,
             unit: pair.unit,
             story: pair.story,
+            langs: pair.langs,
             source: pair.source,
             target: pair.target,
             finding,

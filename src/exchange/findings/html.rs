@@ -35,12 +35,14 @@ pub(super) fn finding(out: &mut dyn Write, found: &Found<'_>) -> io::Result<()> 
     write!(
         out,
         "<li class=\"{severity}\"><p class=\"what\"><b>{severity}</b> <code>{}</code> {}</p>\n\
-         <p class=\"where\">{} · {}{story}</p>\n<p lang=\"es\">{}</p>\n<p lang=\"en\">{}</p>\n",
+         <p class=\"where\">{} · {}{story}</p>\n<p lang=\"{}\">{}</p>\n<p lang=\"{}\">{}</p>\n",
         finding.check.id(),
         safe(&finding.message),
         safe(found.origin),
         found.n,
+        found.langs.0,
         marked(found.source, &finding.source),
+        found.langs.1,
         marked(found.target, &finding.target),
     )?;
     if let Some(fix) = &finding.fix {

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use crate::check::{Check, Finding, Severity};
+use crate::text::Lang;
 
 /// A pair with what was found in it.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +24,8 @@ pub struct Found<'a> {
     pub unit: Option<i64>,
     /// Its story.
     pub story: Option<&'a str>,
+    /// Languages of the text and of its translation.
+    pub langs: (&'a Lang, &'a Lang),
     /// The text that was translated.
     pub source: &'a str,
     /// Its translation.

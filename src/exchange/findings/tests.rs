@@ -24,6 +24,7 @@ fn report(format: ReportFormat) -> String {
             n: 7,
             unit: Some(3),
             story: Some("s"),
+            langs: (&Lang::es(), &Lang::en()),
             source: SOURCE,
             target: TARGET,
             finding,
@@ -76,5 +77,9 @@ fn the_page_shows_texts_as_text_and_marks_the_places() {
         "{page}"
     );
     assert!(page.contains("a &quot;title&quot;"), "{page}");
+    assert!(
+        page.contains("<p lang=\"es\">La <mark>OTAN</mark>"),
+        "{page}"
+    );
     assert!(page.contains("<td>1</td>"), "{page}");
 }
