@@ -11,7 +11,12 @@ const LEAST_RUN: Duration = Duration::from_millis(20);
 
 /// How much `work` goes through in a second: the median of `runs` runs, after one to warm up.
 /// `amount` is what it goes through in one call.
-pub(super) fn per_second(amount: usize, runs: usize, mut work: impl FnMut()) -> f64 {
+pub(super) fn per_second(amount: usize, runs: usize, work: impl FnMut()) -> f64 {
+    measured(amount, runs, now, work)
+}
+
+/// The same by any clock.
+fn measured(amount: usize, runs: usize, now: impl Fn() -> Duration, mut work: impl FnMut()) -> f64 {
     let mut repeats = 0;
     let start = now();
     while now().saturating_sub(start) < LEAST_RUN {
@@ -62,18 +67,27 @@ pub(super) fn now() -> Duration {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
 
     #[test]
     fn speed_is_amount_by_time() {
-        let mut sum = 0_u64;
-        let mut work = |numbers: u64| {
-            sum = std::hint::black_box(
-                (0..numbers).fold(sum, |sum, n| sum ^ std::hint::black_box(n)),
-            );
+        // A clock that only work moves, by the time of each call in turn.
+        let time = Cell::new(Duration::ZERO);
+        let calls = Cell::new(0_usize);
+        let speed = |millis: &[u64]| {
+            calls.set(0);
+            let work = || {
+                let took = millis[calls.get() % millis.len()];
+                calls.set(calls.get() + 1);
+                time.set(time.get() + Duration::from_millis(took));
+            };
+            measured(1000, 3, || time.get(), work)
         };
-        let slow = per_second(1000, 3, || work(40_000));
-        let fast = per_second(1000, 3, || work(10_000));
-        assert!(slow > 0.0 && fast > 2.0 * slow, "{fast} {slow}");
+        assert!((speed(&[40]) - 25_000.0).abs() < 1e-6);
+        assert!((speed(&[10]) - 100_000.0).abs() < 1e-6);
+        // One call of 20 warms up; of the runs that take 20, 80 and 40 the median counts.
+        assert!((speed(&[20, 20, 80, 40]) - 25_000.0).abs() < 1e-6);
     }
 }
