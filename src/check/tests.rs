@@ -68,6 +68,11 @@ fn findings_say_where_why_and_how_to_mend() {
             "unit_mismatch [12 miles] `12 kilómetros` became `12 miles`: the same value in another unit",
         ),
         (
+            "El torero no murió tras la cogida.",
+            "The bullfighter died after the goring.",
+            "negation_lost [] `no` denies what the translation affirms",
+        ),
+        (
             "El alcalde, Wilson Cajas, pidió calma.",
             "The mayor, Wilson Casas, asked for calm.",
             "missing_name [Casas] the name `Cajas` became `Casas` → The mayor, Wilson Cajas, asked for calm.",
