@@ -97,6 +97,17 @@ pub enum Error {
         /// What to try.
         hint: Option<String>,
     },
+    /// Somebody else was faster: what was to be changed has changed meanwhile. Nothing was
+    /// written: exit code 3.
+    #[error("{what} is at version {found} now, and not at {expected} any more")]
+    Conflict {
+        /// What was to be changed, such as a story by its id.
+        what: String,
+        /// The version that the change was made from.
+        expected: u32,
+        /// The version that is there.
+        found: u32,
+    },
 }
 
 impl Error {
@@ -160,7 +171,7 @@ impl Error {
             Error::Usage { hint, .. } | Error::Input { hint, .. } | Error::Memory { hint, .. } => {
                 *hint = Some(what.into());
             }
-            Error::Io { .. } => {}
+            Error::Io { .. } | Error::Conflict { .. } => {}
         }
         self
     }
@@ -169,7 +180,10 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Error::Usage { .. } => 2,
-            Error::Input { .. } | Error::Io { .. } | Error::Memory { .. } => 3,
+            Error::Input { .. }
+            | Error::Io { .. }
+            | Error::Memory { .. }
+            | Error::Conflict { .. } => 3,
         }
     }
 }

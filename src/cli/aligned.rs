@@ -160,6 +160,7 @@ impl Aligned {
             beads: &self.beads,
             origin: Some(ORIGIN),
             min_confidence,
+            based_on: None,
             kind: RevisionKind::Story,
             author: None,
             note: None,

@@ -23,7 +23,7 @@ use super::reader::StoryReader;
 use super::story::Story;
 use super::{CommandResult, Outcome, files, now};
 use crate::article::{Format, Metadata, plain};
-use crate::memory::{ImportSummary, SourceStory, SqliteStore, Store};
+use crate::memory::{ImportSummary, SourceStory, Store};
 use crate::text::Lang;
 use crate::{Error, Place, Result};
 
@@ -81,7 +81,7 @@ impl Sources {
     fn import_all(
         &self,
         paths: &[PathBuf],
-        store: &mut SqliteStore,
+        store: &mut dyn Store,
         output: &mut Output,
     ) -> CommandResult {
         let mut outcome = Outcome::Done;
@@ -106,7 +106,7 @@ impl Sources {
 
     /// Imports a file, or a folder file by file: one bad file must not keep the others
     /// from being stored.
-    fn import(&self, path: &Path, store: &mut SqliteStore) -> Result<(Found, ImportSummary)> {
+    fn import(&self, path: &Path, store: &mut dyn Store) -> Result<(Found, ImportSummary)> {
         if !path.is_dir() {
             return self.transaction(&[path.to_owned()], false, store);
         }
@@ -139,7 +139,7 @@ impl Sources {
         &self,
         files: &[PathBuf],
         in_folder: bool,
-        store: &mut SqliteStore,
+        store: &mut dyn Store,
     ) -> Result<(Found, ImportSummary)> {
         let now = now()?;
         let (sender, receiver) = mpsc::sync_channel::<Result<SourceStory>>(WAITING);

@@ -56,7 +56,7 @@ pub(super) fn run(arguments: &Backup, config: &Config, output: &mut Output) -> C
     }
     let store = open_for_reading(config)?;
     files::write_at(&arguments.file, arguments.force, |path| {
-        copy(&store, path, output)
+        copy(store.as_ref(), path, output)
     })?;
     output.record(&summary(memory, &arguments.file)?)?;
     Ok(Outcome::Done)
@@ -68,7 +68,7 @@ fn to_standard_output(memory: &str, config: &Config, output: &mut Output) -> Com
     let folder = TempDir::with_prefix("teletipo-")
         .map_err(|source| Error::io("make", "a temporary folder", source))?;
     let path = folder.path().join("memory.db");
-    copy(&store, &path, output)?;
+    copy(store.as_ref(), &path, output)?;
     let summary = summary(memory, &path)?;
     let read = |source| Error::io("read", &path, source);
     let mut file = fs::File::open(&path).map_err(read)?;
@@ -78,7 +78,7 @@ fn to_standard_output(memory: &str, config: &Config, output: &mut Output) -> Com
     Ok(Outcome::Done)
 }
 
-fn copy(store: &SqliteStore, to: &Path, output: &Output) -> Result<()> {
+fn copy(store: &dyn Store, to: &Path, output: &Output) -> Result<()> {
     let _busy = Busy::new("copying the memory", output.is_quiet());
     store.backup(to, &mut |_, _| {})
 }

@@ -12,8 +12,7 @@ use super::memory::{existing_for_writing, keep_index, open_for_reading};
 use super::output::{FRAME, Output, Record, STRONG, Shown};
 use super::{CommandResult, Outcome, now};
 use crate::memory::{
-    Conflict, Dedupe, DuplicateRule, Filter, MergeCounts, SqliteStore, Store, StoredUnit, UnitId,
-    UnitState,
+    Conflict, Dedupe, DuplicateRule, Filter, MergeCounts, Store, StoredUnit, UnitId, UnitState,
 };
 use crate::{Error, Result};
 
@@ -164,10 +163,13 @@ pub(super) fn run(arguments: &DedupeArgs, config: &Config, output: &mut Output) 
         Ok(())
     })?;
     if counts.total() > 0 && !how.dry_run {
-        keep_index(&store, config, output);
+        keep_index(store.as_ref(), config, output);
     }
     for (rule, merged, kept) in merges {
-        let (merged, kept) = (last_state(&store, merged)?, last_state(&store, kept)?);
+        let (merged, kept) = (
+            last_state(store.as_ref(), merged)?,
+            last_state(store.as_ref(), kept)?,
+        );
         if let (Some(merged), Some(kept)) = (merged, kept) {
             output.record(&merge_record(rule, &merged, &kept))?;
         }
@@ -184,7 +186,7 @@ fn unwritten(error: io::Error) -> Error {
 }
 
 /// A unit as it is, or as it was last.
-fn last_state(store: &SqliteStore, id: UnitId) -> Result<Option<StoredUnit>> {
+fn last_state(store: &dyn Store, id: UnitId) -> Result<Option<StoredUnit>> {
     let last = store.unit_states(id)?.pop();
     Ok(last.map(|UnitState { unit, .. }| StoredUnit { id, unit }))
 }

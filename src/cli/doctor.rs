@@ -15,7 +15,7 @@ use super::reader::StoryReader;
 use super::{CommandResult, Outcome};
 use crate::matching::{health, kept};
 use crate::memory::sqlite::doctor::{Examined, examine};
-use crate::memory::{Finding, Mode, Remedy, SqliteStore};
+use crate::memory::{Finding, Mode, Remedy, SqliteStore, Store};
 use crate::{Error, Result};
 
 #[derive(Serialize)]
@@ -145,7 +145,7 @@ fn index_files(memory: &Path) -> Vec<PathBuf> {
 }
 
 /// What is wrong with an index file. A repair removes it: whoever needs it next makes it anew.
-fn index_finding(store: &SqliteStore, path: &Path, repair: bool) -> Result<Option<Finding>> {
+fn index_finding(store: &dyn Store, path: &Path, repair: bool) -> Result<Option<Finding>> {
     let Some(why) = health::unfit(store, path)? else {
         return Ok(None);
     };

@@ -17,7 +17,7 @@ use super::memory::open_as_of;
 use super::output::{Output, Record, STRONG, Shown};
 use super::{CommandResult, Outcome, files};
 use crate::exchange::{UnitFormat, UnitWriter, Written, tmx};
-use crate::memory::{Filter, SqliteStore, Store, Unit};
+use crate::memory::{Filter, Store, Unit};
 use crate::text::Lang;
 use crate::{Error, Result};
 
@@ -106,14 +106,14 @@ pub(super) fn run(arguments: &Export, config: &Config, output: &mut Output) -> C
             return Err(Error::usage("--split writes several files", hint).into());
         }
         let store = open_as_of(config, arguments.as_of.as_of)?;
-        let written = write_units(&store, &filter, &shape, output.raw())?;
+        let written = write_units(store.as_ref(), &filter, &shape, output.raw())?;
         output.detail(format_args!("{} units written", written.units));
         return Ok(Outcome::found(written.units > 0));
     };
     let store = open_as_of(config, arguments.as_of.as_of)?;
     let (written, files) = match is_project {
-        true => omegat::write(&store, &filter, &shape, path, split, force)?,
-        false => write_files(&store, &filter, &shape, path, split, force)?,
+        true => omegat::write(store.as_ref(), &filter, &shape, path, split, force)?,
+        false => write_files(store.as_ref(), &filter, &shape, path, split, force)?,
     };
     if written.dropped_characters > 0 {
         output.warn(format_args!(
@@ -161,7 +161,7 @@ fn codes<'a>(
 
 /// Writes the units to one file or to parts; tells how many files it took.
 fn write_files(
-    store: &SqliteStore,
+    store: &dyn Store,
     filter: &Filter,
     shape: &Shape<'_>,
     path: &Path,
@@ -188,14 +188,14 @@ fn write_files(
 /// Reads the units that pass the filter on this thread and gives each to `write` on another,
 /// from which they come back to be written over: nothing is allocated for each.
 fn each_ahead(
-    store: &SqliteStore,
+    store: &dyn Store,
     filter: &Filter,
     mut write: impl FnMut(&Unit) -> Result<()> + Send,
 ) -> Result<()> {
     let (mut giver, taken) = handover();
     let (give_back, returned) = mpsc::channel::<Vec<Unit>>();
     // Where the writer has failed, its own error is the one that is reported.
-    let stopped = |_: Stopped| Error::memory(store.path().display(), "writing stopped");
+    let stopped = |_: Stopped| Error::memory(store.name(), "writing stopped");
     thread::scope(|scope| {
         let writer = scope.spawn(move || {
             for units in taken {
@@ -230,7 +230,7 @@ fn each_ahead(
 /// # Errors
 /// When the memory cannot be read or the file not written.
 pub(super) fn write_whole(
-    store: &SqliteStore,
+    store: &dyn Store,
     path: &Path,
     languages: (&Lang, &Lang),
 ) -> Result<u64> {
@@ -244,7 +244,7 @@ pub(super) fn write_whole(
 }
 
 fn write_units(
-    store: &SqliteStore,
+    store: &dyn Store,
     filter: &Filter,
     shape: &Shape<'_>,
     out: &mut dyn Write,

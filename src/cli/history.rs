@@ -13,9 +13,7 @@ use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, WARN};
 use super::{CommandResult, Failure, Outcome};
 use crate::matching::alignment::{Edit, EditKind};
 use crate::matching::likeness::likeness;
-use crate::memory::{
-    Ending, Retraction, SqliteStore, Store, StoryRevision, Unit, UnitId, UnitState,
-};
+use crate::memory::{Ending, Retraction, Store, StoryRevision, Unit, UnitId, UnitState};
 use crate::{Error, Result};
 
 /// A state of a unit.
@@ -212,20 +210,20 @@ pub(super) fn run(arguments: &History, config: &Config, output: &mut Output) -> 
     if let Some(unit) = number {
         let states = store.unit_states(unit)?;
         if !states.is_empty() {
-            return of_unit(&store, &arguments.id, unit, &states, output);
+            return of_unit(store.as_ref(), &arguments.id, unit, &states, output);
         }
     }
     let id = arguments.id.as_str();
     if store.story(id)?.is_none() {
-        return Err(unknown(&store, id, number)?.into());
+        return Err(unknown(store.as_ref(), id, number)?.into());
     }
-    of_story(&store, id, output)
+    of_story(store.as_ref(), id, output)
 }
 
-fn unknown(store: &SqliteStore, id: &str, number: Option<UnitId>) -> Result<Error> {
+fn unknown(store: &dyn Store, id: &str, number: Option<UnitId>) -> Result<Error> {
     if number.is_some() {
         return Ok(Error::memory(
-            store.path().display(),
+            store.name(),
             format!("it never had a unit {id}, and has no story of that id"),
         )
         .hint("`teletipo search` shows the numbers of units"));
@@ -234,7 +232,7 @@ fn unknown(store: &SqliteStore, id: &str, number: Option<UnitId>) -> Result<Erro
 }
 
 fn of_unit(
-    store: &SqliteStore,
+    store: &dyn Store,
     id: &str,
     unit: UnitId,
     states: &[UnitState],
@@ -351,7 +349,7 @@ fn beside(old: &Unit, new: &Unit) -> Vec<&'static str> {
     changed.map(|(name, _)| name).collect()
 }
 
-fn of_story(store: &SqliteStore, id: &str, output: &mut Output) -> CommandResult {
+fn of_story(store: &dyn Store, id: &str, output: &mut Output) -> CommandResult {
     output.note(format_args!("story {id}"));
     let revisions = store.story_revisions(id)?;
     let retractions = store.retractions(id)?;

@@ -18,7 +18,7 @@ use super::progress::Busy;
 use super::{CommandResult, Outcome, files, now};
 use crate::exchange::{self, Reading, Summary, UnitFormat};
 use crate::matching::Ahead;
-use crate::memory::{ImportSummary, ImportWatch, SqliteStore, Store, Unit};
+use crate::memory::{ImportSummary, ImportWatch, Store, Unit};
 use crate::{Error, Result};
 
 /// What an import came to.
@@ -73,7 +73,7 @@ fn import_all(
     paths: &[PathBuf],
     arguments: &Import,
     config: &Config,
-    store: &mut SqliteStore,
+    store: &mut dyn Store,
     output: &mut Output,
 ) -> CommandResult {
     let mut is_whole = true;
@@ -82,7 +82,9 @@ fn import_all(
         let mut ahead = Ahead::new(&config.src.value, &config.tgt.value);
         let imported = import(path, arguments, config, store, &mut ahead);
         if imported.is_ok() {
-            ahead.keep(store, &index_path(store, config))?;
+            if let Some(path) = index_path(store, config) {
+                ahead.keep(store, &path)?;
+            }
         }
         drop(busy);
         let (summary, stored) = match imported {
@@ -118,7 +120,7 @@ fn import(
     path: &Path,
     arguments: &Import,
     config: &Config,
-    store: &mut SqliteStore,
+    store: &mut dyn Store,
     ahead: &mut Ahead,
 ) -> Result<(Summary, ImportSummary)> {
     let mut reading = Reading::new(now()?);
@@ -170,7 +172,7 @@ pub(super) struct Incoming {
 /// the memory is given, and undoes all that came before it.
 pub(super) fn take_in(
     incoming: Incoming,
-    store: &mut SqliteStore,
+    store: &mut dyn Store,
     watch: &mut dyn ImportWatch,
 ) -> Result<(Summary, ImportSummary)> {
     let Incoming {

@@ -16,7 +16,7 @@ use super::{CommandResult, Failure, Outcome};
 use crate::Error;
 use crate::lexicon::file;
 use crate::lexicon::train::{Corpus, Options};
-use crate::memory::{Filter, Store, StoredUnit};
+use crate::memory::{Filter, StoredUnit};
 use crate::text::stem::Stemmer;
 
 #[derive(Serialize)]

@@ -93,7 +93,7 @@ pub(super) fn same_file(one: &str, other: &str) -> bool {
 ///
 /// # Errors
 /// When it is no memory of ours or cannot be written.
-pub(super) fn open_for_writing(config: &Config) -> Result<SqliteStore> {
+pub(super) fn open_for_writing(config: &Config) -> Result<Box<dyn Store>> {
     let mut store = open(config.memory.value.first(), Mode::Create)?;
     store.sign(author(config));
     Ok(store)
@@ -109,7 +109,7 @@ fn author(config: &Config) -> Option<String> {
 ///
 /// # Errors
 /// When there is none, or it cannot be read.
-pub(super) fn open_for_reading(config: &Config) -> Result<SqliteStore> {
+pub(super) fn open_for_reading(config: &Config) -> Result<Box<dyn Store>> {
     open(config.memory.value.first(), Mode::ReadOnly)
 }
 
@@ -117,7 +117,7 @@ pub(super) fn open_for_reading(config: &Config) -> Result<SqliteStore> {
 ///
 /// # Errors
 /// When there is none, or it cannot be written.
-pub(super) fn existing_for_writing(config: &Config) -> Result<SqliteStore> {
+pub(super) fn existing_for_writing(config: &Config) -> Result<Box<dyn Store>> {
     let mut store = open(config.memory.value.first(), Mode::ReadWrite)?;
     store.sign(author(config));
     Ok(store)
@@ -135,7 +135,7 @@ pub(super) fn path(config: &Config) -> Result<&Path> {
 ///
 /// # Errors
 /// When there is none, or it cannot be read.
-pub(super) fn open_as_of(config: &Config, at: Option<Timestamp>) -> Result<SqliteStore> {
+pub(super) fn open_as_of(config: &Config, at: Option<Timestamp>) -> Result<Box<dyn Store>> {
     let store = open_for_reading(config)?;
     match at {
         None => Ok(store),
@@ -147,10 +147,10 @@ pub(super) fn open_as_of(config: &Config, at: Option<Timestamp>) -> Result<Sqlit
 ///
 /// # Errors
 /// When the memory cannot be read.
-pub(super) fn unknown_story(store: &SqliteStore, id: &str) -> Result<Error> {
+pub(super) fn unknown_story(store: &dyn Store, id: &str) -> Result<Error> {
     let stories = store.stories()?;
     let known: Vec<&str> = stories.iter().map(|story| story.id.as_str()).collect();
-    let error = Error::memory(store.path().display(), format!("it has no story `{id}`"));
+    let error = Error::memory(store.name(), format!("it has no story `{id}`"));
     Ok(match did_you_mean(id, &known) {
         Some(other) => error.hint(format!("did you mean `{other}`?")),
         None => error.hint("`teletipo search` shows the stories of units in brackets"),
@@ -162,13 +162,13 @@ pub(super) fn unknown_story(store: &SqliteStore, id: &str) -> Result<Error> {
 /// # Errors
 /// When the memory cannot be read.
 pub(super) fn plain_matcher<'s>(
-    store: &'s SqliteStore,
+    store: &'s dyn Store,
     source: &Lang,
     target: &Lang,
 ) -> Result<Matcher<'s>> {
     let searched = Searched {
         store,
-        beside: Some(index_beside(store.path(), source, target)),
+        beside: index_beside(store, source, target),
         filter: Filter::default(),
         charges: Charges::default(),
     };
@@ -182,19 +182,19 @@ pub(super) fn plain_matcher<'s>(
 /// As [`open_for_writing`], and what `work` returns.
 pub(super) fn writing<T>(
     config: &Config,
-    work: impl FnOnce(&mut SqliteStore) -> std::result::Result<T, Failure>,
+    work: impl FnOnce(&mut dyn Store) -> std::result::Result<T, Failure>,
 ) -> std::result::Result<T, Failure> {
     let was_there = Path::new(config.memory.value.first()).exists();
     let mut store = open_for_writing(config)?;
-    let done = work(&mut store);
+    let done = work(store.as_mut());
     if done.is_err() && !was_there {
         store.discard_if_empty();
     }
     done
 }
 
-fn open(memory: &str, mode: Mode) -> Result<SqliteStore> {
-    SqliteStore::open(file_of(memory)?, mode)
+fn open(memory: &str, mode: Mode) -> Result<Box<dyn Store>> {
+    Ok(Box::new(SqliteStore::open(file_of(memory)?, mode)?))
 }
 
 fn file_of(memory: &str) -> Result<&Path> {
@@ -210,8 +210,8 @@ fn file_of(memory: &str) -> Result<&Path> {
 /// All memories of a call, open to be looked into.
 pub(super) struct Memories {
     paths: MemoryPaths,
-    first: SqliteStore,
-    others: Vec<SqliteStore>,
+    first: Box<dyn Store>,
+    others: Vec<Box<dyn Store>>,
     /// What the units of each lose.
     charges: Vec<Charges>,
     /// Origins that a flag of this call takes points off.
@@ -247,7 +247,7 @@ impl Memories {
     ///
     /// # Errors
     /// As [`Memories::open`].
-    pub(super) fn beside(first: SqliteStore, config: &Config) -> Result<Memories> {
+    pub(super) fn beside(first: Box<dyn Store>, config: &Config) -> Result<Memories> {
         let paths = config.memory.value.clone();
         // Its matches would all be listed twice.
         for (number, path) in paths.iter().enumerate() {
@@ -288,15 +288,15 @@ impl Memories {
     }
 
     /// The first of them.
-    pub(super) fn first(&self) -> &SqliteStore {
-        &self.first
+    pub(super) fn first(&self) -> &dyn Store {
+        self.first.as_ref()
     }
 
     /// The memory that a match is from.
-    pub(super) fn store_of(&self, found: &Match) -> &SqliteStore {
+    pub(super) fn store_of(&self, found: &Match) -> &dyn Store {
         let other = found.memory.checked_sub(1);
         let other = other.and_then(|other| self.others.get(other));
-        other.unwrap_or(&self.first)
+        other.unwrap_or(&self.first).as_ref()
     }
 
     /// Looks copy in `source` up in all of them, among the units that pass the filter.
@@ -313,8 +313,8 @@ impl Memories {
     ) -> Result<Matcher<'_>> {
         let stores = std::iter::once(&self.first).chain(&self.others);
         let searched = stores.zip(&self.charges).map(|(store, charges)| Searched {
-            store,
-            beside: (!store.is_temporary()).then(|| index_beside(store.path(), source, target)),
+            store: store.as_ref(),
+            beside: index_beside(store.as_ref(), source, target),
             filter: filter.clone(),
             charges: charges.clone(),
         });
@@ -339,15 +339,16 @@ impl Memories {
     }
 }
 
-/// The file that keeps the index of a memory for the languages of the settings.
-pub(super) fn index_path(store: &SqliteStore, config: &Config) -> PathBuf {
-    index_beside(store.path(), &config.src.value, &config.tgt.value)
+/// The file that keeps the index of a memory for the languages of the settings, where one
+/// is kept.
+pub(super) fn index_path(store: &dyn Store, config: &Config) -> Option<PathBuf> {
+    index_beside(store, &config.src.value, &config.tgt.value)
 }
 
 /// Brings the index beside a memory up to date, now that it was written to, so that the
 /// next look-up need not. That it cannot be done is no failure: what was to be stored is
 /// stored.
-pub(super) fn keep_index(store: &SqliteStore, config: &Config, output: &mut Output) {
+pub(super) fn keep_index(store: &dyn Store, config: &Config, output: &mut Output) {
     let (source, target) = (&config.src.value, &config.tgt.value);
     let busy = Busy::new("indexing the memory", output.is_quiet());
     let matcher = plain_matcher(store, source, target);
@@ -365,8 +366,12 @@ fn tell_notes(matcher: &Matcher<'_>, output: &mut Output) {
 }
 
 /// The file that keeps the index of a memory for a pair of languages, whatever their
-/// regions.
-fn index_beside(memory: &Path, source: &Lang, target: &Lang) -> PathBuf {
+/// regions; none for a memory that has nothing beside it.
+fn index_beside(memory: &dyn Store, source: &Lang, target: &Lang) -> Option<PathBuf> {
+    Some(match_index(memory.file()?, source, target))
+}
+
+fn match_index(memory: &Path, source: &Lang, target: &Lang) -> PathBuf {
     let mut name = memory.as_os_str().to_owned();
     name.push(format!(".match-{}-{}", source.primary(), target.primary()));
     name.into()
@@ -394,7 +399,7 @@ mod tests {
     #[test]
     fn the_index_stands_beside_its_memory() {
         let mexican: Lang = "es-MX".parse().unwrap();
-        let name = index_beside(Path::new("/m/desk.db"), &mexican, &Lang::en());
+        let name = match_index(Path::new("/m/desk.db"), &mexican, &Lang::en());
         assert_eq!(name, Path::new("/m/desk.db.match-es-en"));
     }
 }

@@ -26,6 +26,11 @@ pub(crate) fn write_error(error: &Error, out: &mut dyn Write) -> io::Result<()> 
             ..
         } => (Some(place), expected.as_deref(), hint.as_deref()),
         Error::Io { source, .. } => (None, None, io_hint(source.kind())),
+        Error::Conflict { .. } => (
+            None,
+            None,
+            Some("look at what is there now, and make the change again"),
+        ),
     };
     let mut line =
         |label: &str, text: &str| writeln!(out, "{FRAME}{label:>9}:{FRAME:#} {}", Escaped(text));

@@ -14,7 +14,7 @@ use super::{CommandResult, Outcome, now};
 use crate::Result;
 use crate::matching::derived::{Derived, derived};
 use crate::matching::score::EXACT;
-use crate::memory::{SqliteStore, StatusChange, Store, StoredUnit, UnitId};
+use crate::memory::{StatusChange, Store, StoredUnit, UnitId};
 use crate::text::Lang;
 
 /// A later unit that was translated from the story.
@@ -98,7 +98,7 @@ impl Record for Summary<'_> {
 pub(super) fn run(arguments: &Retract, config: &Config, output: &mut Output) -> CommandResult {
     let mut store = existing_for_writing(config)?;
     let id = arguments.story.as_str();
-    let status = change(&mut store, arguments, output)?;
+    let status = change(store.as_mut(), arguments, output)?;
     let units = store.units_of_story(id)?;
     // What was merged into units of other stories lives on there.
     let origins = [units.clone(), store.merged_of_story(id)?].concat();
@@ -107,7 +107,7 @@ pub(super) fn run(arguments: &Retract, config: &Config, output: &mut Output) -> 
         true => Vec::new(),
         false => {
             let busy = Busy::new("looking for what was translated from it", output.is_quiet());
-            let found = all_derived(&store, &origins, threshold)?;
+            let found = all_derived(store.as_ref(), &origins, threshold)?;
             drop(busy);
             found
         }
@@ -128,11 +128,7 @@ pub(super) fn run(arguments: &Retract, config: &Config, output: &mut Output) -> 
 }
 
 /// Sets the story's status; tells how it is now.
-fn change(
-    store: &mut SqliteStore,
-    arguments: &Retract,
-    output: &mut Output,
-) -> Result<&'static str> {
+fn change(store: &mut dyn Store, arguments: &Retract, output: &mut Output) -> Result<&'static str> {
     let (id, now) = (arguments.story.as_str(), now()?);
     let change = match &arguments.reason {
         Some(reason) => store.retract(id, reason, now)?,
@@ -160,7 +156,7 @@ fn change(
 }
 
 /// What was translated from these units, language pair by language pair.
-fn all_derived(store: &SqliteStore, units: &[StoredUnit], threshold: u8) -> Result<Vec<Derived>> {
+fn all_derived(store: &dyn Store, units: &[StoredUnit], threshold: u8) -> Result<Vec<Derived>> {
     let mut rest: Vec<&StoredUnit> = units.iter().collect();
     let mut all = Vec::new();
     while let Some(first) = rest.first() {

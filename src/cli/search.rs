@@ -9,7 +9,7 @@ use super::config::Config;
 use super::memory::open_as_of;
 use super::output::{FRAME, GOOD, Output, Record, Shown};
 use super::{CommandResult, Outcome};
-use crate::memory::{Concordance, Hit, Pattern, SearchSide, Sort, Store, UnitId};
+use crate::memory::{Concordance, Hit, Pattern, SearchSide, Sort, UnitId};
 use crate::text::Span;
 
 #[derive(Serialize)]

@@ -11,7 +11,7 @@ use super::memory::open_for_reading;
 use super::output::{FRAME, Output, Record, STRONG, Shown};
 use super::{CommandResult, Outcome, files};
 use crate::exchange::figures;
-use crate::memory::{Growth, Stats, Store};
+use crate::memory::{Growth, Stats};
 use crate::{Error, Result};
 
 /// Widest bar of the confidence histogram, in characters.

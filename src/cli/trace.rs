@@ -174,8 +174,13 @@ pub(super) fn run(arguments: &Trace, config: &Config, output: &mut Output) -> Co
     let lexicons = Lexicons::load(config)?;
     let lexicon = lexicons.of(&source_lang, &lang);
     let busy = Busy::new("tracing", output.is_quiet());
-    let beside = index_beside(store.path(), &source_lang, &lang);
-    let tracer = Tracer::kept(&store, &beside, lexicon, &source_lang, &lang)?;
+    let beside = store
+        .file()
+        .map(|memory| index_beside(memory, &source_lang, &lang));
+    let tracer = match beside {
+        Some(beside) => Tracer::kept(store.as_ref(), &beside, lexicon, &source_lang, &lang)?,
+        None => Tracer::new(store.as_ref(), lexicon, &source_lang, &lang)?,
+    };
     let texts = story.texts();
     let Traced { origins, stories } = tracer.article(&texts, arguments.top);
     drop(busy);

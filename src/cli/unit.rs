@@ -11,7 +11,7 @@ use super::memory::{existing_for_writing, keep_index, open_for_reading};
 use super::output::{FRAME, Output, Record, STRONG, Shown, WARN};
 use super::{CommandResult, Outcome, now};
 use crate::exchange::jsonl;
-use crate::memory::{SqliteStore, Store, StoredUnit, StoryStatus, Unit, UnitChange, UnitId};
+use crate::memory::{Store, StoredUnit, StoryStatus, Unit, UnitChange, UnitId};
 use crate::{Error, Result};
 
 /// All that the memory knows of a unit.
@@ -96,7 +96,7 @@ impl Record for Summary {
 pub(super) fn run(command: &UnitCommand, config: &Config, output: &mut Output) -> CommandResult {
     let (id, done) = match command {
         UnitCommand::Show { id } => {
-            show(&open_for_reading(config)?, UnitId(*id), output)?;
+            show(open_for_reading(config)?.as_ref(), UnitId(*id), output)?;
             return Ok(Outcome::Done);
         }
         UnitCommand::Edit { id, .. } => (UnitId(*id), "edited"),
@@ -105,11 +105,11 @@ pub(super) fn run(command: &UnitCommand, config: &Config, output: &mut Output) -
     };
     let mut store = existing_for_writing(config)?;
     let now = now()?;
-    let tags = |store: &SqliteStore| -> Result<usize> {
+    let tags = |store: &dyn Store| -> Result<usize> {
         let unit = store.unit(id)?.map(|stored| stored.unit);
         Ok(unit.map_or(0, |unit| unit.source_tags.len() + unit.target_tags.len()))
     };
-    let tags_before = tags(&store)?;
+    let tags_before = tags(store.as_ref())?;
     let change = match command {
         UnitCommand::Edit { source, target, .. } => {
             store.edit_unit(id, source.as_deref(), target.as_deref(), now)?
@@ -120,10 +120,10 @@ pub(super) fn run(command: &UnitCommand, config: &Config, output: &mut Output) -
     let status = match change {
         UnitChange::Done => done,
         UnitChange::Already => "unchanged",
-        UnitChange::Unknown => return Err(unknown(&store, id).into()),
+        UnitChange::Unknown => return Err(unknown(store.as_ref(), id).into()),
         UnitChange::Taken(other) => {
             return Err(Error::memory(
-                store.path().display(),
+                store.name(),
                 format!("unit {} of the same place says just that", other.0),
             )
             .hint("delete one of the two if it is not wanted")
@@ -131,8 +131,8 @@ pub(super) fn run(command: &UnitCommand, config: &Config, output: &mut Output) -
         }
     };
     if change == UnitChange::Done {
-        keep_index(&store, config, output);
-        if matches!(command, UnitCommand::Edit { .. }) && tags(&store)? < tags_before {
+        keep_index(store.as_ref(), config, output);
+        if matches!(command, UnitCommand::Edit { .. }) && tags(store.as_ref())? < tags_before {
             output.warn("the inline tags did not fit the new text any more and are gone");
         }
     }
@@ -141,7 +141,7 @@ pub(super) fn run(command: &UnitCommand, config: &Config, output: &mut Output) -
 }
 
 fn show(
-    store: &SqliteStore,
+    store: &dyn Store,
     id: UnitId,
     output: &mut Output,
 ) -> std::result::Result<(), super::Failure> {
@@ -167,10 +167,10 @@ fn show(
     Ok(())
 }
 
-fn unknown(store: &SqliteStore, id: UnitId) -> Error {
+fn unknown(store: &dyn Store, id: UnitId) -> Error {
     let gone = store.unit_states(id).is_ok_and(|states| !states.is_empty());
     let error = Error::memory(
-        store.path().display(),
+        store.name(),
         match gone {
             true => format!("unit {} is gone", id.0),
             false => format!("it never had a unit {}", id.0),

@@ -1,5 +1,7 @@
 //! What every memory can do, whatever keeps it.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -22,6 +24,34 @@ use crate::text::Lang;
 /// All methods fail with [`Error::Memory`](crate::Error::Memory) when the memory
 /// cannot be used; `now` is cut to whole seconds.
 pub trait Store: Send {
+    /// The memory as its user named it, for messages: a path, or an address, in which no
+    /// password is.
+    fn name(&self) -> String;
+
+    /// The file that it is, beside which what is derived from it can be kept; none where it
+    /// is no file, or one that is gone when it is dropped.
+    fn file(&self) -> Option<&Path>;
+
+    /// The memory as it stood at the end of the second `at`, retractions included, for
+    /// reading; gone when it is dropped. It takes time and temporary space by the number of
+    /// units that were in use then.
+    ///
+    /// # Errors
+    /// There is no room for it.
+    fn as_of(&self, at: Timestamp) -> Result<Box<dyn Store>>;
+
+    /// Copies the memory as it stands into the file at `to`, which is empty or not there,
+    /// while others may write. The copy is a memory in one file, without a log beside it.
+    /// `progress` is told how much is done, and of how much.
+    ///
+    /// # Errors
+    /// When the file cannot be written; it holds no memory then.
+    fn backup(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()>;
+
+    /// Removes the memory where nothing was ever stored in it and no other program has it
+    /// open; tells whether it is gone. That it stays is no failure: it is an empty memory.
+    fn discard_if_empty(self: Box<Self>) -> bool;
+
     /// Says who makes the changes from here on; none: nobody says so.
     fn sign(&mut self, author: Option<String>);
 
@@ -34,7 +64,9 @@ pub trait Store: Send {
     /// and what the story no longer has leaves the memory for its history.
     ///
     /// # Errors
-    /// [`Error::Usage`](crate::Error::Usage) when the record contradicts itself.
+    /// [`Error::Usage`](crate::Error::Usage) when the record contradicts itself;
+    /// [`Error::Conflict`](crate::Error::Conflict) when the story is not at the version that
+    /// the record is [based on](StoryRecord::based_on).
     fn store_story(&mut self, record: &StoryRecord<'_>, now: Timestamp) -> Result<StoryOutcome>;
 
     /// Stores the source texts of stories, such as an archive that is not translated

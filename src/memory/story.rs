@@ -35,6 +35,10 @@ pub struct StoryRecord<'a> {
     pub origin: Option<&'a str>,
     /// Beads below this confidence (0–1) are kept as beads but give no unit.
     pub min_confidence: f64,
+    /// The version that it was made from, where somebody else may have stored another one
+    /// since: it is stored only on top of that one (0: where there is none). None stores it
+    /// on whatever is there.
+    pub based_on: Option<u32>,
     /// What this version is to the one before it.
     pub kind: RevisionKind,
     /// Who stores it; none: whoever the store [is signed by](crate::memory::Store::sign).
@@ -276,6 +280,21 @@ pub(crate) fn check(record: &StoryRecord<'_>) -> Result<()> {
     Ok(())
 }
 
+/// Refuses a record that is based on another version than the one that is there.
+///
+/// # Errors
+/// [`Error::Conflict`].
+pub(crate) fn check_base(record: &StoryRecord<'_>, found: u32) -> Result<()> {
+    match record.based_on {
+        Some(expected) if expected != found => Err(Error::Conflict {
+            what: format!("the story `{}`", record.id),
+            expected,
+            found,
+        }),
+        _ => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -319,6 +338,7 @@ mod tests {
             beads,
             origin: Some("align"),
             min_confidence: 0.5,
+            based_on: None,
             kind: RevisionKind::Story,
             author: None,
             note: None,

@@ -324,6 +324,7 @@ impl Write {
                     beads: &one_to_one(texts.len()),
                     origin: Some("align"),
                     min_confidence: 0.5,
+                    based_on: None,
                     kind: RevisionKind::Story,
                     author: None,
                     note: None,

@@ -25,7 +25,7 @@ use crate::cli::output::Output;
 use crate::cli::reader::StoryReader;
 use crate::cli::story::Story;
 use crate::cli::{CommandResult, Failure, Outcome, files, now, parallel};
-use crate::memory::{SqliteStore, Store};
+use crate::memory::Store;
 use crate::text::Lang;
 use crate::{Error, Result};
 
@@ -255,7 +255,7 @@ impl Desk<'_> {
 struct Printer<'a> {
     output: &'a mut Output,
     summary: Summary,
-    store: Option<SqliteStore>,
+    store: Option<Box<dyn Store>>,
     /// The stories that this call stored, with the lines that they came from.
     stored: HashMap<String, u64>,
     min_confidence: f64,
@@ -322,7 +322,7 @@ impl<'a> Printer<'a> {
 
     fn finish(self, config: &Config) -> CommandResult {
         if let Some(store) = &self.store {
-            keep_index(store, config, self.output);
+            keep_index(store.as_ref(), config, self.output);
         }
         let text = record::line(&self.summary).map_err(io::Error::from)?;
         self.output.raw().write_all(&text)?;

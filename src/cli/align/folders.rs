@@ -22,7 +22,7 @@ use crate::cli::reader::StoryReader;
 use crate::cli::story::Story;
 use crate::cli::{CommandResult, Failure, Outcome, files, now, parallel};
 use crate::matching::trace::pairing;
-use crate::memory::{SqliteStore, Store};
+use crate::memory::Store;
 use crate::text::Lang;
 use crate::{Error, Result};
 
@@ -111,7 +111,7 @@ pub(super) fn run(
         summary.paired += 1;
         summary.figures += pair.aligned.figures();
         if let Some(store) = &mut store {
-            keep(&pair, min_confidence, store)?;
+            keep(&pair, min_confidence, store.as_mut())?;
             summary.stored = Some(summary.paired);
         }
         destination.write(&pair.aligned, &pair.id, min_confidence, output)?;
@@ -122,7 +122,7 @@ pub(super) fn run(
     })?;
     destination.finish(output)?;
     if let Some(store) = &store {
-        keep_index(store, config, output);
+        keep_index(store.as_ref(), config, output);
     }
     for story in &unpaired {
         match story.side {
@@ -374,7 +374,7 @@ impl Round<'_> {
     }
 }
 
-fn keep(pair: &Pair, min_confidence: f64, store: &mut SqliteStore) -> Result<()> {
+fn keep(pair: &Pair, min_confidence: f64, store: &mut dyn Store) -> Result<()> {
     let record = pair.aligned.record(&pair.id, min_confidence);
     store.store_story(&record, now()?).map(drop)
 }

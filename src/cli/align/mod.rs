@@ -28,7 +28,7 @@ use crate::cli::reader::StoryReader;
 use crate::cli::story::Story;
 use crate::cli::{CommandResult, Outcome, files, now};
 use crate::exchange::{AlignedStory, UnitFormat, UnitWriter, html, ladder, xliff};
-use crate::memory::{Store, StoryOutcome};
+use crate::memory::StoryOutcome;
 use crate::{Error, Result};
 
 /// One bead of an alignment.
@@ -267,7 +267,7 @@ fn align_one(
     if arguments.store {
         let mut store = open_for_writing(config)?;
         stored = Some(store.store_story(&aligned.record(&id, min_confidence), now()?)?);
-        keep_index(&store, config, output);
+        keep_index(store.as_ref(), config, output);
     }
     match (arguments.to, files::output(arguments.output.as_ref())) {
         (Some(format), Some(path)) => {

@@ -22,7 +22,7 @@ use crate::cli::progress::Busy;
 use crate::cli::{CommandResult, Outcome, export, now};
 use crate::exchange::{self, Reading, UnitFormat};
 use crate::matching::{Ahead, Charges, Matcher, Searched};
-use crate::memory::{Filter, Mode, SqliteStore};
+use crate::memory::{Filter, Mode, SqliteStore, Store};
 use crate::{Error, Result, allocator, xml};
 
 /// What is measured.
@@ -160,7 +160,7 @@ fn measure(path: &Path, arguments: &BenchImport, config: &Config) -> Result<Vec<
 }
 
 /// Imports a file as `import` does; tells how many units it had.
-fn import(file: Incoming, store: &mut SqliteStore, folder: &Path, config: &Config) -> Result<u64> {
+fn import(file: Incoming, store: &mut dyn Store, folder: &Path, config: &Config) -> Result<u64> {
     let (source, target) = (&config.src.value, &config.tgt.value);
     let mut ahead = Ahead::new(source, target);
     let index = folder.join("index");

@@ -12,7 +12,7 @@ use crate::cli::output::Output;
 use crate::cli::reader::StoryReader;
 use crate::cli::{Failure, import, now};
 use crate::exchange::{self, Reading};
-use crate::memory::{Filter, Store, Unit};
+use crate::memory::{Filter, Unit};
 use crate::{Error, Result};
 
 /// What is called with each pair.

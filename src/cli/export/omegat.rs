@@ -9,7 +9,7 @@ use super::super::files::{self, Finished, Unnamed};
 use super::parts::{Parts, add};
 use super::{Shape, each_ahead};
 use crate::exchange::{Written, omegat};
-use crate::memory::{Filter, SqliteStore};
+use crate::memory::{Filter, Store};
 use crate::{Error, Result};
 
 /// What the files of pairs are called.
@@ -21,7 +21,7 @@ const MEMORY: &str = "memory.tmx";
 /// A folder with something in it without `force`, a memory that cannot be read, or a file
 /// that cannot be written.
 pub(super) fn write(
-    store: &SqliteStore,
+    store: &dyn Store,
     filter: &Filter,
     shape: &Shape<'_>,
     folder: &Path,

@@ -25,7 +25,7 @@ use crate::Result;
 use crate::matching::cover;
 use crate::matching::lookup::Limits;
 use crate::matching::trace::{Traced as Origins, Tracer};
-use crate::memory::{Filter, RevisionKind, SqliteStore, Store, StoryOutcome, StoryRecord};
+use crate::memory::{Filter, RevisionKind, Store, StoryOutcome, StoryRecord};
 use folder::{Folder, FoundStory};
 use report::{Coverage, Status, StoryReport, Summary, Traced};
 
@@ -81,13 +81,13 @@ pub(super) fn run(arguments: &Run, config: &Config, output: &mut Output) -> Comm
     let mut taken = Vec::with_capacity(stories.len());
     for story in stories {
         progress.step(&story.id);
-        taken.push(take_in(story, &mut store, &config, &lexicons, &review)?);
+        taken.push(take_in(story, store.as_mut(), &config, &lexicons, &review)?);
     }
     drop(progress);
     // Before anything is printed: a reader that goes away ends the command.
     let tmx = folder.join(TMX);
-    let units = export::write_whole(&store, &tmx, languages)?;
-    memory::keep_index(&store, &config, output);
+    let units = export::write_whole(store.as_ref(), &tmx, languages)?;
+    memory::keep_index(store.as_ref(), &config, output);
     let memories = Memories::beside(store, &config)?;
     report_all(&taken, &memories, &config, &lexicons, output)?;
     let count = |status| {
@@ -138,7 +138,7 @@ impl Taken {
 /// Aligns and stores a story, or stores the one side that is there.
 fn take_in(
     story: FoundStory,
-    store: &mut SqliteStore,
+    store: &mut dyn Store,
     config: &Config,
     lexicons: &Lexicons,
     review: &Path,
@@ -174,7 +174,7 @@ fn take_in(
     Ok(Taken { id, work, stored })
 }
 
-fn is_known(store: &SqliteStore, id: &str, source: &Story, target: &Story) -> Result<bool> {
+fn is_known(store: &dyn Store, id: &str, source: &Story, target: &Story) -> Result<bool> {
     let same = |digest: &Option<String>, story: &Story| {
         let text = &story.article.text;
         digest.as_ref() == Some(&crate::memory::digest(text))
@@ -186,7 +186,7 @@ fn is_known(store: &SqliteStore, id: &str, source: &Story, target: &Story) -> Re
 }
 
 fn store_side(
-    store: &mut SqliteStore,
+    store: &mut dyn Store,
     id: &str,
     source: Option<&Story>,
     target: Option<&Story>,
@@ -198,6 +198,7 @@ fn store_side(
         beads: &[],
         origin: None,
         min_confidence: 0.0,
+        based_on: None,
         kind: RevisionKind::Story,
         author: None,
         note: None,

@@ -129,7 +129,7 @@ pub(super) fn kill(
     }
     let store = open_for_reading(config)?;
     if store.story(id)?.is_none() {
-        return Err(unknown_story(&store, id)?.into());
+        return Err(unknown_story(store.as_ref(), id)?.into());
     }
     drop(store);
     let filed = of(arguments.kind, &story.article, true);

@@ -29,9 +29,7 @@ use crate::matching::pretranslate::{self, Draft};
 use crate::matching::versions::translated::{Treatment, treatments};
 use crate::matching::versions::{self, Part, own};
 use crate::matching::{Match, Matcher};
-use crate::memory::{
-    Filter, RevisionKind, Store, StoryOutcome, StoryRecord, StorySegment, StoryVersion,
-};
+use crate::memory::{Filter, RevisionKind, StoryOutcome, StoryRecord, StorySegment, StoryVersion};
 use crate::text::Lang;
 use crate::{Error, Place, Result};
 

@@ -105,13 +105,8 @@ pub(super) struct Temporary {
 }
 
 impl SqliteStore {
-    /// The memory as it stood at the end of the second `at`, retractions included, for
-    /// reading; gone when it is dropped. It takes time and temporary space by the number of
-    /// units that were in use then.
-    ///
-    /// # Errors
-    /// [`Error::Memory`] when the memory cannot be read, or there is no room for it.
-    pub fn as_of(&self, at: Timestamp) -> Result<SqliteStore> {
+    /// The memory as it stood; see [`Store::as_of`](crate::memory::Store::as_of).
+    pub(super) fn past(&self, at: Timestamp) -> Result<SqliteStore> {
         let folder = TempDir::with_prefix("teletipo-")
             .map_err(|source| Error::io("make", "a temporary folder", source))?;
         let path = folder.path().join("memory.db");
@@ -145,11 +140,6 @@ impl SqliteStore {
             temporary.has_words.set(true);
         }
         Ok(())
-    }
-
-    /// Whether it is gone when it is dropped: nothing is worth keeping beside it.
-    pub fn is_temporary(&self) -> bool {
-        self.temporary.is_some()
     }
 }
 

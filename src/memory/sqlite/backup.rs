@@ -8,26 +8,14 @@ use std::path::Path;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
-use super::SqliteStore;
 use super::failure::{Failure, Sql};
-use crate::error::Result;
 
 /// Pages that are copied between two reports.
 const STEP: i32 = 2_000;
 
-impl SqliteStore {
-    /// Copies the memory as it stands into the file at `to`, which is empty or not there.
-    /// The copy is one file, without a log beside it. `progress` is told how many pages are
-    /// done, and of how many.
-    ///
-    /// # Errors
-    /// When the memory cannot be read or the file not written; it holds no memory then.
-    pub fn backup(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()> {
-        self.explained(copy(&self.connection, progress, to))
-    }
-}
-
-fn copy(memory: &Connection, progress: &mut dyn FnMut(u64, u64), to: &Path) -> Sql<()> {
+/// Copies the memory as it stands into the file at `to`; see
+/// [`Store::backup`](crate::memory::Store::backup).
+pub(super) fn copy(memory: &Connection, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Sql<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;

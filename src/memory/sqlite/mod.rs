@@ -152,27 +152,6 @@ impl SqliteStore {
         &self.path
     }
 
-    /// Removes the file where nothing was ever stored in it and no other program has it
-    /// open; tells whether it is gone. That it stays is no failure: it is an empty memory.
-    pub fn discard_if_empty(mut self) -> bool {
-        self.tidying.wait();
-        let is_empty = || read::generation(&self.connection).is_ok_and(|moment| moment == 0);
-        // Only who is alone with a memory may end its write-ahead log; whoever else has it
-        // open may be about to write, and is not waited for.
-        let is_alone = || {
-            let connection = &self.connection;
-            connection.busy_timeout(Duration::ZERO)?;
-            connection.query_row("PRAGMA journal_mode = DELETE", [], |row| {
-                row.get::<_, String>(0)
-            })
-        };
-        if !(is_empty() && is_alone().is_ok_and(|log| log == "delete") && is_empty()) {
-            return false;
-        }
-        drop(self.connection);
-        std::fs::remove_file(&self.path).is_ok()
-    }
-
     /// Runs `work` in one transaction that holds the write lock from its start, so
     /// that what it reads is still true when it writes. An error undoes all.
     fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Sql<T>) -> Result<T> {
@@ -238,6 +217,41 @@ fn signature<'a>(author: Option<&'a str>, now: Timestamp, cause: &'static str) -
 }
 
 impl Store for SqliteStore {
+    fn name(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    fn file(&self) -> Option<&Path> {
+        self.temporary.is_none().then_some(&self.path)
+    }
+
+    fn as_of(&self, at: Timestamp) -> Result<Box<dyn Store>> {
+        Ok(Box::new(self.past(at)?))
+    }
+
+    fn backup(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()> {
+        self.explained(backup::copy(&self.connection, to, progress))
+    }
+
+    fn discard_if_empty(mut self: Box<Self>) -> bool {
+        self.tidying.wait();
+        let is_empty = || read::generation(&self.connection).is_ok_and(|moment| moment == 0);
+        // Only who is alone with a memory may end its write-ahead log; whoever else has it
+        // open may be about to write, and is not waited for.
+        let is_alone = || {
+            let connection = &self.connection;
+            connection.busy_timeout(Duration::ZERO)?;
+            connection.query_row("PRAGMA journal_mode = DELETE", [], |row| {
+                row.get::<_, String>(0)
+            })
+        };
+        if !(is_empty() && is_alone().is_ok_and(|log| log == "delete") && is_empty()) {
+            return false;
+        }
+        drop(self.connection);
+        std::fs::remove_file(&self.path).is_ok()
+    }
+
     fn sign(&mut self, author: Option<String>) {
         self.author = author;
     }

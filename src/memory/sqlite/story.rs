@@ -61,6 +61,7 @@ fn store_unrecorded(
     let now = signature.now;
     let units = story::units(record, now)?;
     let known = find(transaction, record.id)?;
+    story::check_base(record, known.as_ref().map_or(0, |known| known.revision))?;
     let new_texts = new_texts(transaction, record, known.as_ref())?;
     let both_sides = record.source.is_some() && record.target.is_some();
     if let Some(known) = &known
@@ -112,6 +113,7 @@ pub(super) fn import(
             beads: &[],
             origin: None,
             min_confidence: 0.0,
+            based_on: None,
             kind: RevisionKind::Story,
             author: None,
             note: None,

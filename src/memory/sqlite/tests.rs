@@ -129,6 +129,7 @@ fn story<'a>(id: &'a str, source: &str, target: &str, beads: &'a [Bead]) -> Stor
         beads,
         origin: Some("align"),
         min_confidence: 0.5,
+        based_on: None,
         kind: RevisionKind::Story,
         author: None,
         note: None,

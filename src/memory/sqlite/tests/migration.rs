@@ -64,7 +64,7 @@ fn a_memory_of_the_first_version_is_read_as_it_is() {
     assert_eq!(bytes, Ok(1));
     assert_eq!(past(&store), PAST_OF_FIRST);
     let sources_at = |second: i64| {
-        let past = store.as_of(at(second)).unwrap();
+        let past = store.past(at(second)).unwrap();
         sources(units(&past, &Filter::default()))
     };
     assert_eq!(sources_at(30), ["a", "b", "b"]);

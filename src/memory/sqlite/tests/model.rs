@@ -328,6 +328,7 @@ pub(super) fn with_record<T>(write: &Write, work: impl FnOnce(&StoryRecord<'_>) 
         beads: &beads,
         origin: None,
         min_confidence: *min_confidence,
+        based_on: None,
         kind: RevisionKind::Story,
         author: None,
         note: None,

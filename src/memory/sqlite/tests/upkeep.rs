@@ -220,7 +220,7 @@ proptest! {
         }
         assert_sound(&fixture.store);
         for (now, told) in told {
-            let past = fixture.store.as_of(at(now)).unwrap();
+            let past = fixture.store.past(at(now)).unwrap();
             prop_assert_eq!(answers(&past), told, "at {}", now);
             assert_sound(&past);
         }
