@@ -9,13 +9,14 @@
 //! - [`health`]: what a check of the memory finds;
 //! - [`history`]: the versions of a story, when it was out of use, the states of a unit;
 //! - [`concordance`]: what a search looks for and where in a text it is;
-//! - [`store`]: what every memory can do, whatever keeps it;
-//! - [`sqlite`]: the memory in one SQLite file. All SQL lives below this module.
+//! - [`store`]: what every memory can do, whatever keeps it; `writing`: the rules of its writes;
+//! - [`sqlite`]: the memory in one SQLite file;
 //!
 //! The database is the truth. Whatever is derived from it (a match index) is stamped with
 //! [`Store::generation`]; [`Store::changed_since`] tells what changed after that.
 
 pub mod concordance;
+mod direction;
 pub mod duplicates;
 pub mod health;
 pub mod history;
@@ -25,6 +26,7 @@ pub mod story;
 pub mod tag;
 pub mod unit;
 pub mod watch;
+mod writing;
 
 pub use concordance::{Concordance, Hit, Pattern, SearchSide, Sort};
 pub use duplicates::{Conflict, Dedupe, DuplicateRule, Merge, MergeCounts, UnitChange};
