@@ -10,7 +10,8 @@
 //! - [`history`]: the versions of a story, when it was out of use, the states of a unit;
 //! - [`concordance`]: what a search looks for and where in a text it is;
 //! - [`store`]: what every memory can do, whatever keeps it; `writing`: the rules of its writes;
-//! - [`sqlite`]: the memory in one SQLite file;
+//! - [`sqlite`]: the memory in one SQLite file; [`postgres`]: the memory on a server that many
+//!   use at once. All SQL lives below this module.
 //!
 //! The database is the truth. Whatever is derived from it (a match index) is stamped with
 //! [`Store::generation`]; [`Store::changed_since`] tells what changed after that.
@@ -20,6 +21,7 @@ mod direction;
 pub mod duplicates;
 pub mod health;
 pub mod history;
+pub mod postgres;
 pub mod sqlite;
 pub mod store;
 pub mod story;
@@ -35,6 +37,7 @@ pub use history::{
     CORRECTION, Ending, Retraction, RevisionKind, StatusChange, StoryRevision, StoryVersion,
     UnitCounts, UnitState,
 };
+pub use postgres::PostgresStore;
 pub use sqlite::{Mode, SqliteStore};
 pub use store::{Filter, Growth, ImportSummary, MatchText, Period, SourceSegment, Stats, Store};
 pub use story::{
