@@ -5,9 +5,11 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde_json::Value;
 
 use super::changes::{self, Changes};
+use super::doubt;
 use super::failure::{Failure, Sql};
 use super::reconcile::{Version, reconcile};
 use super::retraction;
+use super::review;
 use super::row;
 use super::version::current_side;
 use super::write::Signature;
@@ -76,6 +78,13 @@ fn store_unrecorded(
         _ => StoryChange::Created,
     };
     let (number, revision) = write_story(transaction, record, known.as_ref(), now)?;
+    // A review is of the texts that were aligned; with others it is a version like all.
+    let reviewed = match &known {
+        Some(known) if record.kind == RevisionKind::Review && new_texts.is_empty() => {
+            known.alignment_revision
+        }
+        _ => None,
+    };
     for (side, text) in new_texts {
         write_side(transaction, number, revision, side, text, now)?;
     }
@@ -86,12 +95,24 @@ fn store_unrecorded(
             kind: record.kind,
             units: &units,
         };
-        let (outcome, bead_units) = reconcile(transaction, &version, change, signature, changes)?;
+        let (outcome, bead_units) = match reviewed {
+            Some(before) => review::reconcile(
+                transaction,
+                &version,
+                record.beads,
+                before,
+                signature,
+                changes,
+            )?,
+            None => reconcile(transaction, &version, change, signature, changes)?,
+        };
         write_beads(transaction, number, revision, record.beads, &bead_units)?;
         outcome
     } else {
         unchanged(transaction, number, change)?
     };
+    let aligned = if both_sides { record.beads } else { &[] };
+    doubt::of_story(transaction, number, aligned)?;
     write_revision(transaction, (number, revision), record, signature, &outcome)?;
     Ok(outcome)
 }
