@@ -30,10 +30,13 @@ pub(super) const INFO_TABLES: &str = "
 
 /// The story with this id, or all, by id.
 pub(super) fn stories(connection: &Connection, id: Option<&str>) -> Sql<Vec<StoryInfo>> {
+    // Two statements, so that one story is found by its index.
+    let condition = match id {
+        Some(_) => "story.id = :id",
+        None => ":id IS NULL",
+    };
     let mut statement = connection.prepare_cached(&format!(
-        "SELECT {INFO_COLUMNS} FROM story {INFO_TABLES}
-         WHERE story.id = ifnull(:id, story.id)
-         ORDER BY story.id"
+        "SELECT {INFO_COLUMNS} FROM story {INFO_TABLES} WHERE {condition} ORDER BY story.id"
     ))?;
     let mut rows = statement.query(named_params! { ":id": id })?;
     let mut stories = Vec::new();

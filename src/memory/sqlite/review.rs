@@ -135,7 +135,13 @@ impl Reviewing<'_> {
             .filter(|(_, back)| back.is_none())
             .map(|(new, _)| new.clone())
             .collect();
-        let continued = pair_up(&ended, &fresh);
+        // Of the same source with another target one ends and one begins: it comes back as
+        // it was when the step is undone.
+        let continued: Vec<Option<usize>> = pair_up(&ended, &fresh)
+            .into_iter()
+            .zip(&fresh)
+            .map(|(old, (_, new))| old.filter(|old| ended[*old].unit.target == new.target))
+            .collect();
         let mut gone = vec![true; ended.len()];
         for index in continued.iter().flatten() {
             gone[*index] = false;
