@@ -12,6 +12,8 @@ const PATHS = [
   "/stories?stage=sourceless",
   `/story?id=${STORY}&order=unsure`,
   `/story?id=${STORY}&order=text`,
+  "/story?id=mixed",
+  "/story?id=unrelated",
   `/story?id=${STORY}&version=1`,
   "/story?id=terremoto-ica-act",
   `/story/history?id=${STORY}`,

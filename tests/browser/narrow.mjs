@@ -10,6 +10,7 @@ const PATHS = [
   "/stories?order=newest",
   `/story?id=${STORY}&order=unsure`,
   `/story?id=${STORY}&order=text`,
+  "/story?id=mixed",
   "/story?id=terremoto-ica-act",
   `/story/history?id=${STORY}`,
   "/story/leverage?id=terremoto-ica-act",

@@ -1,13 +1,12 @@
 // Pictures of the pages, for the eye and for the README.
-import { STORY, at, bead, close, open, review, run, signIn, folder } from "./lib.mjs";
+import { at, close, folder, open, run, signIn } from "./lib.mjs";
 
 const shot = (page, name) => page.screenshot({ path: `${folder}/${name}.png` });
 
 await run(async (browser) => {
   const desk = await open(browser, { viewport: { width: 1100, height: 760 } });
   await signIn(desk, "Ana");
-  await desk.goto(review("unsure"));
-  await bead(desk, "").first().locator("summary").click();
+  await desk.goto(at("/story?id=mixed"));
   await shot(desk, "review");
   await desk.goto(at("/concordance?q=terremoto"));
   await shot(desk, "concordance");
@@ -22,7 +21,7 @@ await run(async (browser) => {
     isMobile: true,
   });
   await signIn(phone, "Ana");
-  await phone.goto(at(`/story?id=${STORY}`));
+  await phone.goto(at("/story?id=mixed"));
   await shot(phone, "review-phone");
   await close(phone);
 });

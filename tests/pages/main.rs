@@ -39,6 +39,19 @@ impl Served {
             .unwrap();
         let told = String::from_utf8_lossy(&done.stderr).into_owned();
         assert!(done.status.success(), "{told}");
+        // An update with the translation of the story before it, and two stories that have
+        // nothing to do with each other: something, and nearly all, is to be doubted.
+        for (id, source) in [
+            ("mixed", "terremoto-ica-act.es.txt"),
+            ("unrelated", "huracan-orestes.es.txt"),
+        ] {
+            let done = teletipo(&folder)
+                .args(["align", "--memory", "memory.db", "--store", "--story", id])
+                .args([source, "terremoto-ica.en.txt"].map(|name| samples.join(name)))
+                .output()
+                .unwrap();
+            assert!(done.status.success());
+        }
         let token = folder.path().join("token");
         std::fs::write(&token, TOKEN).unwrap();
         only_for_its_owner(&token);
