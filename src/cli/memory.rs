@@ -15,7 +15,7 @@ use super::config::{Config, Origin};
 use super::output::Output;
 use super::progress::Busy;
 use super::suggestion::did_you_mean;
-use crate::matching::{Charges, Match, Matcher, Searched};
+use crate::matching::{Charges, Match, Matcher, Searched, index_beside};
 use crate::memory::{Filter, Mode, SqliteStore, Store};
 use crate::text::Lang;
 use crate::{Error, Result};
@@ -193,7 +193,11 @@ pub(super) fn writing<T>(
     done
 }
 
-fn open(memory: &str, mode: Mode) -> Result<Box<dyn Store>> {
+/// Opens a memory.
+///
+/// # Errors
+/// When it is no memory of ours, or cannot be opened so.
+pub(super) fn open(memory: &str, mode: Mode) -> Result<Box<dyn Store>> {
     Ok(Box::new(SqliteStore::open(file_of(memory)?, mode)?))
 }
 
@@ -365,18 +369,6 @@ fn tell_notes(matcher: &Matcher<'_>, output: &mut Output) {
     }
 }
 
-/// The file that keeps the index of a memory for a pair of languages, whatever their
-/// regions; none for a memory that has nothing beside it.
-fn index_beside(memory: &dyn Store, source: &Lang, target: &Lang) -> Option<PathBuf> {
-    Some(match_index(memory.file()?, source, target))
-}
-
-fn match_index(memory: &Path, source: &Lang, target: &Lang) -> PathBuf {
-    let mut name = memory.as_os_str().to_owned();
-    name.push(format!(".match-{}-{}", source.primary(), target.primary()));
-    name.into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -394,12 +386,5 @@ mod tests {
         for wrong in ["", "a.db,", ",a.db", "a.db,,b.db"] {
             assert!(wrong.parse::<MemoryPaths>().is_err(), "{wrong}");
         }
-    }
-
-    #[test]
-    fn the_index_stands_beside_its_memory() {
-        let mexican: Lang = "es-MX".parse().unwrap();
-        let name = match_index(Path::new("/m/desk.db"), &mexican, &Lang::en());
-        assert_eq!(name, Path::new("/m/desk.db.match-es-en"));
     }
 }

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, named_params};
 use tempfile::TempDir;
 
+use super::doubt;
 use super::failure::Sql;
 use super::transfer::transfer;
 use super::{Mode, SqliteStore, open};
@@ -170,6 +171,7 @@ fn fill(memory: &Connection, past: &Connection, at: i64) -> Sql<()> {
         let version: (i64, i64) = version;
         transfer(&mut beads, version, &mut insert_bead)?;
     }
+    doubt::of_all(past)?;
     Ok(past.execute_batch("COMMIT")?)
 }
 

@@ -20,6 +20,7 @@ mod migration;
 mod model;
 mod past;
 mod reads;
+mod reviews;
 mod stories;
 mod upkeep;
 
