@@ -148,13 +148,11 @@ impl Store for PostgresStore {
     }
 
     fn as_of(&self, at: Timestamp) -> Result<Box<dyn Store>> {
-        let past = carry::past(&self.session, at)?;
-        Ok(Box::new(self.explained(past)?))
+        Ok(Box::new(self.explained(carry::past(&self.session, at))?))
     }
 
     fn backup(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()> {
-        let copied = carry::copy(&self.session, to, progress)?;
-        self.explained(copied)
+        self.explained(carry::copy(&self.session, to, progress))
     }
 
     /// It stays: another program may just have found it.

@@ -84,8 +84,6 @@ impl<'s> Writer<'s> {
         })
     }
 
-    /// The newest unit so far.
-
     /// Adds a unit that has a number, since it was there before.
     pub(super) fn create_as(&mut self, id: UnitId, unit: &Unit, story: Option<i64>) -> Sql<()> {
         let now = self.signature.now.as_second();
