@@ -16,7 +16,7 @@
 //! - `story`, `import`, `edit`, `retraction`, `dedupe`: the writes, whose rules are in
 //!   [`crate::memory::writing`]; `changes`: which units they touched;
 //! - `read`, `figures`, `matching`, `search`: the reads; `version`, `states`: what was before;
-//! - `carry`: a memory filled from it, for the past and for copies.
+//! - `carry`: a memory filled from it, for the past and for copies; [`doctor`]: its health.
 
 use std::path::Path;
 
@@ -36,6 +36,7 @@ pub mod address;
 mod carry;
 mod changes;
 mod dedupe;
+pub mod doctor;
 mod edit;
 mod failure;
 mod figures;

@@ -18,9 +18,6 @@ use crate::memory::concordance::required::{self, Required};
 use crate::memory::concordance::{RANKED, Sort, Term};
 use crate::memory::{Concordance, Hit, Pattern, SearchSide};
 
-#[cfg(test)]
-mod tests;
-
 /// So many candidates are sorted by date; more are met soon by walking.
 const FEW: u32 = 5000;
 

@@ -1,11 +1,10 @@
 //! What comes out again: units, segments, searches, figures.
 
 use super::*;
-use crate::memory::Sort;
+use teletipo::memory::Sort;
 
-#[test]
-fn every_source_segment_is_listed_with_its_unit() {
-    let mut fixture = Fixture::new();
+pub(crate) fn every_source_segment_is_listed_with_its_unit(make: Make) {
+    let mut fixture = make.memory();
     let beads = [
         Bead {
             source: 0..2,
@@ -59,7 +58,7 @@ fn every_source_segment_is_listed_with_its_unit() {
     };
     let s = |position, text: &str, unit| (Some("s".into()), Some(position), text.to_owned(), unit);
     assert_eq!(
-        segments(&fixture.store),
+        segments(fixture.store.as_ref()),
         [
             (Some("other".into()), Some(4), "yy".into(), id("yy")),
             s(0, "a", id("a b")),
@@ -72,9 +71,8 @@ fn every_source_segment_is_listed_with_its_unit() {
     );
 }
 
-#[test]
-fn filters_let_pass_what_they_say() {
-    let mut fixture = Fixture::new();
+pub(crate) fn filters_let_pass_what_they_say(make: Make) {
+    let mut fixture = make.memory();
     fixture.import(
         &[
             Unit {
@@ -154,7 +152,7 @@ fn filters_let_pass_what_they_say() {
             "",
         ),
     ] {
-        let found: String = units(&fixture.store, &filter)
+        let found: String = units(fixture.store.as_ref(), &filter)
             .iter()
             .map(|unit| unit.unit.source.as_str())
             .collect();
@@ -162,9 +160,8 @@ fn filters_let_pass_what_they_say() {
     }
 }
 
-#[test]
-fn searches_find_words_on_either_side_and_never_fail_on_what_is_typed() {
-    let mut fixture = Fixture::new();
+pub(crate) fn searches_find_words_on_either_side_and_never_fail_on_what_is_typed(make: Make) {
+    let mut fixture = make.memory();
     fixture.import(
         &[
             loose("La reunión de ministros", "The ministers' meeting"),
@@ -233,21 +230,16 @@ fn searches_find_words_on_either_side_and_never_fail_on_what_is_typed() {
     assert!(hits.iter().all(|hit| hit.target_spans.is_empty()));
 }
 
-#[test]
-fn retracted_stories_are_in_no_answer() {
-    let mut fixture = Fixture::new();
+pub(crate) fn retracted_stories_are_in_no_answer(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(1);
     fixture
         .store
         .store_story(&story("s", "Uno.", "One.", &beads), at(1))
         .unwrap();
-    fixture
-        .store
-        .connection
-        .execute("UPDATE story SET status = 'retracted'", [])
-        .unwrap();
+    fixture.store.retract("s", "", at(2)).unwrap();
     assert!(fixture.units().is_empty());
-    assert!(segments(&fixture.store).is_empty());
+    assert!(segments(fixture.store.as_ref()).is_empty());
     for pattern in [
         Pattern::words("uno").unwrap(),
         Pattern::regex("Uno").unwrap(),
@@ -270,9 +262,8 @@ fn retracted_stories_are_in_no_answer() {
     assert_eq!(info.status, StoryStatus::Retracted);
 }
 
-#[test]
-fn figures_add_up() {
-    let mut fixture = Fixture::new();
+pub(crate) fn figures_add_up(make: Make) {
+    let mut fixture = make.memory();
     let confident = |source: &str, confidence: f64| Unit {
         confidence: Some(confidence),
         ..loose(source, "T")
