@@ -275,3 +275,90 @@ pub(crate) fn an_imported_unit_comes_out_as_it_went_in_whatever_the_order(make: 
     assert_eq!(order(&other), [4, 0, 2, 1, 3, 6, 5]);
 }
 
+pub(crate) fn a_large_import_finds_what_it_brought_itself(make: Make) {
+    let mut fixture = make.memory();
+    // Each text three times, some near each other and some far apart, at a place and without.
+    let count = 2_500;
+    let unit = |number: usize| match number % 2 {
+        0 => loose(&format!("n.º {number}"), "No."),
+        _ => placed(&format!("n.º {number}"), "No.", number as u32),
+    };
+    let near = (0..count).flat_map(|number| [unit(number), unit(number)]);
+    let given: Vec<Unit> = near.chain((0..count).map(unit)).collect();
+    let new = count as u64;
+    assert_eq!(fixture.import(&given, 40), summary(new, 0, 2 * new));
+    let numbers: Vec<i64> = fixture
+        .store
+        .unit_ids(&Filter::default())
+        .unwrap()
+        .iter()
+        .map(|id| id.0)
+        .collect();
+    assert_eq!(numbers, (1..=count as i64).collect::<Vec<_>>());
+    assert_eq!(fixture.import(&given, 41), summary(0, 0, 3 * new));
+    // All of them retranslated, in a memory that is not empty.
+    let later: Vec<Unit> = (0..count)
+        .map(|number| Unit {
+            target: "N.".into(),
+            changed: at(20),
+            ..unit(number)
+        })
+        .collect();
+    assert_eq!(fixture.import(&later, 42), summary(new / 2, new / 2, 0));
+    assert_eq!(fixture.import(&later, 43), summary(0, 0, new));
+    fixture.assert_sound();
+}
+
+/// Notes what it is told.
+#[derive(Default)]
+struct Notes {
+    empty: Option<bool>,
+    held: std::collections::BTreeMap<UnitId, Unit>,
+    complete: bool,
+    done: Option<u64>,
+}
+
+impl teletipo::memory::ImportWatch for Notes {
+    fn begin(&mut self, empty: bool) {
+        self.empty = Some(empty);
+    }
+    fn holds(&mut self, id: UnitId, unit: Unit) {
+        self.held.insert(id, unit);
+    }
+    fn complete(&mut self) {
+        self.complete = true;
+    }
+    fn done(&mut self, generation: u64) {
+        self.done = Some(generation);
+    }
+}
+
+pub(crate) fn who_looks_on_is_told_of_all_units_of_an_empty_memory(make: Make) {
+    let mut fixture = make.memory();
+    let noted = Unit {
+        props: vec![("note".into(), "n".into())],
+        ..loose("a", "A")
+    };
+    for (given, empty) in [
+        (vec![loose("a", "A"), noted, loose("b", "B")], true),
+        (vec![loose("c", "C")], false),
+    ] {
+        let mut notes = Notes::default();
+        let mut units = given.into_iter().map(Ok);
+        fixture
+            .store
+            .import_watched(&mut units, at(10), &mut notes)
+            .unwrap();
+        assert_eq!((notes.empty, notes.complete), (Some(empty), true));
+        assert_eq!(notes.done, Some(fixture.store.generation().unwrap()));
+        let held = match empty {
+            true => fixture
+                .units()
+                .into_iter()
+                .map(|it| (it.id, it.unit))
+                .collect(),
+            false => Default::default(),
+        };
+        assert_eq!(notes.held, held);
+    }
+}

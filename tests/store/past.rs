@@ -153,10 +153,10 @@ pub(crate) fn a_correction_marks_what_it_brings_and_tells_what_it_replaced(make:
     assert_eq!(
         ended,
         [
-            (3, "Three.".into(), "correction".into()),
             // The same text, of a file with another name.
             (1, "One.".into(), "moved".into()),
             (2, "Two.".into(), "correction".into()),
+            (3, "Three.".into(), "correction".into()),
         ]
     );
     // An update that leaves the text alone keeps the mark, another text has none.

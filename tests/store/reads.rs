@@ -1,7 +1,6 @@
 //! What comes out again: units, segments, searches, figures.
 
 use super::*;
-use teletipo::memory::Sort;
 
 pub(crate) fn every_source_segment_is_listed_with_its_unit(make: Make) {
     let mut fixture = make.memory();
@@ -295,4 +294,52 @@ pub(crate) fn figures_add_up(make: Make) {
         (Some(at(10)), Some(at(99)))
     );
     assert!(stats.bytes > 4096);
+}
+
+pub(crate) fn a_visitor_may_read_from_the_memory_that_it_visits(make: Make) {
+    let mut fixture = make.memory();
+    let many: Vec<Unit> = (0..1_500).map(|n| loose(&format!("a {n}"), "A")).collect();
+    fixture.import(&many, 10);
+    let store = fixture.store.as_ref();
+    let mut seen = 0;
+    store
+        .for_each_unit(&Filter::default(), &mut |unit| {
+            seen += 1;
+            if seen % 500 == 1 {
+                assert_eq!(store.unit(unit.id)?.as_ref(), Some(&*unit));
+                assert_eq!(units(store, &Filter::default()).len(), many.len());
+                store.moment(&mut || store.generation().map(drop))?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(seen, many.len());
+}
+
+pub(crate) fn a_visitor_that_fails_ends_the_visit_and_harms_nothing(make: Make) {
+    let mut fixture = make.memory();
+    fixture.import(&[loose("a", "A"), loose("b", "B")], 10);
+    let store = fixture.store.as_ref();
+    let fail = || Error::usage("enough", "nothing");
+    let mut seen = 0;
+    let visit = &mut |_: &mut StoredUnit| {
+        seen += 1;
+        Err(fail())
+    };
+    let failed = store.for_each_unit(&Filter::default(), visit);
+    assert!(matches!(failed, Err(Error::Usage { .. })));
+    assert_eq!(seen, 1);
+    // Inside a moment that goes on, too.
+    store
+        .moment(&mut || {
+            for _ in 0..2 {
+                let failed = store.for_each_unit(&Filter::default(), &mut |_| Err(fail()));
+                assert!(failed.is_err());
+            }
+            assert_eq!(units(store, &Filter::default()).len(), 2);
+            Ok(())
+        })
+        .unwrap();
+    assert!(store.moment(&mut || Err(fail())).is_err());
+    assert_eq!(fixture.import(&[loose("c", "C")], 11), summary(1, 0, 0));
 }

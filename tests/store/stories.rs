@@ -78,9 +78,9 @@ pub(crate) fn a_new_version_keeps_updates_adds_and_removes_units(make: Make) {
     assert_eq!(
         history,
         [
-            (gone.id.0, "Three.".into(), "removed".into()),
             (one.id.0, "One.".into(), "moved".into()),
             (two.id.0, "Two.".into(), "retranslated".into()),
+            (gone.id.0, "Three.".into(), "removed".into()),
         ]
     );
     let new = find(&after, "Cuatro.").unwrap();
@@ -157,4 +157,30 @@ pub(crate) fn one_sided_versions_leave_the_pairs_alone(make: Make) {
         (stats.stories, stats.source_segments, stats.target_segments),
         (2, 1, 2)
     );
+}
+
+pub(crate) fn a_version_on_top_of_another_one_is_refused(make: Make) {
+    let mut fixture = make.memory();
+    let beads = one_to_one(1);
+    let on = |base: u32, target: &str, fixture: &mut Fixture| {
+        let record = StoryRecord {
+            based_on: Some(base),
+            ..story("s", "Uno.", target, &beads)
+        };
+        fixture.store.store_story(&record, at(10))
+    };
+    let refused = |found: Result<StoryOutcome>, at: u32| match found {
+        Err(Error::Conflict {
+            expected, found, ..
+        }) => assert_eq!((expected, found), (at + 1, at)),
+        other => panic!("{other:?}"),
+    };
+    refused(on(1, "One.", &mut fixture), 0);
+    assert_eq!(fixture.store.stories().unwrap(), []);
+    on(0, "One.", &mut fixture).unwrap();
+    on(1, "One!", &mut fixture).unwrap();
+    refused(on(3, "One?", &mut fixture), 2);
+    assert_eq!(fixture.units()[0].unit.target, "One!");
+    assert_eq!(fixture.store.story("s").unwrap().unwrap().revision, 2);
+    fixture.assert_sound();
 }

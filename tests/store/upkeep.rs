@@ -7,8 +7,8 @@ use proptest::prelude::*;
 
 use super::model::{Write, with_record, write};
 use super::*;
-use teletipo::text::fold::Folded;
 use teletipo::memory::{Dedupe, MergeCounts, UnitChange};
+use teletipo::text::fold::Folded;
 
 /// Something done to a memory beside the two usual writes.
 #[derive(Clone, Debug)]
