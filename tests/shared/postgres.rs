@@ -33,7 +33,7 @@ pub struct Server {
     folder: PathBuf,
     programs: PathBuf,
     settings: Vec<String>,
-    process: u32,
+    process: Child,
     /// While this is open the server is left alone.
     _alive: ChildStdin,
 }
@@ -80,7 +80,6 @@ impl Server {
         );
         let settings: Vec<String> = settings.iter().map(|&it| it.to_owned()).collect();
         let (child, port) = launch(&programs, &folder, None, &settings);
-        let process = child.id();
         // It ends the server when this program is gone, and so its end of the pipe.
         let mut keeper = Command::new("sh")
             .args([
@@ -100,7 +99,7 @@ impl Server {
             port,
             programs,
             settings,
-            process,
+            process: child,
             _alive: keeper.stdin.take().unwrap(),
             folder,
         })
@@ -133,11 +132,8 @@ impl Server {
 
     /// Ends it as a power cut would, and starts it again with what is on its disk.
     pub fn kill_and_restart(&mut self) {
-        signal("-KILL", self.process);
-        let lock = self.folder.join("data/postmaster.pid");
-        // Its children see that it is gone, and end; then its memory can be had again.
-        std::thread::sleep(Duration::from_millis(500));
-        let _ = fs::remove_file(lock);
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
         let (child, port) = launch(
             &self.programs,
             &self.folder,
@@ -145,7 +141,7 @@ impl Server {
             &self.settings,
         );
         assert_eq!(port, self.port);
-        self.process = child.id();
+        self.process = child;
     }
 }
 
@@ -184,6 +180,7 @@ fn launch(programs: &Path, folder: &Path, port: Option<u16>, settings: &[String]
             let told = || fs::read_to_string(folder.join("log")).unwrap_or_default();
             assert!(began.elapsed() < PATIENCE, "it does not start: {}", told());
             if child.try_wait().unwrap().is_some() {
+                // Its port was taken; or those of a server before it are about to end.
                 break;
             }
             std::thread::sleep(Duration::from_millis(50));
@@ -199,13 +196,6 @@ fn connect(port: u16) -> Result<Client, postgres::Error> {
 fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().port()
-}
-
-fn signal(signal: &str, process: u32) {
-    let sent = Command::new("kill")
-        .args([signal, &process.to_string()])
-        .status();
-    assert!(sent.unwrap().success());
 }
 
 /// The folder of the newest version's programs.

@@ -6,8 +6,8 @@ pub use teletipo::align::Bead;
 pub use teletipo::memory::{
     CORRECTION, Concordance, Conflict, Filter, Hit, ImportSummary, MatchText, Mode, Pattern,
     RevisionKind, SearchSide, Side, Sort, SqliteStore, StatusChange, Store, StoredUnit,
-    StoryChange, StoryOutcome, StoryRecord, StorySegment, StoryStatus, Unit, UnitId,
-    UnitState, digest,
+    StoryChange, StoryOutcome, StoryRecord, StorySegment, StoryStatus, Unit, UnitId, UnitState,
+    digest,
 };
 pub use teletipo::text::Lang;
 pub use teletipo::{Error, Result};

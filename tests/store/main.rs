@@ -11,6 +11,7 @@
 mod postgres_server;
 
 mod changes;
+mod crowd;
 mod fixture;
 mod imports;
 mod model;
