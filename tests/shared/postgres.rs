@@ -3,6 +3,7 @@
 //!
 //! Where the machine has no PostgreSQL a test that asks for the server is skipped with a
 //! printed reason, or fails where `TELETIPO_REQUIRE_CLIENTS=1` is set.
+#![allow(dead_code)] // no test program needs all of it
 
 use std::fs;
 use std::net::TcpListener;
@@ -22,14 +23,14 @@ const PATIENCE: Duration = Duration::from_secs(120);
 const VERSIONS: &str = "/usr/lib/postgresql";
 
 /// The server of this test program; none where there is no PostgreSQL.
-pub fn server() -> Option<&'static Server> {
+pub(crate) fn server() -> Option<&'static Server> {
     static SERVER: OnceLock<Option<Server>> = OnceLock::new();
     SERVER.get_or_init(|| Server::start(&[])).as_ref()
 }
 
 /// A server that runs.
-pub struct Server {
-    pub port: u16,
+pub(crate) struct Server {
+    pub(crate) port: u16,
     folder: PathBuf,
     programs: PathBuf,
     settings: Vec<String>,
@@ -40,7 +41,7 @@ pub struct Server {
 
 impl Server {
     /// Starts one with further settings, such as `max_connections=200`; its data are new.
-    pub fn start(settings: &[&str]) -> Option<Server> {
+    pub(crate) fn start(settings: &[&str]) -> Option<Server> {
         let Some(programs) = programs() else {
             let reason = "no PostgreSQL server here (Debian: apt install postgresql)";
             let required = std::env::var("TELETIPO_REQUIRE_CLIENTS").is_ok_and(|it| it == "1");
@@ -106,12 +107,12 @@ impl Server {
     }
 
     /// The address of a database, which need not be there.
-    pub fn address(&self, user: &str, database: &str) -> String {
+    pub(crate) fn address(&self, user: &str, database: &str) -> String {
         format!("postgres://{user}@127.0.0.1:{}/{database}", self.port)
     }
 
     /// A place for a memory that no other test has.
-    pub fn place(&self) -> String {
+    pub(crate) fn place(&self) -> String {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         format!(
@@ -121,17 +122,17 @@ impl Server {
     }
 
     /// A connection that may do everything.
-    pub fn client(&self) -> Client {
+    pub(crate) fn client(&self) -> Client {
         connect(self.port).unwrap()
     }
 
     /// The folder of its sockets and data.
-    pub fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }
 
     /// Ends it as a power cut would, and starts it again with what is on its disk.
-    pub fn kill_and_restart(&mut self) {
+    pub(crate) fn kill_and_restart(&mut self) {
         self.process.kill().unwrap();
         self.process.wait().unwrap();
         let (child, port) = launch(
