@@ -29,6 +29,26 @@ pub(super) fn write_doubt(session: &Session, story: i64, beads: &[Bead]) -> Sql<
     Ok(())
 }
 
+/// How sure alignments are, by their beads.
+pub(super) const FROM_BEADS: &str = "
+    SELECT bead.story AS story, min(bead.confidence) AS least_confidence,
+        count(*) FILTER (WHERE bead.confidence < 0.9) AS unsure_beads, count(*) AS beads
+    FROM story JOIN bead ON bead.story = story.story_number
+        AND bead.revision = story.alignment_revision
+    GROUP BY bead.story";
+
+/// Writes down anew how sure all alignments are.
+pub(super) fn renew_doubts(session: &Session) -> Sql<()> {
+    session.execute("DELETE FROM alignment_doubt", &[])?;
+    session.execute(
+        &format!(
+            "INSERT INTO alignment_doubt (story, least_confidence, unsure_beads, beads) {FROM_BEADS}"
+        ),
+        &[],
+    )?;
+    Ok(())
+}
+
 /// Columns behind those of the story; the number of the story follows them.
 const DOUBT_COLUMNS: &str = "coalesce(source.headline, target.headline),
     alignment_doubt.least_confidence, alignment_doubt.unsure_beads, alignment_doubt.beads";

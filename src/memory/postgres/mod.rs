@@ -15,8 +15,9 @@
 //! - `row`, `words`, `writer`: units as rows, read and written;
 //! - `story`, `import`, `edit`, `retraction`, `dedupe`: the writes, whose rules are in
 //!   [`crate::memory::writing`]; `changes`: which units they touched;
-//! - `read`, `listing`, `figures`, `matching`, `search`: the reads; `version`, `states`: what was before;
-//! - `carry`: a memory filled from it, for the past and for copies.
+//! - `read`, `listing`, `figures`, `matching`, `search`: the reads; `version`, `states`: what
+//!   was before;
+//! - `carry`: a memory filled from it, for the past and for copies; [`doctor`]: its health.
 
 use std::path::Path;
 
@@ -36,6 +37,7 @@ pub mod address;
 mod carry;
 mod changes;
 mod dedupe;
+pub mod doctor;
 mod edit;
 mod failure;
 mod figures;
@@ -149,13 +151,11 @@ impl Store for PostgresStore {
     }
 
     fn as_of(&self, at: Timestamp) -> Result<Box<dyn Store>> {
-        let past = carry::past(&self.session, at)?;
-        Ok(Box::new(self.explained(past)?))
+        Ok(Box::new(self.explained(carry::past(&self.session, at))?))
     }
 
     fn backup(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()> {
-        let copied = carry::copy(&self.session, to, progress)?;
-        self.explained(copied)
+        self.explained(carry::copy(&self.session, to, progress))
     }
 
     /// It stays: another program may just have found it.

@@ -93,6 +93,16 @@ impl Session {
         row.ok_or_else(|| Failure::Content("no row where there must be one".to_owned()))
     }
 
+    /// The rows of a query that is planned for these very values.
+    pub(super) fn query_planned(
+        &self,
+        sql: &str,
+        values: &[(&(dyn ToSql + Sync), Type)],
+    ) -> Sql<Vec<Row>> {
+        self.awake()?;
+        Ok(self.client.borrow_mut().query_typed(sql, values)?)
+    }
+
     /// Runs a statement; gives the number of its rows.
     pub(super) fn execute(&self, sql: &str, values: Values<'_>) -> Sql<u64> {
         self.awake()?;

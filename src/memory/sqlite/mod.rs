@@ -52,7 +52,7 @@ mod row;
 mod search;
 mod states;
 mod story;
-mod transfer;
+pub(crate) mod transfer;
 mod version;
 mod words;
 mod write;

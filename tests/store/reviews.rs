@@ -3,13 +3,13 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::align::review::{Change, Edit, Neighbour, TextSide};
-use crate::memory::review::{self, Done, Past, Refused, Step};
-use crate::memory::{StoryLine, StoryList, StoryOrder, StoryStage, UnitChange};
+use teletipo::align::review::{Change, Edit, Neighbour, Review, TextSide};
+use teletipo::memory::review::{self, Done, Past, Refused, Step};
+use teletipo::memory::{StoryLine, StoryList, StoryOrder, StoryStage, UnitChange};
 
 /// A story of four pairs: `s`, at version 1.
-fn aligned() -> Fixture {
-    let mut fixture = Fixture::new();
+fn aligned(make: Make) -> Fixture {
+    let mut fixture = make.memory();
     let beads = one_to_one(4);
     let record = story("s", "a|b|c|d", "A|B|C|D", &beads);
     fixture.store.store_story(&record, at(10)).unwrap();
@@ -26,7 +26,7 @@ fn edit(bead: &str, change: Change) -> Step {
 impl Fixture {
     fn step(&mut self, based_on: u32, step: &Step) -> Result<std::result::Result<Done, Refused>> {
         let now = at(20 + i64::from(based_on));
-        review::step(&mut self.store, "s", based_on, step, Some("ana"), now)
+        review::step(self.store.as_mut(), "s", based_on, step, Some("ana"), now)
     }
 
     fn done(&mut self, based_on: u32, step: &Step) -> Done {
@@ -54,9 +54,8 @@ impl Fixture {
     }
 }
 
-#[test]
-fn a_step_is_a_version_of_its_author_and_touches_its_own_units_alone() {
-    let mut fixture = aligned();
+pub fn a_step_is_a_version_of_its_author_and_touches_its_own_units_alone(make: Make) {
+    let mut fixture = aligned(make);
     // What was made of the units of other beads is no matter of the review.
     let first = fixture.units()[0].id;
     let changed = fixture.store.edit_unit(first, None, Some("A!"), at(11));
@@ -107,12 +106,11 @@ fn a_step_is_a_version_of_its_author_and_touches_its_own_units_alone() {
     // What is so already makes no version.
     let again = fixture.done(3, &edit("0..1:0..1", Change::Confirm));
     assert_eq!(again.revision, 3);
-    assert_sound(&fixture.store);
+    fixture.assert_sound();
 }
 
-#[test]
-fn nothing_is_stored_over_what_somebody_else_did() {
-    let mut fixture = aligned();
+pub fn nothing_is_stored_over_what_somebody_else_did(make: Make) {
+    let mut fixture = aligned(make);
     fixture.done(1, &edit("1..2:1..2", Change::Merge));
     let error = fixture
         .step(1, &edit("3..4:3..4", Change::Confirm))
@@ -128,9 +126,8 @@ fn nothing_is_stored_over_what_somebody_else_did() {
     assert_eq!(fixture.ladder(), "[0]:[0] [1, 2]:[1, 2] [3]:[3]");
 }
 
-#[test]
-fn steps_that_make_no_sense_are_refused() {
-    let mut fixture = aligned();
+pub fn steps_that_make_no_sense_are_refused(make: Make) {
+    let mut fixture = aligned(make);
     for step in [
         edit("0..2:0..1", Change::Confirm),
         edit("3..4:3..4", Change::Merge),
@@ -140,7 +137,7 @@ fn steps_that_make_no_sense_are_refused() {
         let refused = fixture.step(1, &step).unwrap();
         assert!(matches!(refused, Err(Refused::Step(_))), "{refused:?}");
     }
-    let unknown = review::step(&mut fixture.store, "t", 1, &Step::Undo, None, at(20));
+    let unknown = review::step(fixture.store.as_mut(), "t", 1, &Step::Undo, None, at(20));
     assert_eq!(unknown.unwrap(), Err(Refused::NoStory));
     let update = story("s", "a|b", "", &[]);
     fixture.store.store_story(&update, at(30)).unwrap();
@@ -151,9 +148,8 @@ fn steps_that_make_no_sense_are_refused() {
     assert_eq!(fixture.store.story("s").unwrap().unwrap().revision, 2);
 }
 
-#[test]
-fn what_is_undone_is_the_same_unit_again_and_can_be_done_again() {
-    let mut fixture = aligned();
+pub fn what_is_undone_is_the_same_unit_again_and_can_be_done_again(make: Make) {
+    let mut fixture = aligned(make);
     let before = fixture.units();
     fixture
         .store
@@ -181,10 +177,10 @@ fn what_is_undone_is_the_same_unit_again_and_can_be_done_again() {
         fixture.step(7, &Step::Redo).unwrap(),
         Err(Refused::Step(_))
     ));
-    assert_sound(&fixture.store);
+    fixture.assert_sound();
 }
 
-fn lines(store: &SqliteStore, list: &StoryList) -> Vec<StoryLine> {
+fn lines(store: &dyn Store, list: &StoryList) -> Vec<StoryLine> {
     store.list_stories(list).unwrap()
 }
 
@@ -192,9 +188,8 @@ fn ids(lines: &[StoryLine]) -> Vec<&str> {
     lines.iter().map(|line| line.info.id.as_str()).collect()
 }
 
-#[test]
-fn stories_are_listed_a_page_at_a_time() {
-    let mut fixture = Fixture::new();
+pub fn stories_are_listed_a_page_at_a_time(make: Make) {
+    let mut fixture = make.memory();
     let sure = |confidence| {
         let mut beads = one_to_one(2);
         beads[1].confidence = confidence;
@@ -223,7 +218,7 @@ fn stories_are_listed_a_page_at_a_time() {
                 limit: 2,
                 ..list.clone()
             };
-            let page = lines(&fixture.store, &page);
+            let page = lines(fixture.store.as_ref(), &page);
             found.extend(ids(&page).into_iter().map(str::to_owned));
             after = page.last().map(|line| line.mark.clone());
             if after.is_none() {
@@ -257,7 +252,7 @@ fn stories_are_listed_a_page_at_a_time() {
     assert_eq!(all(&text("tesoro")), "c");
     assert_eq!(all(&text("B~")), "b~1");
     let first = lines(
-        &fixture.store,
+        fixture.store.as_ref(),
         &StoryList {
             limit: 1,
             ..order(StoryOrder::Unsure)
@@ -288,21 +283,18 @@ fn some_change() -> impl Strategy<Value = Change> {
     ]
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
-
-    /// Texts repeat, and one is blank: the same pair may be the unit of several beads.
-    #[test]
-    fn undoing_every_step_gives_back_the_very_units(
+/// Texts repeat, and one is blank: the same pair may be the unit of several beads.
+pub fn undoing_every_step_gives_back_the_very_units(make: Make) {
+    proptest!(make.cases(24), |(
         source in prop::collection::vec(prop::sample::select(vec!["a", "b", " "]), 1..5),
         target in prop::collection::vec(prop::sample::select(vec!["A", "B", " "]), 1..5),
         edits in prop::collection::vec((0..6_usize, some_change()), 1..7),
-    ) {
-        let mut fixture = Fixture::new();
+    )| {
+        let mut fixture = make.memory();
         let beads = one_to_one(source.len().min(target.len()));
         let (source, target) = (source.join("|"), target.join("|"));
         let mut record = story("s", &source, &target, &[]);
-        let review = crate::align::review::Review::new(
+        let review = Review::new(
             record.source.as_ref().unwrap().segments.len(),
             record.target.as_ref().unwrap().segments.len(),
             beads,
@@ -340,6 +332,6 @@ proptest! {
         }
         let findings = fixture.store.stats().unwrap();
         prop_assert_eq!(findings.units as usize, fixture.units().len());
-        assert_sound(&fixture.store);
-    }
+        fixture.assert_sound();
+    });
 }
