@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Runs all tests. On a fresh Debian or Ubuntu machine with Rust and a C compiler it
 # installs the CAT clients that read our TMX first; elsewhere, or without the rights to
-# install, the tests that need a missing client say so and are skipped.
+# install, the tests that need a missing client say so and are skipped. So it is with the
+# engines under the recipes for clusters, which come from PyPI into target/cluster.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(omegat translate-toolkit python3-cheroot python3-levenshtein python3-lxml gettext libxml2-utils unzip)
+packages=(omegat translate-toolkit python3-cheroot python3-levenshtein python3-lxml gettext libxml2-utils unzip python3-venv default-jre-headless)
 missing=()
 if command -v dpkg-query >/dev/null; then
   for package in "${packages[@]}"; do
@@ -21,6 +22,10 @@ if [ ${#missing[@]} -gt 0 ]; then
   else
     echo "note: cannot install ${missing[*]}; the tests with these clients are skipped" >&2
   fi
+fi
+
+if ! tests/cluster/setup.sh; then
+  echo "note: cannot fetch Spark and Ray; the tests with these engines are skipped" >&2
 fi
 
 exec cargo test --locked "$@"
