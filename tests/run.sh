@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Runs all tests. On a fresh Debian or Ubuntu machine with Rust and a C compiler it
-# installs the CAT clients that read our TMX first, and the browser that the pages are
-# tested in; elsewhere, or without the rights to install, the tests that need a missing
-# client say so and are skipped.
+# installs the CAT clients that read our TMX first, the browser that the pages are tested
+# in, PostgreSQL and Java; elsewhere, or without the rights to install, the tests that need
+# what is missing say so and are skipped. So it is with what drives the browser, from npm, and
+# the engines under the recipes for clusters, which come from PyPI into target/cluster.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(omegat translate-toolkit python3-cheroot python3-levenshtein python3-lxml gettext libxml2-utils unzip chromium postgresql)
+packages=(omegat translate-toolkit python3-cheroot python3-levenshtein python3-lxml gettext libxml2-utils unzip chromium postgresql python3-venv default-jre-headless)
 missing=()
 if command -v dpkg-query >/dev/null; then
   for package in "${packages[@]}"; do
@@ -27,6 +28,9 @@ fi
 # What drives the browser comes from npm, where there is node.
 if command -v npm >/dev/null && ! (cd tests/browser && npm ls >/dev/null 2>&1); then
   (cd tests/browser && npm ci) || echo "note: npm cannot install; the tests of the pages are skipped" >&2
+fi
+if ! tests/cluster/setup.sh; then
+  echo "note: cannot fetch Spark and Ray; the tests with these engines are skipped" >&2
 fi
 
 exec cargo test --locked "$@"

@@ -1,4 +1,6 @@
-//! `teletipo match`: new copy looked up in the memory.
+//! `teletipo match`: new copy looked up in the memory; many documents by `batch`.
+
+mod batch;
 
 use std::io::{self, Write};
 
@@ -220,6 +222,9 @@ fn without_common_marks<'a>(
 
 /// Looks up each text, or each segment of the file.
 pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output) -> CommandResult {
+    if let Some(path) = &arguments.batch {
+        return batch::run(arguments, path, config, output);
+    }
     let memories = Memories::open_as_of(config, arguments.as_of.as_of)?;
     let filter = arguments.filter.filter();
     let limits = Limits {

@@ -10,6 +10,7 @@ mod analyze;
 mod archive;
 mod args;
 mod backup;
+mod batch;
 mod bench;
 mod check;
 mod config;

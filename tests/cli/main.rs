@@ -20,6 +20,7 @@ mod hostile;
 mod index;
 mod lexicon;
 mod lookup;
+mod match_batch;
 mod memory;
 mod proposal;
 mod reading;

@@ -5,26 +5,28 @@
 //! aside while their sure pairs teach words; they are then aligned again with these.
 
 use std::collections::HashMap;
-use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use serde_json::Value;
 
 use super::learning::{Learned, Learning};
-use super::lines::{Line, lines};
-use super::record::{self, Input, Refused, Summary, Text};
+use super::record::{self, Summary};
 use super::spool::Spool;
 use crate::align::learn::ROUNDS;
 use crate::cli::aligned::{Aligned, Explained};
 use crate::cli::args::Align;
+use crate::cli::batch::input::{self, Pair, Refused, Text};
+use crate::cli::batch::lines::{Line, lines};
 use crate::cli::config::Config;
 use crate::cli::lexicons::Lexicons;
 use crate::cli::memory::{keep_index, open_for_writing};
 use crate::cli::output::Output;
 use crate::cli::reader::StoryReader;
 use crate::cli::story::Story;
-use crate::cli::{CommandResult, Failure, Outcome, files, now, parallel};
+use crate::cli::{CommandResult, Failure, Outcome, batch, files, now, parallel};
+use crate::exchange::jsonl;
 use crate::memory::Store;
 use crate::text::Lang;
 use crate::{Error, Result};
@@ -32,29 +34,35 @@ use crate::{Error, Result};
 /// Aligns the records of the batch.
 pub(super) fn run(
     arguments: &Align,
-    batch: &Path,
+    path: &Path,
     config: &Config,
     output: &mut Output,
 ) -> CommandResult {
     refuse_other_output(arguments)?;
     let lexicons = Lexicons::load(config)?;
     let mut desk = Desk {
-        name: batch.display().to_string(),
-        folder: batch.parent().unwrap_or(Path::new("")).to_owned(),
+        name: path.display().to_string(),
+        folder: path.parent().unwrap_or(Path::new("")).to_owned(),
         reader: StoryReader::new(&arguments.reading, config)?,
         lexicons: &lexicons,
         learned: Learned::default(),
         teaching_only: false,
         arguments,
         config,
+        shown: Shown {
+            texts: arguments.texts,
+            units: arguments.units,
+            min_confidence: config.min_confidence.value,
+            now: now()?,
+        },
     };
     let threads = parallel::threads(arguments.threads);
-    let input = open(batch)?;
+    let input = batch::open(path)?;
     output.without_styles()?;
-    let mut printer = Printer::new(arguments, config, &lexicons, output)?;
+    let mut printer = Printer::new(&desk, output)?;
     let mut aside: Option<Spool> = None;
     let mut learning = Learning::default();
-    desk.align_all(threads, lines(input), |worked| {
+    desk.align_all(threads, lines(input, arguments.first_line), |worked| {
         let Some(worked) = worked else {
             return Ok(printer.output.flush()?);
         };
@@ -104,18 +112,6 @@ fn refuse_other_output(arguments: &Align) -> Result<()> {
     }
 }
 
-fn open(batch: &Path) -> Result<Box<dyn Read + Send>> {
-    if batch == Path::new(files::STDIO) {
-        return Ok(Box::new(io::stdin()));
-    }
-    let failed = |source| Error::io("read", batch, source);
-    let file = File::open(batch).map_err(failed)?;
-    if file.metadata().map_err(failed)?.is_dir() {
-        return Err(failed(io::ErrorKind::IsADirectory.into()));
-    }
-    Ok(Box::new(file))
-}
-
 fn no_room(source: io::Error) -> Error {
     Error::io("write", std::env::temp_dir(), source)
 }
@@ -149,6 +145,7 @@ struct Desk<'a> {
     teaching_only: bool,
     arguments: &'a Align,
     config: &'a Config,
+    shown: Shown,
 }
 
 /// A record after its alignment.
@@ -188,7 +185,7 @@ impl Desk<'_> {
 
     fn work(&self, line: Line) -> Worked {
         let mut teaches = false;
-        let result = record::read(&line, &self.folder).and_then(|input| {
+        let result = input::pair(&line, &self.folder).and_then(|input| {
             let id = input.id.clone();
             let done = self.align(line.number, input, &mut teaches);
             done.map_err(|error| Refused {
@@ -203,7 +200,7 @@ impl Desk<'_> {
         }
     }
 
-    fn align(&self, line: u64, input: Input, teaches: &mut bool) -> Result<Done> {
+    fn align(&self, line: u64, input: Pair, teaches: &mut bool) -> Result<Done> {
         let story = input.story();
         let pair = &self.arguments.pair;
         let (src, tgt) = (
@@ -234,8 +231,7 @@ impl Desk<'_> {
             tgt.unwrap_or(&self.config.tgt.value),
         );
         let notes = aligned.warnings(usual);
-        let text = record::alignment(&input.id, &aligned, &notes, self.arguments.texts)
-            .map_err(|error| Error::io("write", &self.name, error.into()))?;
+        let text = self.shown.alignment(&input.id, &story, &aligned, &notes)?;
         Ok(Done {
             story,
             id: input.id,
@@ -246,12 +242,42 @@ impl Desk<'_> {
     }
 
     fn story(&self, text: Text, line: u64, side: &str, lang: Option<&Lang>) -> Result<Story> {
-        let name = || format!("{}:{line} {side}", self.name);
-        match text {
-            Text::Whole(text) => self.reader.read_text(text, name(), lang),
-            Text::Segments(segments) => Story::of_segments(&segments, name(), lang),
-            Text::File(path) => self.reader.read(&path, lang),
+        let name = format!("{}:{line} {side}", self.name);
+        batch::story(text, name, &self.reader, lang)
+    }
+}
+
+/// What is shown of an alignment.
+#[derive(Clone, Copy)]
+struct Shown {
+    /// The texts of its beads.
+    texts: bool,
+    /// What a memory would keep of it.
+    units: bool,
+    min_confidence: f64,
+    now: Timestamp,
+}
+
+impl Shown {
+    /// A line of the output.
+    fn alignment(
+        &self,
+        id: &Value,
+        story: &str,
+        aligned: &Aligned,
+        notes: &[String],
+    ) -> Result<Vec<u8>> {
+        let failed = |error: serde_json::Error| Error::io("write", files::STDIO, error.into());
+        let mut units = None;
+        if self.units {
+            let kept = aligned.units(story, self.min_confidence, self.now)?;
+            let objects = kept
+                .iter()
+                .map(jsonl::object)
+                .collect::<serde_json::Result<_>>();
+            units = Some(objects.map_err(failed)?);
         }
+        record::alignment(id, aligned, notes, self.texts, units).map_err(failed)
     }
 }
 
@@ -262,21 +288,14 @@ struct Printer<'a> {
     store: Option<Box<dyn Store>>,
     /// The stories that this call stored, with the lines that they came from.
     stored: HashMap<String, u64>,
-    min_confidence: f64,
     lexicons: &'a Lexicons,
-    /// Whether the texts of the beads are printed.
-    texts: bool,
+    shown: Shown,
 }
 
 impl<'a> Printer<'a> {
-    fn new(
-        arguments: &Align,
-        config: &Config,
-        lexicons: &'a Lexicons,
-        output: &'a mut Output,
-    ) -> Result<Self> {
-        let store = match arguments.store {
-            true => Some(open_for_writing(config)?),
+    fn new(desk: &Desk<'a>, output: &'a mut Output) -> Result<Self> {
+        let store = match desk.arguments.store {
+            true => Some(open_for_writing(desk.config)?),
             false => None,
         };
         Ok(Printer {
@@ -287,9 +306,8 @@ impl<'a> Printer<'a> {
             },
             store,
             stored: HashMap::new(),
-            min_confidence: config.min_confidence.value,
-            lexicons,
-            texts: arguments.texts,
+            lexicons: desk.lexicons,
+            shown: desk.shown,
         })
     }
 
@@ -313,13 +331,18 @@ impl<'a> Printer<'a> {
             );
         }
         if let (Some(store), Some(stored)) = (&mut self.store, &mut self.summary.stored) {
-            let aligned = &mut done.aligned;
-            if aligned.keep_confirmed(store.as_ref(), &done.story, self.lexicons)? > 0 {
-                done.text = record::alignment(&done.id, aligned, &done.notes, self.texts)
-                    .map_err(io::Error::from)?;
+            if done
+                .aligned
+                .keep_confirmed(store.as_ref(), &done.story, self.lexicons)?
+                > 0
+            {
+                let Done { id, story, .. } = &done;
+                done.text = self
+                    .shown
+                    .alignment(id, story, &done.aligned, &done.notes)?;
             }
-            let record = done.aligned.record(&done.story, self.min_confidence);
-            store.store_story(&record, now()?)?;
+            let record = done.aligned.record(&done.story, self.shown.min_confidence);
+            store.store_story(&record, self.shown.now)?;
             *stored += 1;
         }
         self.summary.aligned += 1;

@@ -5,7 +5,6 @@ mod batch;
 mod destination;
 mod folders;
 mod learning;
-mod lines;
 mod pairs;
 mod record;
 mod spool;

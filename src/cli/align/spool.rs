@@ -4,7 +4,7 @@
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, Write};
 
-use super::lines::Line;
+use crate::cli::batch::lines::Line;
 
 /// Stands for the length of a line that is too long to be kept.
 const TOO_LONG: u64 = u64::MAX;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Pair, Reading, probability};
+use super::{Pair, Reading, first_line, probability};
 use crate::cli::lexicons::LexiconPaths;
 use crate::lexicon::Lexicon;
 
@@ -49,6 +49,14 @@ pub(crate) struct Align {
     /// Print the texts of a batch's beads too
     #[arg(long)]
     pub(crate) texts: bool,
+    /// Print the units that a memory would keep of a batch's beads too, as `export --to jsonl`
+    /// writes them
+    #[arg(long, requires = "batch", conflicts_with_all = ["source", "target"])]
+    pub(crate) units: bool,
+    /// Number of the batch's first line, where it is a part of a larger one: messages count
+    /// the lines from there
+    #[arg(long, value_name = "N", requires = "batch", conflicts_with_all = ["source", "target"], default_value_t = 1, value_parser = first_line())]
+    pub(crate) first_line: u64,
     /// Threads for a batch or folders [default: one for each core]
     #[arg(long, value_name = "N", value_parser = threads)]
     pub(crate) threads: Option<usize>,

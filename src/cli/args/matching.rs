@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::{
     AsOf, FillTarget, Pair, Reading, UnitFilter, WallLimits, Words, XliffVersion, at_least_one,
+    first_line,
 };
 use crate::article::Format;
 use crate::cli::penalties::{PenaltyRule, PenaltyRules};
@@ -48,6 +49,11 @@ impl Penalties {
   teletipo match --file update.es.txt --threshold 60
   teletipo match --src en --tgt es \"Harris arrived at 10:15 a.m.\"
   teletipo match --memory desk.db --memory agency.db --penalty agency.db=3 --file new.es.txt
+  teletipo match --batch archive.jsonl > matches.jsonl
+
+A batch has one JSON object a line: {\"id\", \"source\"} with a text or a list of segments, or
+{\"id\", \"source_path\"}; \"src\" names the language. For each comes one line with all that
+`match --file --json` prints of it. A bad record is an error in its own line, and exit code 1.
 
 Units are found by either of their sides: one that was translated the other way round is
 shown as `reversed`, with its sides exchanged.
@@ -55,11 +61,18 @@ shown as `reversed`, with its sides exchanged.
 Exit code 1 when nothing matched at all.")]
 pub(crate) struct Match {
     /// Texts to look up, each as one segment
-    #[arg(value_name = "TEXT", required_unless_present = "file")]
+    #[arg(value_name = "TEXT", required_unless_present_any = ["file", "batch"])]
     pub(crate) texts: Vec<String>,
     /// Look up every segment of this file; - is standard input
     #[arg(long, value_name = "FILE", conflicts_with = "texts")]
     pub(crate) file: Option<PathBuf>,
+    /// Look up every segment of the documents of this JSON Lines file; - is standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["texts", "file", "fragments"])]
+    pub(crate) batch: Option<PathBuf>,
+    /// Number of the batch's first line, where it is a part of a larger one: messages count
+    /// the lines from there
+    #[arg(long, value_name = "N", requires = "batch", conflicts_with_all = ["texts", "file"], default_value_t = 1, value_parser = first_line())]
+    pub(crate) first_line: u64,
     /// Show the longest runs of words that the memory has, with their translations
     #[arg(long)]
     pub(crate) fragments: bool,

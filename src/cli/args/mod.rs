@@ -420,6 +420,15 @@ fn probability(text: &str) -> Result<f64, String> {
     }
 }
 
+/// Lines that may be counted before a batch begins: far more than any archive has, and few
+/// enough that no number runs over.
+const MAX_FIRST_LINE: u64 = 1 << 48;
+
+/// Reads the number of a batch's first line.
+fn first_line() -> clap::builder::RangedU64ValueParser {
+    clap::value_parser!(u64).range(1..=MAX_FIRST_LINE)
+}
+
 fn at_least_one(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(value) if value >= 1 => Ok(value),

@@ -4,34 +4,39 @@ use std::io::{self, BufRead, BufReader, Read};
 
 /// Longest line that is read: a hundred thousand segments a side. A longer one is
 /// passed over.
-pub(super) const MAX_LINE: usize = 256 << 20;
+pub(in crate::cli) const MAX_LINE: usize = 256 << 20;
 
 /// What editors of some systems put before the first line.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// One line that is not blank.
-pub(super) struct Line {
-    /// Its number, counted from 1.
-    pub(super) number: u64,
+pub(in crate::cli) struct Line {
+    /// Its number in the batch, counted from 1.
+    pub(in crate::cli) number: u64,
     /// Its bytes without the line end; `None` where they are more than [`MAX_LINE`].
-    pub(super) bytes: Option<Vec<u8>>,
+    pub(in crate::cli) bytes: Option<Vec<u8>>,
 }
 
 impl Line {
     /// Bytes that it holds in memory.
-    pub(super) fn size(&self) -> usize {
+    pub(in crate::cli) fn size(&self) -> usize {
         self.bytes.as_ref().map_or(0, Vec::len)
     }
 }
 
-/// The lines of `input` that are not blank. A failure to read is the last item.
-pub(super) fn lines(input: impl Read) -> impl Iterator<Item = io::Result<Line>> {
+/// The lines of `input` that are not blank; the first one has the number `first`. A failure
+/// to read is the last item.
+pub(in crate::cli) fn lines(
+    input: impl Read,
+    first: u64,
+) -> impl Iterator<Item = io::Result<Line>> {
     let mut input = BufReader::new(input);
-    let mut number = 0;
+    let mut next = first;
     let mut is_over = false;
     std::iter::from_fn(move || {
         while !is_over {
-            number += 1;
+            let number = next;
+            next += 1;
             match line(&mut input, number, MAX_LINE) {
                 Ok(None) => is_over = true,
                 Ok(Some(line)) if line.bytes.as_ref().is_some_and(|bytes| is_blank(bytes)) => {}
@@ -95,7 +100,7 @@ mod tests {
     #[test]
     fn blank_lines_count_but_are_no_records() {
         let text = "\u{feff}a\r\n\n \t\nb\n\nc";
-        let found: Vec<_> = lines(text.as_bytes())
+        let found: Vec<_> = lines(text.as_bytes(), 1)
             .map(Result::unwrap)
             .map(|line| (line.number, line.bytes.unwrap()))
             .collect();
@@ -104,7 +109,22 @@ mod tests {
             found,
             expected.map(|(number, text)| (number, text.as_bytes().to_vec()))
         );
-        assert_eq!(lines(&b""[..]).count(), 0);
+        assert_eq!(lines(&b""[..], 1).count(), 0);
+    }
+
+    /// A part counts on, and only the first line of the whole has a byte order mark.
+    #[test]
+    fn a_part_of_a_batch_counts_from_its_place() {
+        let text = "\u{feff}a\n\nb";
+        let found: Vec<_> = lines(text.as_bytes(), 41)
+            .map(Result::unwrap)
+            .map(|line| (line.number, line.bytes.unwrap()))
+            .collect();
+        let expected = [(41, "\u{feff}a"), (43, "b")];
+        assert_eq!(
+            found,
+            expected.map(|(number, text)| (number, text.as_bytes().to_vec()))
+        );
     }
 
     #[test]
