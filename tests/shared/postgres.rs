@@ -7,6 +7,7 @@
 
 use std::fs;
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -129,6 +130,15 @@ impl Server {
     /// The folder of its sockets and data.
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Copies a file to where the server may read it, and nobody else.
+    pub(crate) fn give(&self, from: &Path, to: &Path) {
+        fs::copy(from, to).unwrap();
+        fs::set_permissions(to, fs::Permissions::from_mode(0o600)).unwrap();
+        if let Some((user, group)) = other_user() {
+            std::os::unix::fs::chown(to, Some(user), Some(group)).unwrap();
+        }
     }
 
     /// Ends it as a power cut would, and starts it again with what is on its disk.
