@@ -36,6 +36,7 @@ mod retract;
 mod run;
 mod search;
 mod segment;
+mod serve;
 mod settings;
 mod srx;
 mod stats;
@@ -187,6 +188,7 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
         Command::Dedupe(arguments) => dedupe::run(arguments, &config, output),
         Command::Doctor(arguments) => doctor::run(arguments, &config, output),
         Command::Backup(arguments) => backup::run(arguments, &config, output),
+        Command::Serve(arguments) => serve::run(arguments, &config, output),
         Command::Lexicon(command) => lexicon::run(command, &config, output),
         Command::Srx(command) => srx::run(command, &config, output),
         Command::Bench(command) => bench::run(command, &config, output),

@@ -8,6 +8,8 @@
 //! - [`duplicates`]: units that say the same, and units that contradict each other;
 //! - [`health`]: what a check of the memory finds;
 //! - [`history`]: the versions of a story, when it was out of use, the states of a unit;
+//! - [`review`]: an alignment put right, step by step, and undone;
+//! - [`listing`]: stories a page at a time, such as the least certain first;
 //! - [`concordance`]: what a search looks for and where in a text it is;
 //! - [`store`]: what every memory can do, whatever keeps it; `writing`: the rules of its writes;
 //! - [`sqlite`]: the memory in one SQLite file; [`postgres`]: the memory on a server that many
@@ -21,7 +23,9 @@ mod direction;
 pub mod duplicates;
 pub mod health;
 pub mod history;
+pub mod listing;
 pub mod postgres;
+pub mod review;
 pub mod sqlite;
 pub mod store;
 pub mod story;
@@ -37,6 +41,7 @@ pub use history::{
     CORRECTION, Ending, Retraction, RevisionKind, StatusChange, StoryRevision, StoryVersion,
     UnitCounts, UnitState,
 };
+pub use listing::{AlignmentDoubt, StoryLine, StoryList, StoryOrder, StoryStage};
 pub use postgres::PostgresStore;
 pub use sqlite::{Mode, SqliteStore};
 pub use store::{Filter, Growth, ImportSummary, MatchText, Period, SourceSegment, Stats, Store};

@@ -6,7 +6,7 @@ use std::process::Stdio;
 use crate::harness::{Desk, sample};
 
 /// Every command of the binary.
-const COMMANDS: [&str; 25] = [
+const COMMANDS: [&str; 26] = [
     "run",
     "take",
     "segment",
@@ -26,6 +26,7 @@ const COMMANDS: [&str; 25] = [
     "dedupe",
     "doctor",
     "backup",
+    "serve",
     "lexicon",
     "srx",
     "bench",

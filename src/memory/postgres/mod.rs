@@ -15,7 +15,8 @@
 //! - `row`, `words`, `writer`: units as rows, read and written;
 //! - `story`, `import`, `edit`, `retraction`, `dedupe`: the writes, whose rules are in
 //!   [`crate::memory::writing`]; `changes`: which units they touched;
-//! - `read`, `figures`, `matching`, `search`: the reads; `version`, `states`: what was before;
+//! - `read`, `listing`, `figures`, `matching`, `search`: the reads; `version`, `states`: what
+//!   was before;
 //! - `carry`: a memory filled from it, for the past and for copies; [`doctor`]: its health.
 
 use std::path::Path;
@@ -27,8 +28,8 @@ use crate::memory::writing::Signature;
 use crate::memory::{
     Concordance, Conflict, Dedupe, Filter, Growth, Hit, ImportSummary, ImportWatch, MatchText,
     Merge, MergeCounts, Mode, Period, Retraction, SourceSegment, SourceStory, Stats, StatusChange,
-    Store, StoredUnit, StoryInfo, StoryOutcome, StoryRecord, StoryRevision, StoryVersion, Unit,
-    UnitChange, UnitId, UnitState,
+    Store, StoredUnit, StoryInfo, StoryLine, StoryList, StoryOutcome, StoryRecord, StoryRevision,
+    StoryVersion, Unit, UnitChange, UnitId, UnitState,
 };
 use crate::text::Lang;
 
@@ -41,6 +42,7 @@ mod edit;
 mod failure;
 mod figures;
 mod import;
+mod listing;
 mod matching;
 mod open;
 pub mod passwords;
@@ -273,6 +275,10 @@ impl Store for PostgresStore {
 
     fn growth(&self, period: Period) -> Result<Vec<Growth>> {
         self.explained(figures::growth(&self.session, period))
+    }
+
+    fn list_stories(&self, list: &StoryList) -> Result<Vec<StoryLine>> {
+        self.explained(listing::list(&self.session, list))
     }
 
     fn stories(&self) -> Result<Vec<StoryInfo>> {
