@@ -16,6 +16,7 @@ mod fixture;
 mod imports;
 mod model;
 mod past;
+mod protected;
 mod reads;
 mod reviews;
 mod search;

@@ -125,7 +125,9 @@ fn indexes(examination: &mut Examination<'_>) -> Sql<()> {
         "schema",
         "indexes that the server does not use",
         "make them anew with REINDEX",
-        "SELECT pg_class.relname::text FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
-         WHERE relnamespace = current_schema()::regnamespace AND NOT indisvalid ORDER BY 1",
+        "SELECT pg_class.relname::text FROM pg_index
+         JOIN pg_class ON pg_class.oid = indexrelid
+         JOIN pg_namespace ON pg_namespace.oid = relnamespace
+         WHERE nspname = current_schema() AND NOT indisvalid ORDER BY 1",
     )
 }

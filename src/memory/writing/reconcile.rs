@@ -40,6 +40,9 @@ impl Version<'_> {
     }
 }
 
+/// What became of a story's units, and the number of each bead's unit.
+type Reconciled = (StoryOutcome, Vec<(usize, UnitId)>);
+
 /// Makes the story's units, those in `stored`, those of the version; gives the number of
 /// each bead's unit.
 pub(crate) fn reconcile<W: UnitWriting>(
@@ -47,7 +50,7 @@ pub(crate) fn reconcile<W: UnitWriting>(
     stored: &[StoredUnit],
     version: &Version<'_>,
     change: StoryChange,
-) -> Result<(StoryOutcome, Vec<(usize, UnitId)>), W::Failure> {
+) -> Result<Reconciled, W::Failure> {
     let derived = version.units;
     let continued = pair_up(stored, derived);
     let mut outcome = StoryOutcome {
