@@ -29,6 +29,7 @@ pub mod access;
 pub mod config;
 mod connection;
 pub mod desk;
+mod extract;
 pub mod failure;
 mod guard;
 mod listen;
@@ -38,7 +39,9 @@ mod pages;
 mod percent;
 mod routes;
 pub mod state;
+mod tm;
 pub mod token;
+mod upload;
 mod workers;
 
 pub use config::{Config, Limits};

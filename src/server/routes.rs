@@ -16,6 +16,7 @@ use super::guard::{self, Hosts};
 use super::log::{self, Log, Observer};
 use super::pages;
 use super::state::App;
+use super::tm;
 
 /// All routes.
 pub(super) fn router(app: App, hosts: Hosts, log: Log, cors: &[String]) -> Router {
@@ -25,7 +26,12 @@ pub(super) fn router(app: App, hosts: Hosts, log: Log, cors: &[String]) -> Route
         app: app.clone(),
         log,
     };
+    let (interface, _document) = utoipa_axum::router::OpenApiRouter::new()
+        .nest("/tmserver", tm::routes())
+        .nest("/api/v1", tm::routes())
+        .split_for_parts();
     let router = Router::new()
+        .merge(interface)
         .route("/healthz", get(health))
         .route("/metrics", get(metrics))
         .merge(pages::routes())
