@@ -26,9 +26,11 @@ use tokio::runtime;
 use tokio::sync::watch;
 
 pub mod access;
+mod api;
 pub mod config;
 mod connection;
 pub mod desk;
+mod download;
 mod extract;
 pub mod failure;
 mod guard;
