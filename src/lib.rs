@@ -18,6 +18,7 @@
 //! | [`lexicon`] | word translations: embedded tables, a user's own, training | text |
 //! | [`align`] | which segments translate which, why, and how surely; learning from texts; measures | text, lexicon |
 //! | [`memory`] | units, stories and their past, the store trait, SQLite and PostgreSQL; schemas in `memory/sqlite/` and `memory/postgres/` | text, align's beads |
+//! | [`story`] | a story on its way in: its language known, segmented, as a side of a memory's record | text, article, segment, memory |
 //! | [`document`] | files that are translated and written back byte for byte | text, xml, article, memory's tags |
 //! | [`matching`] | fuzzy matches by an exact index, scores, proposals, file covers, leverage, versions of a story; tracing across languages | text, lexicon, memory |
 //! | [`check`] | what looks wrong in a source text and its translation, by tables in `memory/rules/check/` | text, lexicon |
@@ -77,6 +78,7 @@ pub mod matching;
 pub mod memory;
 pub mod segment;
 pub mod server;
+pub mod story;
 pub mod text;
 pub mod xml;
 

@@ -211,13 +211,19 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
 /// The time that is written into memories and files: the clock's, or the one that
 /// `SOURCE_DATE_EPOCH` fixes for reproducible output; whole seconds.
 fn now() -> crate::Result<Timestamp> {
+    let clock = || Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default();
+    Ok(fixed_now()?.unwrap_or_else(clock))
+}
+
+/// The time that `SOURCE_DATE_EPOCH` fixes, where it is set.
+fn fixed_now() -> crate::Result<Option<Timestamp>> {
     const VARIABLE: &str = "SOURCE_DATE_EPOCH";
-    let seconds = match std::env::var(VARIABLE) {
-        Ok(text) => text.trim().parse().ok(),
-        Err(_) => Some(Timestamp::now().as_second()),
+    let Ok(text) = std::env::var(VARIABLE) else {
+        return Ok(None);
     };
+    let seconds = text.trim().parse().ok();
     let time = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
-    time.ok_or_else(|| {
+    time.map(Some).ok_or_else(|| {
         Error::usage(
             format!("{VARIABLE} is not a time"),
             "set it to whole seconds since 1970, or unset it",

@@ -12,7 +12,7 @@ use super::args::Serve;
 use super::config::Config;
 use super::memory;
 use super::output::{Output, Record};
-use super::{CommandResult, Outcome, files};
+use super::{CommandResult, Outcome, files, fixed_now};
 use crate::matching::lookup;
 use crate::server::{self, Limits, Server, Token};
 use crate::{Error, Result};
@@ -53,6 +53,7 @@ pub(super) fn run(arguments: &Serve, config: &Config, output: &mut Output) -> Co
             top: config.top.value,
         },
         min_confidence: config.min_confidence.value,
+        now: fixed_now()?,
         limits: limits(arguments),
         log: log(arguments, output)?,
     };

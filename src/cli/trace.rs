@@ -1,7 +1,7 @@
 //! `teletipo trace`: from a translation back to its source segments.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -13,7 +13,9 @@ use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, score_style};
 use super::progress::Busy;
 use super::reader::StoryReader;
 use super::{CommandResult, Outcome, files};
-use crate::matching::trace::{Evidence, LinkKind, MatchedWords, Origin, Traced, Tracer};
+use crate::matching::trace::{
+    Evidence, LinkKind, MatchedWords, Origin, Traced, Tracer, index_beside,
+};
 use crate::memory::UnitId;
 use crate::text::Lang;
 
@@ -174,10 +176,7 @@ pub(super) fn run(arguments: &Trace, config: &Config, output: &mut Output) -> Co
     let lexicons = Lexicons::load(config)?;
     let lexicon = lexicons.of(&source_lang, &lang);
     let busy = Busy::new("tracing", output.is_quiet());
-    let beside = store
-        .file()
-        .map(|memory| index_beside(memory, &source_lang, &lang));
-    let tracer = match beside {
+    let tracer = match index_beside(store.as_ref(), &source_lang, &lang) {
         Some(beside) => Tracer::kept(store.as_ref(), &beside, lexicon, &source_lang, &lang)?,
         None => Tracer::new(store.as_ref(), lexicon, &source_lang, &lang)?,
     };
@@ -216,13 +215,6 @@ fn other_side(config: &Config, lang: &Lang) -> Lang {
     } else {
         config.src.value.clone()
     }
-}
-
-/// The file that keeps the index of a memory for a pair of languages.
-fn index_beside(memory: &Path, source: &Lang, target: &Lang) -> PathBuf {
-    let mut name = memory.as_os_str().to_owned();
-    name.push(format!(".trace-{source}-{target}"));
-    name.into()
 }
 
 fn print(

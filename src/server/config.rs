@@ -5,6 +5,8 @@ use std::io::Write;
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use super::token::Token;
 use crate::matching::lookup::Limits as MatchLimits;
 use crate::text::Lang;
@@ -30,6 +32,8 @@ pub struct Config {
     pub matching: MatchLimits,
     /// Beads below this confidence (0–1) give no unit where a request does not say.
     pub min_confidence: f64,
+    /// The time that is written into the memory; none is the clock's.
+    pub now: Option<Timestamp>,
     /// How much is taken.
     pub limits: Limits,
     /// Where a line for each request goes; none writes no log.

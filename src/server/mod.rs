@@ -26,9 +26,12 @@ use tokio::runtime;
 use tokio::sync::watch;
 
 pub mod access;
+mod api;
 pub mod config;
 mod connection;
 pub mod desk;
+mod download;
+mod extract;
 pub mod failure;
 mod guard;
 mod listen;
@@ -38,7 +41,9 @@ mod pages;
 mod percent;
 mod routes;
 pub mod state;
+mod tm;
 pub mod token;
+mod upload;
 mod workers;
 
 pub use config::{Config, Limits};

@@ -1,21 +1,29 @@
 //! Which path leads where, and what every request passes on its way.
 
-use axum::Router;
+use std::sync::Arc;
+
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Json, Router};
+use serde::Serialize;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::cors::CorsLayer;
 use tower_http::timeout::RequestBodyTimeoutLayer;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use super::access::AUTHOR_HEADER;
-use super::failure::Failure;
+use super::api::{self, Document};
+use super::failure::{Answer, Failure, Told};
 use super::guard::{self, Hosts};
 use super::log::{self, Log, Observer};
 use super::pages;
 use super::state::App;
+use super::tm;
 
 /// All routes.
 pub(super) fn router(app: App, hosts: Hosts, log: Log, cors: &[String]) -> Router {
@@ -25,9 +33,17 @@ pub(super) fn router(app: App, hosts: Hosts, log: Log, cors: &[String]) -> Route
         app: app.clone(),
         log,
     };
+    let (interface, document) = OpenApiRouter::new()
+        .routes(routes!(health))
+        .routes(routes!(metrics))
+        .nest("/api/v1", api::routes().merge(tm::routes()))
+        .nest("/tmserver", tm::routes())
+        .split_for_parts();
+    let document = Document(Arc::new(api::document(document)));
+    let described = get(api::describe).with_state(document);
     let router = Router::new()
-        .route("/healthz", get(health))
-        .route("/metrics", get(metrics))
+        .merge(interface)
+        .route_service("/api/v1/openapi.json", described)
         .merge(pages::routes())
         .fallback(no_such_path)
         .method_not_allowed_fallback(no_such_method)
@@ -69,23 +85,46 @@ fn cross_origin(origins: &[String]) -> CorsLayer {
         ])
 }
 
-/// That the server is alive and reads its memory.
-async fn health(State(app): State<App>) -> Response {
-    match app.read(|desk| desk.store().generation()).await {
-        Ok(generation) => axum::Json(serde_json::json!({
-            "status": "ok",
-            "generation": generation,
-        }))
-        .into_response(),
-        Err(failure) => Failure {
-            status: StatusCode::SERVICE_UNAVAILABLE,
-            ..failure
-        }
-        .into_response(),
-    }
+/// That a server works.
+#[derive(Debug, Serialize, ToSchema)]
+struct Health {
+    /// `ok`.
+    status: &'static str,
+    /// A number that grows with every change of the memory.
+    generation: u64,
 }
 
-/// The counters, for a program that collects them.
+/// That the server is alive and reads its memory.
+#[utoipa::path(
+    get,
+    path = "/healthz",
+    tag = "server",
+    operation_id = "health",
+    responses(
+        (status = 200, description = "It works", body = Health),
+        (status = "5XX", description = "It does not", body = Told),
+    )
+)]
+async fn health(State(app): State<App>) -> Answer<Json<Health>> {
+    let generation = app.read(|desk| desk.store().generation()).await;
+    let generation = generation.map_err(|failure| Failure {
+        status: StatusCode::SERVICE_UNAVAILABLE,
+        ..failure
+    })?;
+    Ok(Json(Health {
+        status: "ok",
+        generation,
+    }))
+}
+
+/// The counters, in the text format of Prometheus.
+#[utoipa::path(
+    get,
+    path = "/metrics",
+    tag = "server",
+    operation_id = "metrics",
+    responses((status = 200, description = "The counters", body = String, content_type = "text/plain"))
+)]
 async fn metrics(State(app): State<App>) -> Response {
     let text = app.metrics().text(app.waiting());
     let kind = "text/plain; version=0.0.4; charset=utf-8";

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio::sync::{Semaphore, oneshot};
 
 use super::config::{Config, Limits};
@@ -30,6 +31,7 @@ pub struct App(Arc<Shared>);
 struct Shared {
     settings: Settings,
     token: Option<Token>,
+    now: Option<Timestamp>,
     open: Arc<Factory>,
     quick: Pool<ReadJob>,
     long: Pool<ReadJob>,
@@ -89,6 +91,7 @@ impl App {
                 limits,
             },
             token: config.token.clone(),
+            now: config.now,
             open,
             quick,
             long,
@@ -101,6 +104,12 @@ impl App {
     /// What requests that do not say otherwise get.
     pub fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    /// The time that is written into the memory: whole seconds.
+    pub fn now(&self) -> Timestamp {
+        let clock = || Timestamp::from_second(Timestamp::now().as_second());
+        self.0.now.or_else(|| clock().ok()).unwrap_or_default()
     }
 
     /// What a client shows to write.

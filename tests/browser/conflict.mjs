@@ -1,11 +1,16 @@
 // Two editors at one story: nothing is overwritten, who was slower is told what happened and
 // what they wanted, and goes on from there.
 import assert from "node:assert/strict";
-import { accessible, bead, beads, button, close, open, review, run, signIn, version } from "./lib.mjs";
+import { accessible, bead, beads, button, close, open, review, run, signIn, token, version } from "./lib.mjs";
 
 await run(async (browser) => {
   const [ana, ben] = [await open(browser), await open(browser)];
-  await signIn(ana, "Ana López");
+  await ana.goto(review());
+  await ana.getByRole("link", { name: "Sign in" }).click();
+  await ana.getByLabel("Token").fill(token);
+  await ana.getByLabel("Your name").fill("Ana López");
+  await ana.getByRole("button", { name: "Sign in" }).click();
+  await ana.waitForURL(review());
   await signIn(ben, "Ben");
   await ana.goto(review());
   await ben.goto(review());

@@ -59,7 +59,7 @@ export const at = (path) => new URL(path, url).href;
 /** Address of the review of the story. */
 export const review = (order = "text") => at(`/story?id=${STORY}&order=${order}`);
 
-/** Signs in as `name`. */
+/** Signs in as `name`; where that leads is told by the page that it is done from. */
 export async function signIn(page, name) {
   await page.goto(at("/sign-in"));
   await page.getByLabel("Token").fill(token);

@@ -10,10 +10,6 @@ await run(async (browser) => {
   await shot(desk, "review");
   await desk.goto(at("/concordance?q=terremoto"));
   await shot(desk, "concordance");
-  await desk.goto(at("/figures"));
-  await shot(desk, "figures");
-  await desk.goto(at("/stories"));
-  await shot(desk, "stories");
   await close(desk);
   const phone = await open(browser, {
     viewport: { width: 360, height: 740 },

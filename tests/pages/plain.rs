@@ -3,7 +3,7 @@
 use ureq::Agent;
 use ureq::http::Response;
 
-use super::{Served, TOKEN};
+use super::{Served, TOKEN, root, teletipo};
 
 /// An answer, read.
 struct Told {
@@ -238,4 +238,47 @@ fn nobody_writes_without_the_token_or_from_another_site() {
     );
     let from_outside = reader.post_from("http://evil.example", "/sign-in", &[("token", TOKEN)]);
     assert_eq!(from_outside.status, 403);
+}
+
+#[test]
+fn what_people_confirmed_outlives_another_alignment() {
+    let served = Served::start();
+    let client = Client::writing(&served, "Ana");
+    let told = client.step("1", "0..1:0..1", "merge");
+    assert_eq!(told.status, 303, "{}", told.text);
+    let align = |source: &std::path::Path| -> Vec<String> {
+        let target = root().join("samples/terremoto-ica.en.txt");
+        let done = teletipo(&served.folder)
+            .args(["align", "--memory", "memory.db", "--json", "--store"])
+            .args(["--story", "terremoto-ica"])
+            .args([source, &target])
+            .output()
+            .unwrap();
+        let told = String::from_utf8(done.stdout).unwrap();
+        let lines = told.lines().map(|line| serde_json::from_str(line).unwrap());
+        let beads = lines.filter(|record: &serde_json::Value| record["type"] == "bead");
+        beads
+            .map(|bead| format!("{}:{} {}", bead["src"], bead["tgt"], bead["score"]))
+            .collect()
+    };
+    let source = root().join("samples/terremoto-ica.es.txt");
+    assert!(align(&source).contains(&"[0,1]:[0,1] 1.0".to_owned()));
+    let page = client.get("/story?id=terremoto-ica").text;
+    assert!(
+        page.contains("version 2"),
+        "the memory held just this already"
+    );
+
+    // Where the story is filed with another beginning, what stands unchanged is kept.
+    let filed = std::fs::read_to_string(&source).unwrap();
+    let path = served.path("filed.es.txt");
+    std::fs::write(&path, format!("URGENTE\n\n{filed}")).unwrap();
+    let beads = align(&path);
+    assert!(beads.contains(&"[1,2]:[0,1] 1.0".to_owned()), "{beads:?}");
+    let page = client.get("/story?id=terremoto-ica").text;
+    assert!(
+        page.contains("version 3"),
+        "another text is another version"
+    );
+    assert!(page.contains("aria-label=\"Bead [1, 2]:[0, 1], 2-2, confirmed\""));
 }

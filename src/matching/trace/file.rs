@@ -11,12 +11,20 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::archive::{Archive, NONE, Segment};
 use super::links::{Link, Spelled};
-use crate::memory::UnitId;
+use crate::memory::{Store, UnitId};
 use crate::text::Lang;
+
+/// The file that keeps the index of a memory for a pair of languages; none for a memory that
+/// has nothing beside it.
+pub fn index_beside(memory: &dyn Store, source: &Lang, target: &Lang) -> Option<PathBuf> {
+    let mut name = memory.file()?.as_os_str().to_owned();
+    name.push(format!(".trace-{source}-{target}"));
+    Some(name.into())
+}
 
 /// What the file starts with; the last byte is the version of its layout.
 const MAGIC: &[u8; 8] = b"ttpotrc\x01";

@@ -32,6 +32,7 @@ mod weights;
 
 pub use coverage::Covered;
 pub use evidence::{Evidence, MatchedWords};
+pub use file::index_beside;
 pub(super) use file::unfit;
 pub use index::{KEPT_FROM, Origin, StoryOrigin, Traced, Tracer};
 pub use links::LinkKind;

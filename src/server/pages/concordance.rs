@@ -72,10 +72,10 @@ impl Asked {
             side: self.side(),
             filter: Filter::default(),
             sort: self.sort(),
-            limit: from + HITS + 1,
+            limit: RANKED.min(from + HITS + 1),
         })?;
         hits.drain(..from.min(hits.len()));
-        let goes_on = hits.len() > HITS && from + HITS < RANKED - HITS;
+        let goes_on = hits.len() > HITS;
         hits.truncate(HITS);
         Ok(Some(Found { hits, goes_on }))
     }

@@ -67,8 +67,9 @@ impl Counting {
 
     async fn count(&self, app: &App) {
         let begun = Instant::now();
+        let now = app.now();
         let counted = app
-            .read_long(|desk| Figures::count(desk.store(), jiff::Timestamp::now()))
+            .read_long(move |desk| Figures::count(desk.store(), now))
             .await;
         let mut state = self.state();
         state.is_running = false;

@@ -3,7 +3,6 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::answer::{Asks, Sends, Told, html, ok, see};
@@ -55,7 +54,12 @@ enum Came {
     Conflict(u32, Box<Shown>),
 }
 
-pub(super) async fn step(viewer: Viewer, writer: Answer<Writer>, Sends(sent): Sends<Sent>) -> Told {
+pub(super) async fn step(
+    State(app): State<App>,
+    viewer: Viewer,
+    writer: Answer<Writer>,
+    Sends(sent): Sends<Sent>,
+) -> Told {
     let writer = writer.map_err(|it| viewer.told(it))?;
     let wrong = |what: String| {
         let hint = "go back to the page of the story, and press its buttons";
@@ -66,10 +70,10 @@ pub(super) async fn step(viewer: Viewer, writer: Answer<Writer>, Sends(sent): Se
     let based_on =
         based_on.ok_or_else(|| wrong("the form does not say which version it is of".into()))?;
     let author = writer.author().map(str::to_owned);
-    let (id, wanted) = (sent.id.clone(), step.clone());
+    let (id, wanted, now) = (sent.id.clone(), step.clone(), app.now());
     let came = writer
         .write(move |store| {
-            let made = make(store, &id, based_on, &wanted, author.as_deref(), now());
+            let made = make(store, &id, based_on, &wanted, author.as_deref(), now);
             let shown = read(store, &id, None)?.map(Box::new);
             Ok(match (made, shown) {
                 (Err(Error::Conflict { expected, .. }), Some(shown)) => {
@@ -180,11 +184,6 @@ fn unknown(id: &str) -> Failure {
         "there is no story `{id}` with a text in this memory"
     ))
     .hint("look for it in the list of stories")
-}
-
-/// The time of a change, in whole seconds.
-fn now() -> Timestamp {
-    Timestamp::now()
 }
 
 /// A story as of a moment; none where there is none, or not that version of it.

@@ -1,7 +1,7 @@
 //! The handlers of the pages that are not about one story.
 
 use axum::extract::{Extension, State};
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderName, Method, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use serde::Deserialize;
 
@@ -139,8 +139,10 @@ pub(super) fn count(
     })
 }
 
-pub(super) async fn sign_in_form(viewer: Viewer) -> Told {
-    ok(sign_in::render(None, &viewer))
+pub(super) async fn sign_in_form(viewer: Viewer, headers: HeaderMap) -> Told {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let then = sign_in::then(text(header::REFERER), text(header::HOST));
+    ok(sign_in::render(&then, None, &viewer))
 }
 
 /// What the form of signing in sends.
@@ -149,6 +151,7 @@ pub(super) async fn sign_in_form(viewer: Viewer) -> Told {
 pub(super) struct SignsIn {
     token: String,
     name: String,
+    then: String,
 }
 
 pub(super) async fn sign_in(
@@ -161,19 +164,20 @@ pub(super) async fn sign_in(
     if !is_from_own_page(&method, &headers) {
         return Err(viewer.told(other_site()));
     }
+    let then = sign_in::checked(&sent.then);
     if !is_token(&sent.token, &app) {
         let viewer = Viewer {
             name: Some(sent.name),
             ..viewer
         };
-        let page = sign_in::render(Some("That is not the token of this server."), &viewer);
+        let page = sign_in::render(then, Some("That is not the token of this server."), &viewer);
         return Ok(html(StatusCode::FORBIDDEN, page));
     }
     let cookies = [
         cookie(TOKEN_COOKIE, sent.token.trim(), true),
         cookie(AUTHOR_COOKIE, &percent::encoded(sent.name.trim()), true),
     ];
-    Ok(with_cookies(cookies))
+    Ok(with_cookies(cookies, then))
 }
 
 pub(super) async fn sign_out(viewer: Viewer, method: Method, headers: HeaderMap) -> Told {
@@ -182,14 +186,15 @@ pub(super) async fn sign_out(viewer: Viewer, method: Method, headers: HeaderMap)
     }
     // The name stays for the next time.
     let name = viewer.name.as_deref().unwrap_or_default();
-    Ok(with_cookies([
+    let cookies = [
         cookie(TOKEN_COOKIE, "", false),
         cookie(AUTHOR_COOKIE, &percent::encoded(name), true),
-    ]))
+    ];
+    Ok(with_cookies(cookies, "/"))
 }
 
-fn with_cookies(cookies: [(axum::http::HeaderName, String); 2]) -> Response {
-    (AppendHeaders(cookies), see("/stories")).into_response()
+fn with_cookies(cookies: [(HeaderName, String); 2], then: &str) -> Response {
+    (AppendHeaders(cookies), see(then)).into_response()
 }
 
 fn other_site() -> Failure {

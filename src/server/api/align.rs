@@ -1,0 +1,171 @@
+//! A text and its translation, paired segment by segment.
+
+use axum::Json;
+use axum::extract::State;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::filter::language;
+use super::texts::Text;
+use crate::align::{Aligner, Bead, SURE, learned_over};
+use crate::lexicon::{Lexicon, Table};
+use crate::server::extract::Posted;
+use crate::server::failure::{Answer, Told};
+use crate::server::state::App;
+use crate::story::Story;
+
+/// A text and its translation.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({
+    "source": "El sismo fue a las 5.42 y tuvo su epicentro en el mar. Nadie murió.",
+    "target": "The quake struck at 5:42 a.m. Its epicenter was at sea. Nobody died."
+}))]
+pub(super) struct ToAlign {
+    /// The text, or its segments.
+    source: Text,
+    /// Its translation, or the segments of that.
+    target: Text,
+    /// Language of the text; by default it is told from it.
+    src: Option<String>,
+    /// Language of the translation; by default it is told from it.
+    tgt: Option<String>,
+}
+
+/// An alignment.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Alignment {
+    /// Language of the text.
+    source_lang: String,
+    /// Language of the translation.
+    target_lang: String,
+    /// The groups of segments that translate each other; they tile both sides, in order.
+    beads: Vec<BeadRecord>,
+    /// The figures of the whole.
+    summary: Figures,
+}
+
+/// Segments that translate each other.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Bead)]
+pub(super) struct BeadRecord {
+    /// Numbers of the source segments, from 0.
+    src: Vec<usize>,
+    /// Numbers of the target segments, from 0.
+    tgt: Vec<usize>,
+    /// Probability that the bead is exactly right.
+    #[schema(minimum = 0, maximum = 1)]
+    score: f64,
+    /// Its shape, such as `2-1`.
+    kind: String,
+    /// Text of the source segments.
+    source: String,
+    /// Text of the target segments.
+    target: String,
+}
+
+/// The figures of an alignment.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = AlignmentFigures)]
+pub(super) struct Figures {
+    /// Segments of the text.
+    source_segments: usize,
+    /// Segments of the translation.
+    target_segments: usize,
+    /// Beads with text on both sides.
+    pairs: usize,
+    /// Of these, those that are sure.
+    sure: usize,
+    /// Beads of which nothing was translated.
+    dropped: usize,
+    /// Beads that translate nothing.
+    added: usize,
+}
+
+/// Pairs the segments of a text and its translation.
+#[utoipa::path(
+    post,
+    path = "/align",
+    tag = "texts",
+    operation_id = "align",
+    request_body = ToAlign,
+    responses(
+        (status = 200, description = "The alignment", body = Alignment),
+        (status = "4XX", description = "The request is wrong", body = Told),
+        (status = "5XX", description = "The server failed, or has too much to do", body = Told),
+    )
+)]
+pub(super) async fn align(
+    State(app): State<App>,
+    Posted(asked): Posted<ToAlign>,
+) -> Answer<Json<Alignment>> {
+    let src = asked
+        .src
+        .as_deref()
+        .map(|tag| language("src", tag))
+        .transpose()?;
+    let tgt = asked
+        .tgt
+        .as_deref()
+        .map(|tag| language("tgt", tag))
+        .transpose()?;
+    let alignment = app.read_long(move |_| {
+        let source = asked.source.into_story("source", src.as_ref())?;
+        let target = asked.target.into_story("target", tgt.as_ref())?;
+        let beads = beads(&source, &target);
+        Ok(record(&source, &target, &beads))
+    });
+    alignment.await.map(Json)
+}
+
+/// The beads of two texts. Where nothing is known of their languages it is learned from the
+/// texts themselves.
+pub(super) fn beads(source: &Story, target: &Story) -> Vec<Bead> {
+    let (sources, targets) = (source.texts(), target.texts());
+    let lexicon = Lexicon::shipped(&source.lang, &target.lang);
+    let learned = match lexicon.is_empty() {
+        true => learned_over(
+            &[(sources.as_slice(), targets.as_slice())],
+            &lexicon,
+            &source.lang,
+            &target.lang,
+        ),
+        false => None,
+    };
+    let lexicon = match &learned {
+        Some(table) => lexicon.with_learned(Table::new(table)),
+        None => lexicon,
+    };
+    Aligner::new(&lexicon, &source.lang, &target.lang).align(&sources, &targets)
+}
+
+fn record(source: &Story, target: &Story, beads: &[Bead]) -> Alignment {
+    let (sources, targets) = (source.texts(), target.texts());
+    let joined = |texts: &[&str], range: &std::ops::Range<usize>| {
+        texts.get(range.clone()).unwrap_or_default().join(" ")
+    };
+    let count = |wanted: &dyn Fn(&Bead) -> bool| beads.iter().filter(|bead| wanted(bead)).count();
+    Alignment {
+        source_lang: source.lang.to_string(),
+        target_lang: target.lang.to_string(),
+        summary: Figures {
+            source_segments: sources.len(),
+            target_segments: targets.len(),
+            pairs: count(&Bead::is_pair),
+            sure: count(&|bead| bead.is_pair() && bead.confidence >= SURE),
+            dropped: count(&|bead| bead.target.is_empty()),
+            added: count(&|bead| bead.source.is_empty()),
+        },
+        beads: beads
+            .iter()
+            .map(|bead| BeadRecord {
+                src: bead.source.clone().collect(),
+                tgt: bead.target.clone().collect(),
+                score: bead.confidence,
+                kind: bead.kind(),
+                source: joined(&sources, &bead.source),
+                target: joined(&targets, &bead.target),
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,121 @@
+//! The interface for programs, under `/api/v1`: what the command line does, as JSON, with
+//! the same fields. `/api/v1/openapi.json` describes it, made from the types that the
+//! routes use.
+//!
+//! | paths | do |
+//! |---|---|
+//! | `/segment`, `/align`, `/translate`, `/analyze`, `/trace`, `/check`, `/match` | work on texts that are sent |
+//! | `/search`, `/stats`, `/growth`, `/conflicts`, `/doctor`, `/lexicon` | tell of the memory |
+//! | `/units/…`, `/stories/…` | single units and stories: shown, changed, taken back |
+//! | `/import`, `/export` | files, streamed |
+//! | `/dedupe` | upkeep |
+//!
+//! What only works on texts is a `POST` too, since texts do not fit into addresses; writing
+//! is what takes a [`Writer`](super::access::Writer).
+
+mod align;
+mod analyze;
+mod check;
+mod export;
+mod filter;
+mod import;
+mod lexicon;
+mod matches;
+mod search;
+mod segment;
+mod stats;
+mod stories;
+mod texts;
+mod trace;
+mod translate;
+mod units;
+mod upkeep;
+mod versions;
+
+use axum::Json;
+use axum::extract::State;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{Info, OpenApi, PathItem, Paths};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::state::App;
+
+/// The routes below `/api/v1`, with their description.
+pub(super) fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(segment::segment))
+        .routes(routes!(align::align))
+        .routes(routes!(matches::one, matches::several))
+        .routes(routes!(translate::translate))
+        .routes(routes!(analyze::analyze))
+        .routes(routes!(trace::trace))
+        .routes(routes!(check::memory, check::pairs))
+        .routes(routes!(search::search))
+        .routes(routes!(stats::stats))
+        .routes(routes!(stats::growth))
+        .routes(routes!(lexicon::translations))
+        .routes(routes!(import::import))
+        .routes(routes!(export::export))
+        .routes(routes!(units::show, units::edit, units::delete))
+        .routes(routes!(units::restore))
+        .routes(routes!(units::states))
+        .routes(routes!(stories::list))
+        .routes(routes!(stories::show, stories::store))
+        .routes(routes!(stories::retract))
+        .routes(routes!(stories::restore))
+        .routes(routes!(versions::list))
+        .routes(routes!(versions::show))
+        .routes(routes!(versions::take))
+        .routes(routes!(upkeep::dedupe))
+        .routes(routes!(upkeep::conflicts))
+        .routes(routes!(upkeep::doctor))
+}
+
+/// The document of all routes, put in order: wild cards of paths are plain names, each
+/// operation has a name of its own.
+pub(super) fn document(mut document: OpenApi) -> OpenApi {
+    let mut info = Info::new("teletipo", env!("CARGO_PKG_VERSION"));
+    info.description = Some(
+        "A translation memory for newswire copy. Texts are UTF-8; spans count bytes; \
+         languages are BCP 47 tags."
+            .to_owned(),
+    );
+    document.info = info;
+    let mut paths = Paths::new();
+    for (path, mut item) in std::mem::take(&mut document.paths.paths) {
+        if path.starts_with("/tmserver/") {
+            name_apart(&mut item);
+        }
+        paths.paths.insert(path.replace("{*", "{"), item);
+    }
+    document.paths = paths;
+    let token = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
+    let components = document.components.get_or_insert_default();
+    components.add_security_scheme("token", SecurityScheme::Http(token));
+    document
+}
+
+/// Marks the operations of an item as those of tmserver.
+fn name_apart(item: &mut PathItem) {
+    let operations = [
+        &mut item.get,
+        &mut item.put,
+        &mut item.post,
+        &mut item.delete,
+    ];
+    for operation in operations.into_iter().flatten() {
+        if let Some(id) = &mut operation.operation_id {
+            id.insert_str(0, "tmserver_");
+        }
+    }
+}
+
+/// The document, as it is served.
+#[derive(Clone)]
+pub(super) struct Document(pub(super) std::sync::Arc<OpenApi>);
+
+/// The description of this interface.
+pub(super) async fn describe(State(Document(document)): State<Document>) -> Json<OpenApi> {
+    Json((*document).clone())
+}

@@ -1,0 +1,157 @@
+//! What a request holds, taken apart; what cannot be is told as every failure is.
+
+use std::error::Error;
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use axum::body::{Body, HttpBody};
+use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode, header};
+use serde::de::DeserializeOwned;
+use tower_http::timeout::TimeoutError;
+
+use super::failure::{Answer, Failure};
+use super::state::App;
+
+/// The parts of the path that a route names.
+pub(super) struct Named<T>(pub(super) T);
+
+impl<T: DeserializeOwned + Send> FromRequestParts<App> for Named<T> {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Answer<Self> {
+        match Path::from_request_parts(parts, app).await {
+            Ok(Path(named)) => Ok(Named(named)),
+            Err(wrong) => Err(Failure::bad_request(wrong.body_text())
+                .at("path")
+                .hint("texts in an address are UTF-8, percent-encoded")),
+        }
+    }
+}
+
+/// What stands behind the question mark.
+pub(super) struct Asked<T>(pub(super) T);
+
+impl<T: DeserializeOwned> FromRequestParts<App> for Asked<T> {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Answer<Self> {
+        match Query::from_request_parts(parts, app).await {
+            Ok(Query(asked)) => Ok(Asked(asked)),
+            Err(wrong) => Err(Failure::bad_request(wrong.body_text()).at("query")),
+        }
+    }
+}
+
+/// A body of JSON. It must say that it is: forms of other sites cannot.
+pub(super) struct Posted<T>(pub(super) T);
+
+impl<T: DeserializeOwned> FromRequest<App> for Posted<T> {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, app: &App) -> Answer<Self> {
+        if !is_json(request.headers()) {
+            return Err(Failure::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "the body is not said to be JSON",
+            )
+            .at("Content-Type")
+            .expected("application/json"));
+        }
+        let body = whole(request.into_body(), app.settings().limits.body).await?;
+        Ok(Posted(json(&body)?))
+    }
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let kind = kind.split(';').next().unwrap_or_default().trim();
+    kind.eq_ignore_ascii_case("application/json") || kind.to_ascii_lowercase().ends_with("+json")
+}
+
+/// The value that a body is in JSON.
+///
+/// # Errors
+/// 400 where it is no JSON, 422 where it is not what is wanted.
+pub(super) fn json<T: DeserializeOwned>(body: &[u8]) -> Answer<T> {
+    serde_json::from_slice(body).map_err(|error| {
+        let status = match error.classify() {
+            serde_json::error::Category::Data => StatusCode::UNPROCESSABLE_ENTITY,
+            _ => StatusCode::BAD_REQUEST,
+        };
+        let message = error.to_string();
+        let message = message
+            .split(" at line ")
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        Failure::new(
+            status,
+            format!("the body is not the JSON that is wanted: {message}"),
+        )
+        .at(format!("body:{}:{}", error.line(), error.column()))
+        .hint("`/api/v1/openapi.json` tells what is wanted")
+    })
+}
+
+/// A whole body.
+///
+/// # Errors
+/// 413 where it is larger than `most` bytes, 408 where it stops coming, 400 where the client
+/// breaks off.
+pub(super) async fn whole(body: Body, most: u64) -> Answer<Vec<u8>> {
+    let mut bytes = Vec::new();
+    each_piece(body, most, |piece| {
+        bytes.extend_from_slice(piece);
+        Ok(())
+    })
+    .await?;
+    Ok(bytes)
+}
+
+/// A body, piece by piece as it arrives.
+///
+/// # Errors
+/// As [`whole`], and what `each` returns.
+pub(super) async fn each_piece(
+    mut body: Body,
+    most: u64,
+    mut each: impl FnMut(&[u8]) -> Answer<()>,
+) -> Answer<()> {
+    // What it says of itself is known before anything arrives.
+    if body.size_hint().lower() > most {
+        return Err(Failure::too_large(most));
+    }
+    let mut arrived = 0;
+    loop {
+        let frame = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await;
+        match frame {
+            None => return Ok(()),
+            Some(Err(error)) => return Err(broken_body(&error)),
+            Some(Ok(frame)) => {
+                let Some(piece) = frame.data_ref() else {
+                    continue;
+                };
+                arrived += piece.len() as u64;
+                if arrived > most {
+                    return Err(Failure::too_large(most));
+                }
+                each(piece)?;
+            }
+        }
+    }
+}
+
+/// Why a body did not arrive.
+fn broken_body(error: &axum::Error) -> Failure {
+    let mut cause: Option<&(dyn Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if error.is::<TimeoutError>() {
+            return Failure::too_slow();
+        }
+        cause = error.source();
+    }
+    Failure::bad_request("the body breaks off, or is not sent as it says")
+}
