@@ -11,8 +11,8 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use hyper::body::Frame;
 use serde::de::DeserializeOwned;
-use tower_http::timeout::TimeoutError;
 
+use super::arrival::Stalled;
 use super::config::Limits;
 use super::failure::{Answer, Failure};
 use super::state::App;
@@ -181,7 +181,7 @@ async fn pass_over(mut body: Body) {
 fn broken_body(error: &axum::Error) -> Failure {
     let mut cause: Option<&(dyn Error + 'static)> = Some(error);
     while let Some(error) = cause {
-        if error.is::<TimeoutError>() {
+        if error.is::<Stalled>() {
             return Failure::too_slow();
         }
         cause = error.source();
