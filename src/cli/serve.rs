@@ -57,6 +57,7 @@ pub(super) fn run(arguments: &Serve, config: &Config, output: &mut Output) -> Co
         limits: limits(arguments),
         log: log(arguments, output)?,
     };
+    open_more_files();
     let path = memory.clone();
     let server = Server::bind(settings, move |mode| memory::open(&path, mode))?;
     output.record(&ServerRecord {
@@ -86,6 +87,23 @@ fn limits(arguments: &Serve) -> Limits {
         ..default
     }
 }
+
+/// Lets the process have as many files open as it may have: each connection is one.
+#[cfg(unix)]
+fn open_more_files() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    let raised = Rlimit {
+        current: limit.maximum,
+        ..limit
+    };
+    // Where that is refused, connections wait for others to be closed.
+    let _ = setrlimit(Resource::Nofile, raised);
+}
+
+/// Elsewhere there is no such limit.
+#[cfg(not(unix))]
+fn open_more_files() {}
 
 /// The address that a flag names, `localhost:8888` too.
 fn address(text: &str) -> Result<SocketAddr> {

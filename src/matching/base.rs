@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use super::gather;
 use super::index::{self, Built, Index, Layout};
@@ -10,6 +11,9 @@ use super::kept::{self, Payload, Read, Stamp};
 use crate::Result;
 use crate::memory::Store;
 use crate::text::Lang;
+
+/// Held by the thread that makes an index anew: others may find it made.
+static MAKING: Mutex<()> = Mutex::new(());
 
 /// Units from which an index is kept in a file: fewer are indexed in less time than a
 /// person notices.
@@ -134,6 +138,24 @@ impl Wanted<'_> {
             } => Base::new(Bytes::Kept(payload), generation)
                 .ok_or_else(|| Some(format!("{} is no index", path.display()))),
         })
+    }
+
+    /// An index in the place of one of generation `known`, which the memory has left too
+    /// far behind: one that somebody has kept meanwhile and that no more than `most` units
+    /// changed after, else a new one. Of several threads that want one at once, one makes
+    /// it and the others map its file.
+    pub(super) fn newer(&self, known: u64, most: usize) -> Result<Base> {
+        let turn = MAKING.lock();
+        let _turn = turn.unwrap_or_else(PoisonError::into_inner);
+        if let Ok(base) = self.kept()?
+            && base.generation > known
+        {
+            let changed = self.searched.store.changed_since(base.generation)?;
+            if changed.is_some_and(|changed| changed.len() <= most) {
+                return Ok(base);
+            }
+        }
+        self.made()
     }
 
     /// A new index over the memory as it stands, written beside it where it is worth it.

@@ -259,7 +259,7 @@ impl<'s> Indexed<'s> {
                     // was put in its place. That it is left is no harm.
                     let _ = kept::discard(path);
                 }
-                *state = State::new(wanted.made()?);
+                *state = State::new(wanted.newer(known, most)?);
                 is_new = true;
                 // What changed while it was made comes with the next look-up.
                 state.generation = Some(state.base.generation);

@@ -107,8 +107,26 @@ impl Config {
                 "bind to 127.0.0.1, or name a file that holds a token with --token-file",
             ));
         }
-        Ok(())
+        let wrong = self.cors.iter().find(|origin| !is_origin(origin));
+        match wrong {
+            Some(wrong) => Err(Error::usage(
+                format!("`{wrong}` is no origin"),
+                "write it as browsers do: https://desk.example, with a port where it has one",
+            )),
+            None => Ok(()),
+        }
     }
+}
+
+/// Whether browsers write an origin so: scheme and host, nothing behind them.
+fn is_origin(text: &str) -> bool {
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| {
+        let fits = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'/' | b'?' | b'#' | b'*');
+        !host.is_empty() && host.bytes().all(fits)
+    })
 }
 
 impl fmt::Debug for Config {

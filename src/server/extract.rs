@@ -3,16 +3,25 @@
 use std::error::Error;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::time::Duration;
 
-use axum::body::{Body, HttpBody};
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
+use hyper::body::Frame;
 use serde::de::DeserializeOwned;
-use tower_http::timeout::TimeoutError;
 
+use super::arrival::Stalled;
+use super::config::Limits;
 use super::failure::{Answer, Failure};
 use super::state::App;
+
+/// Bytes that are read of a body that is refused for its size.
+const PASSED_OVER: usize = 16 << 20;
+
+/// Time that is given to that.
+const PASSING_OVER: Duration = Duration::from_secs(2);
 
 /// The parts of the path that a route names.
 pub(super) struct Named<T>(pub(super) T);
@@ -59,7 +68,7 @@ impl<T: DeserializeOwned> FromRequest<App> for Posted<T> {
             .at("Content-Type")
             .expected("application/json"));
         }
-        let body = whole(request.into_body(), app.settings().limits.body).await?;
+        let body = whole(request.into_body(), &app.settings().limits).await?;
         Ok(Posted(json(&body)?))
     }
 }
@@ -99,15 +108,17 @@ pub(super) fn json<T: DeserializeOwned>(body: &[u8]) -> Answer<T> {
 /// A whole body.
 ///
 /// # Errors
-/// 413 where it is larger than `most` bytes, 408 where it stops coming, 400 where the client
-/// breaks off.
-pub(super) async fn whole(body: Body, most: u64) -> Answer<Vec<u8>> {
+/// 413 where it is larger than bodies may be, 408 where it does not come in time, 400 where
+/// the client breaks off.
+pub(super) async fn whole(body: Body, limits: &Limits) -> Answer<Vec<u8>> {
     let mut bytes = Vec::new();
-    each_piece(body, most, |piece| {
+    let arriving = each_piece(body, limits.body, |piece| {
         bytes.extend_from_slice(piece);
         Ok(())
-    })
-    .await?;
+    });
+    // One that comes in drops never stalls.
+    let arrived = tokio::time::timeout(limits.request_time, arriving).await;
+    arrived.unwrap_or_else(|_| Err(Failure::too_slow()))?;
     Ok(bytes)
 }
 
@@ -122,33 +133,55 @@ pub(super) async fn each_piece(
 ) -> Answer<()> {
     // What it says of itself is known before anything arrives.
     if body.size_hint().lower() > most {
+        pass_over(body).await;
         return Err(Failure::too_large(most));
     }
     let mut arrived = 0;
+    while let Some(piece) = next_piece(&mut body).await {
+        let piece = piece?;
+        arrived += piece.len() as u64;
+        if arrived > most {
+            pass_over(body).await;
+            return Err(Failure::too_large(most));
+        }
+        each(&piece)?;
+    }
+    Ok(())
+}
+
+/// The next bytes of a body; none at its end.
+async fn next_piece(body: &mut Body) -> Option<Answer<Bytes>> {
     loop {
-        let frame = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await;
-        match frame {
-            None => return Ok(()),
-            Some(Err(error)) => return Err(broken_body(&error)),
-            Some(Ok(frame)) => {
-                let Some(piece) = frame.data_ref() else {
-                    continue;
-                };
-                arrived += piece.len() as u64;
-                if arrived > most {
-                    return Err(Failure::too_large(most));
-                }
-                each(piece)?;
-            }
+        let frame = poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await?;
+        match frame.map(Frame::into_data) {
+            Ok(Ok(piece)) => return Some(Ok(piece)),
+            // Trailers say nothing here.
+            Ok(Err(_)) => {}
+            Err(error) => return Some(Err(broken_body(&error))),
         }
     }
+}
+
+/// Reads on for a moment in a body that is not wanted: a client that is still sending when
+/// the connection is closed would never read the answer.
+async fn pass_over(mut body: Body) {
+    let mut most = PASSED_OVER;
+    let reading = async {
+        while let Some(Ok(piece)) = next_piece(&mut body).await {
+            match most.checked_sub(piece.len()) {
+                Some(left) => most = left,
+                None => return,
+            }
+        }
+    };
+    let _ = tokio::time::timeout(PASSING_OVER, reading).await;
 }
 
 /// Why a body did not arrive.
 fn broken_body(error: &axum::Error) -> Failure {
     let mut cause: Option<&(dyn Error + 'static)> = Some(error);
     while let Some(error) = cause {
-        if error.is::<TimeoutError>() {
+        if error.is::<Stalled>() {
             return Failure::too_slow();
         }
         cause = error.source();

@@ -18,6 +18,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tower::Service;
 
+use super::arrival::Arrival;
 use super::config::Limits;
 use super::connection::{Connection, Progress};
 use super::log::Peer;
@@ -116,7 +117,8 @@ fn connection_of(
     let service = service_fn(move |request: hyper::Request<Incoming>| {
         progress.begin();
         let end = AtEnd(progress.clone());
-        let mut request: Request = request.map(Body::new);
+        let arrival = |body| Body::new(Arrival::new(body, limits.stall_time));
+        let mut request: Request = request.map(arrival);
         request.extensions_mut().insert(peer);
         let mut router = router.clone();
         async move {

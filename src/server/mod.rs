@@ -6,7 +6,8 @@
 //! ```
 //!
 //! - [`config`]: what a server is told before it starts; [`token`]: who may write;
-//! - `listen`, `connection`: sockets with their limits; all that is slow ends here;
+//! - `listen`, `connection`, `arrival`: sockets and bodies with their limits; what is slow
+//!   ends here;
 //! - `guard`, [`access`], `log`, `metrics`: what every request passes;
 //! - [`state`], `workers`, [`desk`]: requests wait while threads ask the memory, which blocks;
 //! - `api`: the interface for programs under `/api/v1`, with its OpenAPI document;
@@ -27,6 +28,7 @@ use tokio::sync::watch;
 
 pub mod access;
 mod api;
+mod arrival;
 pub mod config;
 mod connection;
 pub mod desk;

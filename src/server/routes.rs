@@ -11,7 +11,6 @@ use axum::{Json, Router};
 use serde::Serialize;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::cors::CorsLayer;
-use tower_http::timeout::RequestBodyTimeoutLayer;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -48,7 +47,6 @@ pub(super) fn router(app: App, hosts: Hosts, log: Log, cors: &[String]) -> Route
         .fallback(no_such_path)
         .method_not_allowed_fallback(no_such_method)
         .layer(DefaultBodyLimit::max(body))
-        .layer(RequestBodyTimeoutLayer::new(limits.stall_time))
         .layer(CatchPanicLayer::custom(|_| {
             Failure::broken().into_response()
         }));

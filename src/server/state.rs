@@ -250,3 +250,103 @@ async fn within<T>(limit: Duration, answer: oneshot::Receiver<Result<T>>) -> Ans
         }),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::memory::SqliteStore;
+
+    /// A server's state over an empty memory, and how often the memory was opened.
+    fn app(folder: &std::path::Path, workers: usize, queue: usize) -> (App, Arc<AtomicUsize>) {
+        let path = folder.join("memory.db");
+        drop(SqliteStore::open(&path, Mode::Create).unwrap());
+        let opened = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&opened);
+        let open = move |mode| -> Result<Box<dyn Store>> {
+            count.fetch_add(1, Ordering::Relaxed);
+            Ok(Box::new(SqliteStore::open(&path, mode)?))
+        };
+        let config = Config {
+            bind: ([127, 0, 0, 1], 0).into(),
+            hosts: Vec::new(),
+            token: None,
+            cors: Vec::new(),
+            source_lang: Lang::es(),
+            target_lang: Lang::en(),
+            matching: MatchLimits::default(),
+            min_confidence: 0.5,
+            now: None,
+            limits: Limits {
+                workers,
+                queue,
+                request_time: Duration::from_millis(300),
+                ..Limits::default()
+            },
+            log: None,
+        };
+        (App::start(&config, Arc::new(open)).unwrap(), opened)
+    }
+
+    fn run<T>(work: impl Future<Output = T>) -> T {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_time().build().unwrap().block_on(work)
+    }
+
+    #[test]
+    fn a_panic_costs_its_own_request_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, _) = app(folder.path(), 1, 8);
+        run(async {
+            let broken = app.read(|_| -> Result<()> { panic!("on purpose") }).await;
+            assert_eq!(broken.unwrap_err().status, 500);
+            let broken = app.write(None, |_| -> Result<()> { panic!("on purpose") });
+            assert_eq!(broken.await.unwrap_err().status, 500);
+            assert!(app.read(|desk| desk.store().generation()).await.is_ok());
+            assert!(app.write(None, |store| store.generation()).await.is_ok());
+        });
+        app.stop();
+    }
+
+    #[test]
+    fn a_memory_that_is_gone_is_opened_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, opened) = app(folder.path(), 1, 8);
+        run(async {
+            assert!(app.read(|desk| desk.store().generation()).await.is_ok());
+            let failed = app.read(|_| -> Result<()> { Err(Error::memory("m", "it is locked")) });
+            assert_eq!(failed.await.unwrap_err().status, 500);
+            assert!(app.read(|desk| desk.store().generation()).await.is_ok());
+            // The memory was still there: nothing was opened for it.
+            assert_eq!(opened.load(Ordering::Relaxed), 1);
+        });
+        app.stop();
+    }
+
+    #[test]
+    fn who_waits_too_long_or_finds_no_room_is_told_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, _) = app(folder.path(), 1, 1);
+        let (go, gate) = std::sync::mpsc::channel::<()>();
+        run(async {
+            let held = app.read(move |_| {
+                gate.recv().unwrap();
+                Ok(())
+            });
+            // It has begun, and is over its time.
+            assert_eq!(held.await.unwrap_err().status, 503);
+            let job = || app.read(|_| Ok(()));
+            let waiting = job();
+            let (waiting, refused) = tokio::join!(waiting, job());
+            assert_eq!(waiting.unwrap_err().status, 503);
+            let refused = refused.unwrap_err();
+            assert_eq!(
+                (refused.status.as_u16(), refused.retry_after),
+                (503, Some(1))
+            );
+            go.send(()).unwrap();
+        });
+        app.stop();
+    }
+}

@@ -76,23 +76,6 @@ impl Upload {
         Ok(head)
     }
 
-    /// All of its content, up to `most` bytes.
-    ///
-    /// # Errors
-    /// When it cannot be read, or is larger.
-    pub(super) fn content(&mut self, name: &str, most: u64) -> Result<Vec<u8>> {
-        let failed = |what: String| Error::input(Place::file(name), what);
-        let mut content = Vec::new();
-        let read = self
-            .open()
-            .and_then(|file| file.take(most.saturating_add(1)).read_to_end(&mut content));
-        read.map_err(|error| failed(format!("it cannot be read: {error}")))?;
-        match content.len() as u64 > most {
-            true => Err(failed(format!("it is larger than {most} bytes"))),
-            false => Ok(content),
-        }
-    }
-
     /// Hands its units on, one after the other.
     ///
     /// # Errors

@@ -7,7 +7,7 @@
 //! | `/segment`, `/align`, `/translate`, `/analyze`, `/trace`, `/check`, `/match` | work on texts that are sent |
 //! | `/search`, `/stats`, `/growth`, `/conflicts`, `/doctor`, `/lexicon` | tell of the memory |
 //! | `/units/…`, `/stories/…` | single units and stories: shown, changed, taken back |
-//! | `/import`, `/export` | files, streamed |
+//! | `/import`, `/export`, `/backup` | files, streamed |
 //! | `/dedupe` | upkeep |
 //!
 //! What only works on texts is a `POST` too, since texts do not fit into addresses; writing
@@ -15,7 +15,9 @@
 
 mod align;
 mod analyze;
+mod backup;
 mod check;
+mod derived;
 mod export;
 mod filter;
 mod import;
@@ -57,6 +59,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(lexicon::translations))
         .routes(routes!(import::import))
         .routes(routes!(export::export))
+        .routes(routes!(backup::backup))
         .routes(routes!(units::show, units::edit, units::delete))
         .routes(routes!(units::restore))
         .routes(routes!(units::states))
@@ -84,9 +87,7 @@ pub(super) fn document(mut document: OpenApi) -> OpenApi {
     document.info = info;
     let mut paths = Paths::new();
     for (path, mut item) in std::mem::take(&mut document.paths.paths) {
-        if path.starts_with("/tmserver/") {
-            name_apart(&mut item);
-        }
+        name_apart(&path, &mut item);
         paths.paths.insert(path.replace("{*", "{"), item);
     }
     document.paths = paths;
@@ -96,8 +97,18 @@ pub(super) fn document(mut document: OpenApi) -> OpenApi {
     document
 }
 
-/// Marks the operations of an item as those of tmserver.
-fn name_apart(item: &mut PathItem) {
+/// Gives operations names of their own where one function answers several: those under
+/// `/tmserver`, and what may be put as well as posted.
+fn name_apart(path: &str, item: &mut PathItem) {
+    if let (Some(put), Some(post)) = (&item.put, &mut item.post)
+        && put.operation_id == post.operation_id
+        && let Some(id) = &mut post.operation_id
+    {
+        id.push_str("_by_post");
+    }
+    if !path.starts_with("/tmserver/") {
+        return;
+    }
     let operations = [
         &mut item.get,
         &mut item.put,

@@ -8,6 +8,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::filter::UnitFilter;
 use super::texts::{SpanRecord, records};
 use crate::memory::{Concordance, Hit, Pattern, SearchSide, Sort};
+use crate::server::desk::Desk;
 use crate::server::extract::Asked;
 use crate::server::failure::{Answer, Failure, Told};
 use crate::server::state::App;
@@ -110,9 +111,12 @@ pub(super) async fn search(
         sort,
         limit: asked.limit.unwrap_or(USUAL).clamp(1, MOST),
     };
-    let hits = app
-        .read(move |desk| desk.store().search(&concordance))
-        .await?;
+    let find = move |desk: &mut Desk<'_>| desk.store().search(&concordance);
+    // Every text is looked at for an expression, those of an index alone for words.
+    let hits = match asked.regex {
+        true => app.read_long(find).await?,
+        false => app.read(find).await?,
+    };
     let hits = hits.into_iter().enumerate().map(record).collect();
     Ok(Json(Hits { hits }))
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::align::beads;
+use super::derived::{self, DerivedRecord};
 use super::filter::language;
 use super::texts::{Text, not_blank};
 use crate::memory::{
@@ -171,6 +172,9 @@ pub(super) struct StatusOutcome {
     status: &'static str,
     /// Its units.
     units: usize,
+    /// Later units that were translated from them, of a story that was retracted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    derived: Vec<DerivedRecord>,
 }
 
 /// The stories of the memory, by id, page by page.
@@ -364,7 +368,10 @@ pub(super) async fn retract(
         StatusChange::Already => "already retracted",
         StatusChange::Unknown => return Err(unknown(&id)),
     };
+    let (story, threshold) = (id.clone(), app.settings().matching.threshold);
+    let derived = app.read_long(move |desk| derived::of_story(desk, &story, threshold));
     Ok(Json(StatusOutcome {
+        derived: derived.await?,
         story: id,
         status,
         units,
@@ -405,6 +412,7 @@ pub(super) async fn restore(
         story: id,
         status,
         units,
+        derived: Vec::new(),
     }))
 }
 

@@ -92,7 +92,7 @@ pub(super) struct ShownUnit {
 /// Other texts for a unit.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"target": "Nobody was killed.", "based_on": 1}))]
+#[schema(as = UnitEdit, example = json!({"target": "Nobody was killed.", "based_on": 1}))]
 pub(super) struct Edit {
     /// The new text; what is not there stays.
     source: Option<String>,

@@ -116,7 +116,7 @@ pub(super) async fn by_query(
 /// Clients of both originals do not say that their body is JSON; it is read as such.
 async fn add(app: &App, writer: &Writer, langs: (&str, &str), body: Body) -> Answer<Json<Added>> {
     let langs = languages(langs)?;
-    let pair: Pair = json(&whole(body, app.settings().limits.body).await?)?;
+    let pair: Pair = json(&whole(body, &app.settings().limits).await?)?;
     import(app, writer, langs, vec![pair]).await.map(Json)
 }
 
@@ -161,7 +161,7 @@ pub(super) async fn list(
     body: Body,
 ) -> Answer<String> {
     let langs = languages((&src, &tgt))?;
-    let pairs: Vec<Pair> = json(&whole(body, app.settings().limits.body).await?)?;
+    let pairs: Vec<Pair> = json(&whole(body, &app.settings().limits).await?)?;
     let count = pairs.len() as u64;
     import(&app, &writer, langs, pairs).await?;
     Ok(told(count, &name))

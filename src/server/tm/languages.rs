@@ -32,7 +32,9 @@ pub(super) struct Languages {
     )
 )]
 pub(super) async fn languages(State(app): State<App>) -> Answer<Json<Languages>> {
-    let pairs = app.read(|desk| Ok(desk.store().stats()?.languages)).await?;
+    let pairs = app
+        .read_long(|desk| Ok(desk.store().stats()?.languages))
+        .await?;
     let code = |lang: &Lang| lang.as_str().replace('-', "_").to_ascii_lowercase();
     let mut all = BTreeSet::new();
     for (source, target, _) in &pairs {

@@ -48,6 +48,7 @@ pub(super) struct Wanted {
 #[into_params(parameter_in = Query)]
 pub(super) struct WantedText {
     /// The text to look up.
+    #[param(example = "Nadie murió.")]
     source: Option<String>,
     /// Lowest quality, 1 to 100.
     #[param(minimum = 1, maximum = 100)]

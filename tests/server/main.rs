@@ -1,0 +1,19 @@
+//! The server, as programs meet it: the binary is started on a free port of this machine.
+//!
+//! - `harness`: a server over a memory of its own, and a client;
+//! - `api`: every path of the OpenAPI document is asked for, and each answer held against it;
+//! - `stories`: a story from its first version to its retraction, over the interface;
+//! - `clients`: what clients of tmserver and amaGama send, and what they understand;
+//! - `access`: who may write, which hosts and origins are let in, what the log tells;
+//! - `hostile`: slow, broken and greedy clients on bare sockets;
+//! - `together`: many writers and readers at once, and a server that is killed.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)] // a test may: it fails by panicking and says what it skips
+
+mod access;
+mod api;
+mod clients;
+mod harness;
+mod hostile;
+mod stories;
+mod together;

@@ -1,0 +1,158 @@
+//! A story from its first version to its retraction, and units on their way, as the
+//! interface tells of them.
+
+use serde_json::json;
+
+use crate::harness::{Desk, TOKEN};
+
+#[test]
+fn a_story_is_stored_changed_retracted_and_brought_back() {
+    let desk = Desk::new();
+    let server = desk.serve(&[]);
+    let first = json!({
+        "source": "El sismo fue a las 5.42. Nadie murió.",
+        "target": "The quake struck at 5:42 a.m. Nobody died.",
+        "based_on": 0,
+    });
+    // An id may hold anything.
+    let path = "/api/v1/stories/a%2Fb%20%C3%B1";
+    let stored = server.send("PUT", path, &first).ok();
+    assert_eq!(
+        (&stored["story"], &stored["created"]),
+        (&json!("a/b ñ"), &json!(2))
+    );
+    assert_eq!(stored["change"], "created");
+    // Again, on top of nothing: somebody was faster.
+    let again = server.send("PUT", path, &first);
+    assert_eq!(again.status, 409, "{}", again.text());
+    assert!(
+        again.json()["error"]
+            .as_str()
+            .unwrap()
+            .contains("version 1")
+    );
+    let second = json!({
+        "source": "El sismo fue a las 5.43. Nadie murió.",
+        "target": "The quake struck at 5:43 a.m. Nobody died.",
+        "based_on": 1, "kind": "correction", "note": "la hora",
+    });
+    let taken = server
+        .send(
+            "POST",
+            &format!("{path}/take"),
+            &json!({"source": second["source"]}),
+        )
+        .ok();
+    assert_eq!(taken["revision"], 1);
+    assert_eq!(taken["parts"][0]["status"], "changed");
+    assert_eq!(taken["parts"][1]["status"], "unchanged");
+    assert_eq!(
+        taken["drafts"][0]["target"],
+        "The quake struck at 5:43 a.m."
+    );
+    let author = ("teletipo-author", "Ana%20L%C3%B3pez");
+    let bearer = format!("Bearer {TOKEN}");
+    let headers = [
+        ("authorization", bearer.as_str()),
+        author,
+        ("content-type", "application/json"),
+    ];
+    let stored = server
+        .ask("PUT", path, &headers, second.to_string().as_bytes())
+        .ok();
+    assert_eq!(
+        (&stored["revision"], &stored["unchanged"]),
+        (&json!(2), &json!(1))
+    );
+    let versions = server.get(&format!("{path}/versions")).ok();
+    assert_eq!(versions["revisions"][1]["kind"], "correction");
+    assert_eq!(versions["revisions"][1]["author"], "Ana López");
+    assert_eq!(versions["revisions"][1]["note"], "la hora");
+    let version = server.get(&format!("{path}/versions/1")).ok();
+    assert_eq!(version["source"]["segments"][0], "El sismo fue a las 5.42.");
+    assert_eq!(version["beads"][1]["src"], json!([1]));
+    let listed = server.get("/api/v1/stories?limit=1").ok();
+    assert_eq!(listed["stories"][0]["id"], "a/b ñ");
+    assert_eq!(listed["next"], json!(null));
+    let find = "/api/v1/match?text=Nadie%20muri%C3%B3.";
+    assert_eq!(
+        server.get(find).ok()["queries"][0]["matches"][0]["score"],
+        100
+    );
+    let gone = server
+        .send(
+            "POST",
+            &format!("{path}/retract"),
+            &json!({"reason": "retirada"}),
+        )
+        .ok();
+    assert_eq!(
+        (&gone["status"], &gone["units"]),
+        (&json!("retracted"), &json!(2))
+    );
+    assert_eq!(server.get(find).ok()["queries"][0]["matches"], json!([]));
+    assert_eq!(
+        server.get(path).ok()["retractions"][0]["reason"],
+        "retirada"
+    );
+    let back = server
+        .send("POST", &format!("{path}/restore"), &json!({}))
+        .ok();
+    assert_eq!(back["status"], "restored");
+    assert_eq!(
+        server.get(find).ok()["queries"][0]["matches"][0]["score"],
+        100
+    );
+}
+
+#[test]
+fn a_unit_is_edited_by_who_saw_it_last() {
+    let desk = Desk::with_samples();
+    let server = desk.serve(&[]);
+    let path = "/api/v1/units/1";
+    let before = server.get(path).ok();
+    let edit = json!({"target": "One edit.", "based_on": before["revision"]});
+    assert_eq!(server.send("PATCH", path, &edit).ok()["status"], "edited");
+    // Another editor, who saw the unit before that.
+    let late = json!({"target": "Another edit.", "based_on": before["revision"]});
+    let late = server.send("PATCH", path, &late);
+    assert_eq!(late.status, 409, "{}", late.text());
+    assert_eq!(server.get(path).ok()["target"], "One edit.");
+    assert_eq!(
+        server.send("DELETE", path, &json!({})).ok()["status"],
+        "deleted"
+    );
+    assert_eq!(server.get(path).status, 404);
+    assert_eq!(
+        server.send("DELETE", path, &json!({})).ok()["status"],
+        "unchanged"
+    );
+    assert_eq!(
+        server
+            .send("POST", &format!("{path}/restore"), &json!({}))
+            .ok()["status"],
+        "restored"
+    );
+    let states = server.get(&format!("{path}/states")).ok();
+    let causes: Vec<&str> = states["states"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|state| state["end"]["cause"].as_str().unwrap_or("-"))
+        .collect();
+    assert_eq!(causes, ["edit", "delete", "-"]);
+    for (body, status) in [
+        (json!({}), 400),
+        (json!({"target": " "}), 400),
+        (json!({"goal": "x"}), 422),
+        (json!([]), 422),
+    ] {
+        let answer = server.send("PATCH", path, &body);
+        assert_eq!(answer.status, status, "{body}: {}", answer.text());
+        assert!(
+            answer.json()["error"]
+                .as_str()
+                .is_some_and(|error| !error.is_empty())
+        );
+    }
+}
