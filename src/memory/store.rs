@@ -8,9 +8,9 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::memory::tag;
 use crate::memory::{
-    Concordance, Conflict, Dedupe, Hit, ImportWatch, Merge, MergeCounts, Retraction, SourceStory,
-    StatusChange, StoredUnit, StoryInfo, StoryLine, StoryList, StoryOutcome, StoryRecord,
-    StoryRevision, StoryVersion, Unit, UnitChange, UnitId, UnitState,
+    Concordance, Conflict, Dedupe, Examined, Hit, ImportWatch, Merge, MergeCounts, Retraction,
+    SourceStory, StatusChange, StoredUnit, StoryInfo, StoryLine, StoryList, StoryOutcome,
+    StoryRecord, StoryRevision, StoryVersion, Unit, UnitChange, UnitId, UnitState,
 };
 use crate::text::Lang;
 
@@ -47,6 +47,12 @@ pub trait Store: Send {
     /// # Errors
     /// When the file cannot be written; it holds no memory then.
     fn backup(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()>;
+
+    /// Checks all that the program relies on; nothing is repaired.
+    ///
+    /// # Errors
+    /// When it cannot be read at all.
+    fn examine(&self) -> Result<Examined>;
 
     /// Removes the memory where nothing was ever stored in it and no other program has it
     /// open; tells whether it is gone. That it stays is no failure: it is an empty memory.

@@ -26,10 +26,10 @@ use jiff::Timestamp;
 use crate::error::{Error, Result};
 use crate::memory::writing::Signature;
 use crate::memory::{
-    Concordance, Conflict, Dedupe, Filter, Growth, Hit, ImportSummary, ImportWatch, MatchText,
-    Merge, MergeCounts, Mode, Period, Retraction, SourceSegment, SourceStory, Stats, StatusChange,
-    Store, StoredUnit, StoryInfo, StoryLine, StoryList, StoryOutcome, StoryRecord, StoryRevision,
-    StoryVersion, Unit, UnitChange, UnitId, UnitState,
+    Concordance, Conflict, Dedupe, Examined, Filter, Growth, Hit, ImportSummary, ImportWatch,
+    MatchText, Merge, MergeCounts, Mode, Period, Retraction, SourceSegment, SourceStory, Stats,
+    StatusChange, Store, StoredUnit, StoryInfo, StoryLine, StoryList, StoryOutcome, StoryRecord,
+    StoryRevision, StoryVersion, Unit, UnitChange, UnitId, UnitState,
 };
 use crate::text::Lang;
 
@@ -156,6 +156,10 @@ impl Store for PostgresStore {
 
     fn backup(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()> {
         self.explained(carry::copy(&self.session, to, progress))
+    }
+
+    fn examine(&self) -> Result<Examined> {
+        doctor::examine(self.session.target(), false)
     }
 
     /// It stays: another program may just have found it.

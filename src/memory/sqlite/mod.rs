@@ -24,10 +24,10 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use crate::error::{Error, Result};
 use crate::memory::writing::Signature;
 use crate::memory::{
-    Concordance, Conflict, Dedupe, Filter, Growth, Hit, ImportSummary, ImportWatch, MatchText,
-    Merge, MergeCounts, Period, Retraction, SourceSegment, SourceStory, Stats, StatusChange, Store,
-    StoredUnit, StoryInfo, StoryLine, StoryList, StoryOutcome, StoryRecord, StoryRevision,
-    StoryVersion, Unit, UnitChange, UnitId, UnitState,
+    Concordance, Conflict, Dedupe, Examined, Filter, Growth, Hit, ImportSummary, ImportWatch,
+    MatchText, Merge, MergeCounts, Period, Retraction, SourceSegment, SourceStory, Stats,
+    StatusChange, Store, StoredUnit, StoryInfo, StoryLine, StoryList, StoryOutcome, StoryRecord,
+    StoryRevision, StoryVersion, Unit, UnitChange, UnitId, UnitState,
 };
 
 mod arrived;
@@ -231,6 +231,10 @@ impl Store for SqliteStore {
 
     fn backup(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()> {
         self.explained(backup::copy(&self.connection, to, progress))
+    }
+
+    fn examine(&self) -> Result<Examined> {
+        doctor::examine(&self.path, false)
     }
 
     fn discard_if_empty(mut self: Box<Self>) -> bool {

@@ -8,8 +8,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::filter::UnitFilter;
 use crate::matching::{health, index_beside};
-use crate::memory::sqlite::doctor::{Examined, examine};
-use crate::memory::{self, Conflict, Remedy, StoredUnit};
+use crate::memory::{self, Conflict, Examined, Remedy, StoredUnit};
 use crate::server::access::Writer;
 use crate::server::extract::{Asked, Posted};
 use crate::server::failure::{Answer, Told};
@@ -249,16 +248,10 @@ pub(super) async fn doctor(State(app): State<App>) -> Answer<Json<Diagnosis>> {
     let settings = app.settings().clone();
     let diagnosis = app.read_long(move |desk| {
         let store = desk.store();
-        let Some(file) = store.file() else {
-            return Ok(Diagnosis {
-                findings: Vec::new(),
-                unchecked: vec!["a memory that is no file".to_owned()],
-            });
-        };
         let Examined {
             findings,
             unchecked,
-        } = examine(file, false)?;
+        } = store.examine()?;
         let mut findings: Vec<FindingRecord> = findings
             .into_iter()
             .map(|finding| FindingRecord {
