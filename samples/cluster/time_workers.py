@@ -8,7 +8,7 @@ times; the medians are printed as a table. `whole` is the command from start to 
 the part of it in which Spark aligns and writes: what is between is Java and Python starting
 up, reading and numbering the lines, and counting the results. The load that the machine had
 before is printed too: with other work on it the figures say little. Where there are two cores,
-the two workers share them with the driver and the master, so more workers show nothing.
+the two workers share them with the driver and the master: that shows the cost, not the gain.
 """
 
 import argparse
