@@ -6,7 +6,9 @@ aligns so many made documents in one process with one thread and with two, and o
 standalone master with one worker and with two, of one core each, all in turn and --runs
 times; the medians are printed as a table. `whole` is the command from start to end, `job`
 the part of it in which Spark aligns and writes: what is between is Java and Python starting
-up, reading and numbering the lines, and counting the results.
+up, reading and numbering the lines, and counting the results. The load that the machine had
+before is printed too: with other work on it the figures say little. Where there are two cores,
+the two workers share them with the driver and the master: that shows the cost, not the gain.
 """
 
 import argparse
@@ -34,6 +36,7 @@ def main():
     parser.add_argument("--teletipo", default="teletipo", metavar="FILE", help="the program")
     arguments = parser.parse_args()
     teletipo = os.path.abspath(shutil.which(arguments.teletipo) or arguments.teletipo)
+    load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as folder:
         batch = os.path.join(folder, "pairs.jsonl")
         with open(batch, "wb") as file:
@@ -49,7 +52,7 @@ def main():
                     name = f"Spark, workers of one core: {workers}"
                     run = on_spark(teletipo, batch, os.path.join(folder, "out"), master)
                     seconds.setdefault(name, []).append(run)
-    print_table(seconds, arguments)
+    print_table(seconds, arguments, load)
 
 
 def alone(teletipo, batch, threads):
@@ -78,11 +81,12 @@ def on_spark(teletipo, batch, out, master):
     return took, float(re.search(r"in ([\d.]+) s", ran.stdout)[1])
 
 
-def print_table(seconds, arguments):
+def print_table(seconds, arguments, load):
     with open("/proc/cpuinfo", encoding="utf-8") as file:
         model = re.search(r"model name\s*: (.*)", file.read())
     print(f"{arguments.documents} documents, medians of {arguments.runs} runs;")
-    print(f"{model[1] if model else 'unknown processor'}, {os.cpu_count()} cores\n")
+    machine = f"{model[1] if model else 'unknown processor'}, {os.cpu_count()} cores"
+    print(f"{machine}; load before the first run: {load:.1f}\n")
     print("| | whole, s | job, s | documents/s of the job |\n|---|---|---|---|")
     for name, runs in seconds.items():
         whole, job = (statistics.median(part) for part in zip(*runs, strict=True))
