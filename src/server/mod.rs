@@ -40,7 +40,7 @@ mod listen;
 mod log;
 mod metrics;
 mod pages;
-mod percent;
+pub mod percent;
 mod routes;
 pub mod state;
 mod tm;

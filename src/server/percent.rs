@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 /// The text that `encoded` stands for; none where it is no UTF-8. A percent sign that no two
 /// hexadecimal digits follow stands for itself, and so does `+`.
-pub(super) fn decoded(encoded: &str) -> Option<String> {
+pub fn decoded(encoded: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(encoded.len());
     let mut rest = encoded.as_bytes();
     while let Some((byte, behind)) = rest.split_first() {
@@ -23,7 +23,7 @@ pub(super) fn decoded(encoded: &str) -> Option<String> {
 }
 
 /// A text as it stands in one part of an address or in a cookie.
-pub(super) fn encoded(text: &str) -> String {
+pub fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {

@@ -80,15 +80,7 @@ fn a_connection_may_be_quiet_between_requests() {
         std::thread::sleep(Duration::from_millis(1_500));
     }
     // Two at once are answered in turn.
-    let last = request.replace(
-        "
-
-",
-        "
-connection: close
-
-",
-    );
+    let last = request.replace("\r\n\r\n", "\r\nconnection: close\r\n\r\n");
     stream
         .write_all(format!("{request}{last}").as_bytes())
         .unwrap();
