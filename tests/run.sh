@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(omegat translate-toolkit python3-cheroot python3-levenshtein python3-lxml gettext libxml2-utils unzip chromium postgresql)
+packages=(omegat translate-toolkit python3-cheroot python3-levenshtein python3-lxml gettext libxml2-utils unzip chromium postgresql openssl)
 missing=()
 if command -v dpkg-query >/dev/null; then
   for package in "${packages[@]}"; do
