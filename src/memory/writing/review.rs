@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 
 use super::Cause;
-use super::reconcile::{Version, pair_up, renew};
+use super::reconcile::{Reconciled, Version, pair_up, renew};
 use super::story::StoryWriting;
 use crate::align::Bead;
 use crate::align::review::Place;
@@ -23,7 +23,7 @@ pub(super) fn reconcile<W: StoryWriting>(
     version: &Version<'_>,
     reviewed: &[Bead],
     before: u32,
-) -> Result<(StoryOutcome, Vec<(usize, UnitId)>), W::Failure> {
+) -> Result<Reconciled, W::Failure> {
     let mut had: HashMap<Place, Option<UnitId>> = writer
         .beads(version.story, before)?
         .into_iter()
