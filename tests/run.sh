@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(omegat translate-toolkit python3-cheroot python3-levenshtein python3-lxml gettext libxml2-utils unzip chromium postgresql python3-venv default-jre-headless)
+packages=(omegat translate-toolkit python3-cheroot python3-levenshtein python3-lxml gettext libxml2-utils unzip chromium postgresql openssl python3-venv default-jre-headless)
 missing=()
 if command -v dpkg-query >/dev/null; then
   for package in "${packages[@]}"; do

@@ -2,6 +2,9 @@
 //! one in a file.
 
 use std::fs;
+use std::io::Write;
+use std::process::Stdio;
+use std::time::Instant;
 
 use crate::harness::{Desk, Ran, sample, samples};
 use crate::postgres_server::{Server, server};
@@ -341,4 +344,55 @@ fn files_of_the_user_fill_the_address_in() {
     nowhere
         .expect_code(3)
         .expect_stderr(&["no server answers at 127.0.0.1:1"]);
+}
+
+#[test]
+fn an_import_that_is_killed_leaves_nothing_and_holds_nobody_up() {
+    let Some(server) = server() else { return };
+    let place = Place::on(server);
+    let line = |number: usize| format!("frase n.º {number}\tsentence no. {number}\n");
+    place.desk.file("before.tsv", line(0));
+    place.run(1, &["import", "before.tsv"]).expect_code(0);
+    let arguments = ["--memory", &place.memory, "import", "-", "--from", "tsv"];
+    let mut child = place
+        .desk
+        .command(&arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    for number in 1..20_000 {
+        stdin.write_all(line(number).as_bytes()).unwrap();
+    }
+    // Rows of it are on the server by now.
+    let schema = place.memory.rsplit_once('=').unwrap().1;
+    let is_writing = format!(
+        "SELECT count(*) FROM pg_locks WHERE relation = '{schema}.unit'::regclass
+             AND mode = 'RowExclusiveLock'"
+    );
+    let mut client = server.client();
+    let began = Instant::now();
+    while client.query_one(&is_writing, &[]).unwrap().get::<_, i64>(0) == 0 {
+        assert!(began.elapsed().as_secs() < 60, "it does not write");
+    }
+    child.kill().unwrap();
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!(
+        ended.status.code(),
+        None,
+        "{}",
+        String::from_utf8_lossy(&ended.stderr)
+    );
+    drop(stdin);
+    place.desk.file("after.tsv", line(20_000));
+    place.run(2, &["import", "after.tsv"]).expect_code(0);
+    let exported = place.run(2, &["export", "--to", "tsv"]).stdout;
+    let texts: Vec<&str> = exported
+        .lines()
+        .filter(|line| line.contains("frase"))
+        .collect();
+    assert_eq!(texts.len(), 2, "{exported}");
+    place.run(2, &["doctor"]).expect_code(0);
 }

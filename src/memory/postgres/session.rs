@@ -294,11 +294,18 @@ impl<'s> Open<'s> {
     }
 
     /// Keeps what was written.
-    fn commit(self) -> Sql<()> {
-        self.end("COMMIT").map_err(|failure| match failure {
-            Failure::Server(error) => Failure::Commit(error),
-            other => other,
-        })
+    fn commit(mut self) -> Sql<()> {
+        // Of a transaction that an error has ended the server keeps nothing, and COMMIT alone
+        // would not say so: any other statement does.
+        match self.session.batch("SELECT; COMMIT") {
+            Ok(()) => {
+                self.is_open = false;
+                self.session.in_transaction.set(false);
+                Ok(())
+            }
+            Err(Failure::Server(error)) => Err(Failure::Commit(error)),
+            Err(other) => Err(other),
+        }
     }
 
     fn end(mut self, how: &str) -> Sql<()> {

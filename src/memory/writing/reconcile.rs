@@ -41,7 +41,7 @@ impl Version<'_> {
 }
 
 /// What became of a story's units, and the number of each bead's unit.
-pub(super) type Reconciled = (StoryOutcome, Vec<(usize, UnitId)>);
+pub(crate) type Reconciled = (StoryOutcome, Vec<(usize, UnitId)>);
 
 /// Makes the story's units, those in `stored`, those of the version; gives the number of
 /// each bead's unit.
