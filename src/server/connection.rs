@@ -18,9 +18,9 @@ use tokio::time::{Instant, Sleep, sleep};
 use super::config::Limits;
 
 /// Sent to a client whose request does not arrive.
-const TOO_SLOW: &[u8] = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\n\
-content-type: application/json\r\ncontent-length: 68\r\n\r\n\
-{\"error\":\"the head of the request took too long to arrive\",\"at\":\"-\"}\n";
+pub(super) const TOO_SLOW: &[u8] = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\n\
+content-type: application/json\r\ncontent-length: 59\r\n\r\n\
+{\"error\":\"the head of the request took too long to arrive\"}";
 
 /// What a connection waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -37,7 +37,7 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// Sent to clients for whom there is no room.
 const NO_ROOM: &[u8] =
     b"HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\nretry-after: 1\r\n\
-content-type: application/json\r\ncontent-length: 74\r\n\r\n\
+content-type: application/json\r\ncontent-length: 75\r\n\r\n\
 {\"error\":\"too many connections at once\",\"hint\":\"try again in some seconds\"}";
 
 /// Time in which a client for whom there is no room reads that.
@@ -182,15 +182,18 @@ async fn refuse(mut stream: TcpStream) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::server::connection::TOO_SLOW;
 
     #[test]
-    fn the_refusal_says_how_long_it_is() {
-        let text = std::str::from_utf8(NO_ROOM).unwrap();
-        let (head, body) = text.split_once("\r\n\r\n").unwrap();
-        let length = head
-            .lines()
-            .find_map(|line| line.strip_prefix("content-length: "));
-        assert_eq!(length.unwrap().parse(), Ok(body.len()));
-        serde_json::from_str::<serde_json::Value>(body).unwrap();
+    fn refusals_say_how_long_they_are() {
+        for answer in [NO_ROOM, TOO_SLOW] {
+            let text = std::str::from_utf8(answer).unwrap();
+            let (head, body) = text.split_once("\r\n\r\n").unwrap();
+            let length = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: "));
+            assert_eq!(length.unwrap().parse(), Ok(body.len()));
+            serde_json::from_str::<serde_json::Value>(body).unwrap();
+        }
     }
 }
