@@ -355,3 +355,40 @@ fn the_memory_goes_out_in_every_format_and_in_again() {
     );
     assert_eq!(server.get("/api/v1/export?format=jsonl").body, before);
 }
+
+/// More new units than an index takes in beside it: it is made anew, by one thread, while
+/// others ask.
+#[test]
+fn a_large_import_is_found_by_all_at_once() {
+    let desk = Desk::with_samples();
+    let server = desk.serve(&["--workers", "4"]);
+    let ask = |n: usize| {
+        let text = quoted(&format!("La partida número {n} llegó al puerto."));
+        let path = format!("/tmserver/es/en/unit/{text}?min_similarity=100");
+        server.get(&path).ok()
+    };
+    assert_eq!(ask(1), json!([]));
+    let lines: Vec<String> = (0..6_000)
+        .map(|n| format!("La partida número {n} llegó al puerto.\tLot {n} reached the port."))
+        .collect();
+    let bearer = format!("Bearer {TOKEN}");
+    let taken = server.ask(
+        "POST",
+        "/api/v1/import?format=tsv",
+        &[("authorization", &bearer)],
+        lines.join("\n").as_bytes(),
+    );
+    assert_eq!(taken.ok()["created"], 6_000);
+    std::thread::scope(|scope| {
+        for asker in 0..8 {
+            let ask = &ask;
+            scope.spawn(move || {
+                for n in (asker..6_000).step_by(1_500) {
+                    let target = format!("Lot {n} reached the port.");
+                    assert_eq!(ask(n)[0]["target"], target.as_str());
+                }
+            });
+        }
+    });
+    assert!(desk.path("memory.db.match-es-en").is_file());
+}
