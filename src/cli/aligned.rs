@@ -12,7 +12,7 @@ use super::lexicons::Lexicons;
 use super::output::Output;
 use super::story::Story;
 use crate::Result;
-use crate::align::review::keeping;
+use crate::align::review::realigned;
 use crate::align::{Aligner, Bead, Evidence, SURE, learned_over};
 use crate::lexicon::{Lexicon, Table};
 use crate::memory::{RevisionKind, Store, StoryRecord, Unit, review, story};
@@ -118,11 +118,7 @@ impl Aligned {
         let lexicon = lexicons.of(languages.0, languages.1);
         let aligner = Aligner::new(&lexicon, languages.0, languages.1);
         let (sources, targets) = (self.source.texts(), self.target.texts());
-        let sizes = (sources.len(), targets.len());
-        let beads = keeping(sizes, &self.beads, &kept, |source, target| {
-            let source = sources.get(source).unwrap_or_default();
-            aligner.align(source, targets.get(target).unwrap_or_default())
-        });
+        let beads = realigned(&aligner, (&sources, &targets), &self.beads, &kept);
         if !self.evidence.is_empty() {
             self.evidence = aligner.explain(&sources, &targets, &beads);
         }

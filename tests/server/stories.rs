@@ -2,6 +2,9 @@
 //! interface tells of them.
 
 use serde_json::json;
+use teletipo::align::review::{Change, Edit};
+use teletipo::memory::review::{self, Step};
+use teletipo::memory::{Mode, SqliteStore};
 
 use crate::harness::{Desk, TOKEN};
 
@@ -103,6 +106,65 @@ fn a_story_is_stored_changed_retracted_and_brought_back() {
         server.get(find).ok()["queries"][0]["matches"][0]["score"],
         100
     );
+}
+
+/// A person merged two beads into one that no aligner would make; the same texts sent once
+/// more, with a third sentence, leave it.
+#[test]
+fn what_a_person_confirmed_outlives_another_version() {
+    let desk = Desk::new();
+    let server = desk.serve(&[]);
+    let path = "/api/v1/stories/s";
+    let first = json!({
+        "source": "El sismo fue a las 5.42. Nadie murió.",
+        "target": "The quake struck at 5:42 a.m. Nobody died.",
+    });
+    server.send("PUT", path, &first).ok();
+    let mut memory = SqliteStore::open(desk.path("memory.db"), Mode::ReadWrite).unwrap();
+    let merge = Step::Edit(Edit {
+        bead: "0..1:0..1".parse().unwrap(),
+        change: Change::Merge,
+    });
+    let now = jiff::Timestamp::from_second(1_767_323_046).unwrap();
+    let done = review::step(&mut memory, "s", 1, &merge, Some("ana"), now);
+    assert_eq!(done.unwrap().unwrap().revision, 2);
+    let second = json!({
+        "source": "El sismo fue a las 5.42. Nadie murió. No hubo daños.",
+        "target": "The quake struck at 5:42 a.m. Nobody died. There was no damage.",
+    });
+    assert_eq!(server.send("PUT", path, &second).ok()["revision"], 3);
+    let version = server.get(&format!("{path}/versions/3")).ok();
+    let src: Vec<_> = version["beads"].as_array().unwrap().iter().collect();
+    assert_eq!(src[0]["src"], json!([0, 1]), "{version}");
+    assert_eq!(src[1]["src"], json!([2]), "{version}");
+}
+
+#[test]
+fn stories_are_listed_page_by_page() {
+    let desk = Desk::with_samples();
+    let server = desk.serve(&[]);
+    for order in ["id", "unsure", "newest"] {
+        let mut ids: Vec<String> = Vec::new();
+        let mut after = String::new();
+        loop {
+            let page = server
+                .get(&format!("/api/v1/stories?limit=1&order={order}{after}"))
+                .ok();
+            let stories = page["stories"].as_array().unwrap().iter();
+            ids.extend(stories.map(|story| story["id"].as_str().unwrap().to_owned()));
+            let Some(next) = page["next"].as_str() else {
+                break;
+            };
+            after = format!("&after={next}");
+        }
+        let distinct: std::collections::BTreeSet<&String> = ids.iter().collect();
+        assert_eq!(distinct.len(), ids.len(), "{order}: {ids:?}");
+        // What is not aligned is neither sure nor unsure.
+        let expected = if order == "unsure" { 3 } else { 4 };
+        assert_eq!(ids.len(), expected, "{order}: {ids:?}");
+    }
+    let wrong = server.get("/api/v1/stories?after=nothing");
+    assert_eq!(wrong.status, 400, "{}", wrong.text());
 }
 
 #[test]

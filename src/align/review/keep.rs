@@ -2,7 +2,22 @@
 
 use std::ops::Range;
 
-use super::super::Bead;
+use super::super::{Aligner, Bead};
+
+/// The beads of a new alignment of two texts with those that were confirmed in their places;
+/// see [`keeping`].
+pub fn realigned(
+    aligner: &Aligner<'_>,
+    (sources, targets): (&[&str], &[&str]),
+    fresh: &[Bead],
+    kept: &[Bead],
+) -> Vec<Bead> {
+    let sizes = (sources.len(), targets.len());
+    keeping(sizes, fresh, kept, |source, target| {
+        let source = sources.get(source).unwrap_or_default();
+        aligner.align(source, targets.get(target).unwrap_or_default())
+    })
+}
 
 /// The beads of a new alignment with those that were confirmed in their places. `fresh` is
 /// the alignment of the whole, `kept` the confirmed beads; both are in order and within the

@@ -19,7 +19,7 @@ mod shift;
 #[cfg(test)]
 mod tests;
 
-pub use keep::keeping;
+pub use keep::{keeping, realigned};
 pub use shift::{Shift, carried};
 
 /// The confidence of what a person confirmed.

@@ -7,8 +7,10 @@ use utoipa::ToSchema;
 
 use super::filter::language;
 use super::texts::Text;
+use crate::align::review::realigned;
 use crate::align::{Aligner, Bead, SURE, learned_over};
 use crate::lexicon::{Lexicon, Table};
+use crate::memory::{StoryVersion, review};
 use crate::server::extract::Posted;
 use crate::server::failure::{Answer, Told};
 use crate::server::state::App;
@@ -112,15 +114,15 @@ pub(super) async fn align(
     let alignment = app.read_long(move |_| {
         let source = asked.source.into_story("source", src.as_ref())?;
         let target = asked.target.into_story("target", tgt.as_ref())?;
-        let beads = beads(&source, &target);
+        let beads = beads(&source, &target, None);
         Ok(record(&source, &target, &beads))
     });
     alignment.await.map(Json)
 }
 
-/// The beads of two texts. Where nothing is known of their languages it is learned from the
-/// texts themselves.
-pub(super) fn beads(source: &Story, target: &Story) -> Vec<Bead> {
+/// The beads of two texts, with those of the version before in their places that people
+/// confirmed. Where nothing is known of the languages it is learned from the texts themselves.
+pub(super) fn beads(source: &Story, target: &Story, last: Option<&StoryVersion>) -> Vec<Bead> {
     let (sources, targets) = (source.texts(), target.texts());
     let lexicon = Lexicon::shipped(&source.lang, &target.lang);
     let learned = match lexicon.is_empty() {
@@ -136,7 +138,13 @@ pub(super) fn beads(source: &Story, target: &Story) -> Vec<Bead> {
         Some(table) => lexicon.with_learned(Table::new(table)),
         None => lexicon,
     };
-    Aligner::new(&lexicon, &source.lang, &target.lang).align(&sources, &targets)
+    let aligner = Aligner::new(&lexicon, &source.lang, &target.lang);
+    let fresh = aligner.align(&sources, &targets);
+    let kept = last.map(|last| review::confirmed(last, &source.side(), &target.side()));
+    match kept {
+        Some(kept) if !kept.is_empty() => realigned(&aligner, (&sources, &targets), &fresh, &kept),
+        _ => fresh,
+    }
 }
 
 fn record(source: &Story, target: &Story, beads: &[Bead]) -> Alignment {

@@ -27,6 +27,7 @@ mod search;
 mod segment;
 mod stats;
 mod stories;
+mod storing;
 mod texts;
 mod trace;
 mod translate;
@@ -64,7 +65,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(units::restore))
         .routes(routes!(units::states))
         .routes(routes!(stories::list))
-        .routes(routes!(stories::show, stories::store))
+        .routes(routes!(stories::show, storing::store))
         .routes(routes!(stories::retract))
         .routes(routes!(stories::restore))
         .routes(routes!(versions::list))

@@ -1,4 +1,4 @@
-//! Stories: listed, shown, stored, taken out of use and brought back.
+//! Stories: listed, shown, taken out of use and brought back.
 
 use axum::Json;
 use axum::extract::State;
@@ -7,18 +7,15 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::align::beads;
 use super::derived::{self, DerivedRecord};
-use super::filter::language;
-use super::texts::{Text, not_blank};
+use super::texts::not_blank;
 use crate::memory::{
-    Retraction, RevisionKind, Side, StatusChange, StoryChange, StoryInfo, StoryRecord, StoryStatus,
+    Retraction, StatusChange, StoryInfo, StoryLine, StoryList, StoryOrder, StoryStatus,
 };
 use crate::server::access::Writer;
 use crate::server::extract::{Asked, Named, Posted};
 use crate::server::failure::{Answer, Failure, Told};
 use crate::server::state::App;
-use crate::story::Story;
 
 /// Most stories of one answer.
 const MOST: usize = 10_000;
@@ -26,14 +23,16 @@ const MOST: usize = 10_000;
 /// Stories of an answer where the request does not say.
 const USUAL: usize = 100;
 
-/// How units are marked that follow from an alignment.
-const ORIGIN: &str = "align";
-
 /// Which stories are listed.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub(super) struct Page {
-    /// Only those behind this id, in the order of ids.
+    /// `id`; `unsure`: the one whose alignment has the least sure bead first, aligned ones
+    /// alone; `newest`: the one that changed last first.
+    order: Option<String>,
+    /// Only those whose id or headline holds this.
+    text: Option<String>,
+    /// Where the list goes on: the `next` of the page before.
     after: Option<String>,
     /// Number of stories.
     #[param(minimum = 1, maximum = 10000)]
@@ -42,13 +41,36 @@ pub(super) struct Page {
     status: Option<String>,
 }
 
-/// Stories, by id.
+/// A page of stories.
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct Stories {
     /// The stories.
-    stories: Vec<StoryRecordOut>,
+    stories: Vec<ListedStory>,
     /// What to give as `after` for those that follow; none at the end.
     next: Option<String>,
+}
+
+/// A story in a list.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct ListedStory {
+    /// The story.
+    #[serde(flatten)]
+    story: StoryRecordOut,
+    /// Its headline.
+    headline: Option<String>,
+    /// How sure its alignment is, where it is aligned.
+    doubt: Option<Doubt>,
+}
+
+/// How sure an alignment is.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Doubt {
+    /// Confidence (0–1) of its least sure bead.
+    least: f64,
+    /// Beads below 0.9.
+    unsure: u64,
+    /// All its beads.
+    beads: u64,
 }
 
 /// What the memory knows of a story.
@@ -105,55 +127,6 @@ pub(super) struct RetractionRecord {
     undone_by: Option<String>,
 }
 
-/// A version of a story. With both sides they are aligned, and its units are those of the
-/// alignment; with one side it is only that text.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(example = json!({
-    "source": "El sismo fue a las 5.42. Nadie murió.",
-    "target": "The quake struck at 5:42 a.m. Nobody died.",
-    "src": "es", "tgt": "en", "kind": "story"
-}))]
-pub(super) struct ToStore {
-    /// The text, or its segments.
-    source: Option<Text>,
-    /// Its translation, or the segments of that.
-    target: Option<Text>,
-    /// Language of the text; by default the server's.
-    src: Option<String>,
-    /// Language of the translation; by default the server's.
-    tgt: Option<String>,
-    /// What it is to the version before: `story`, `update`, `lead`, `correction` or `kill`.
-    kind: Option<String>,
-    /// What its author says of it; of a kill, why.
-    note: Option<String>,
-    /// The version that it was made from, 0 for none; where the story is at another one by
-    /// now nothing is written (409).
-    based_on: Option<u32>,
-    /// Beads below this confidence give no unit.
-    #[schema(minimum = 0, maximum = 1)]
-    min_confidence: Option<f64>,
-}
-
-/// What storing a story did.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Stored {
-    /// Its id.
-    story: String,
-    /// The version that it is at now.
-    revision: u32,
-    /// `created`, `updated` or `unchanged`.
-    change: &'static str,
-    /// Units that are new.
-    created: u64,
-    /// Units that have a new translation.
-    updated: u64,
-    /// Units that stayed.
-    unchanged: u64,
-    /// Units that the story no longer has.
-    removed: u64,
-}
-
 /// Why a story is retracted.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -177,7 +150,7 @@ pub(super) struct StatusOutcome {
     derived: Vec<DerivedRecord>,
 }
 
-/// The stories of the memory, by id, page by page.
+/// The stories of the memory, page by page.
 #[utoipa::path(
     get,
     path = "/stories",
@@ -204,18 +177,35 @@ pub(super) async fn list(
                 .expected("live or retracted"));
         }
     };
+    let order = match page.order.as_deref() {
+        None | Some("id") => StoryOrder::Id,
+        Some("unsure") => StoryOrder::Unsure,
+        Some("newest") => StoryOrder::Newest,
+        Some(_) => {
+            return Err(Failure::bad_request("that is no order")
+                .at("order")
+                .expected("id, unsure or newest"));
+        }
+    };
     let limit = page.limit.unwrap_or(USUAL).clamp(1, MOST);
-    let mut stories = app.read_long(|desk| desk.store().stories()).await?;
-    stories.retain(|story| {
-        status.is_none_or(|status| story.status == status)
-            && page.after.as_ref().is_none_or(|after| story.id > *after)
-    });
-    let has_more = stories.len() > limit;
-    stories.truncate(limit);
-    let next = stories.last().filter(|_| has_more);
+    let wanted = StoryList {
+        order,
+        status,
+        stage: None,
+        text: page.text,
+        after: page.after,
+        // One more tells whether there are more.
+        limit: limit + 1,
+    };
+    let mut lines = app
+        .read(move |desk| desk.store().list_stories(&wanted))
+        .await?;
+    let has_more = lines.len() > limit;
+    lines.truncate(limit);
+    let next = lines.last().filter(|_| has_more);
     Ok(Json(Stories {
-        next: next.map(|story| story.id.clone()),
-        stories: stories.into_iter().map(story_record).collect(),
+        next: next.map(|line| line.mark.clone()),
+        stories: lines.into_iter().map(line_record).collect(),
     }))
 }
 
@@ -249,90 +239,6 @@ pub(super) async fn show(
         }))
     });
     shown.await?.map(Json).ok_or_else(|| unknown(&id))
-}
-
-/// Stores a version of a story.
-#[utoipa::path(
-    put,
-    path = "/stories/{id}",
-    tag = "stories",
-    operation_id = "store_story",
-    security(("token" = [])),
-    params(("id" = String, Path, description = "Its id, percent-encoded", example = "terremoto")),
-    request_body = ToStore,
-    responses(
-        (status = 200, description = "It is in the memory", body = Stored),
-        (status = "4XX", description = "The request is wrong, or the story was changed meanwhile", body = Told),
-        (status = "5XX", description = "The server failed, or has too much to do", body = Told),
-    )
-)]
-pub(super) async fn store(
-    State(app): State<App>,
-    writer: Writer,
-    Named(id): Named<String>,
-    Posted(asked): Posted<ToStore>,
-) -> Answer<Json<Stored>> {
-    let settings = app.settings();
-    let lang = |name, tag: Option<&str>, usual: &crate::text::Lang| {
-        tag.map_or_else(|| Ok(usual.clone()), |tag| language(name, tag))
-    };
-    let src = lang("src", asked.src.as_deref(), &settings.source_lang)?;
-    let tgt = lang("tgt", asked.tgt.as_deref(), &settings.target_lang)?;
-    let kind = asked.kind.as_deref().map(|kind| {
-        let kind = kind.parse::<RevisionKind>();
-        kind.map_err(|wrong| Failure::bad_request(wrong).at("kind"))
-    });
-    let kind = kind.transpose()?.unwrap_or_default();
-    let min_confidence = asked.min_confidence.unwrap_or(settings.min_confidence);
-    if !(0.0..=1.0).contains(&min_confidence) {
-        return Err(Failure::bad_request("that is no probability")
-            .at("min_confidence")
-            .expected("a number from 0 to 1"));
-    }
-    let (source, target) = (asked.source, asked.target);
-    // Aligning takes a while, in which others write.
-    let aligned = app.read_long(move |_| {
-        let source = source.map(|text| text.into_story("source", Some(&src)));
-        let target = target.map(|text| text.into_story("target", Some(&tgt)));
-        let (source, target) = (source.transpose()?, target.transpose()?);
-        let beads = match (&source, &target) {
-            (Some(source), Some(target)) => beads(source, target),
-            _ => Vec::new(),
-        };
-        Ok((source.as_ref().map(side), target.as_ref().map(side), beads))
-    });
-    let (source, target, beads) = aligned.await?;
-    let now = app.now();
-    let stored = writer.write(move |store| {
-        let record = StoryRecord {
-            id: &id,
-            source,
-            target,
-            beads: &beads,
-            origin: Some(ORIGIN),
-            min_confidence,
-            based_on: asked.based_on,
-            kind,
-            author: None,
-            note: asked.note.as_deref(),
-        };
-        let outcome = store.store_story(&record, now)?;
-        let revision = store.story(&id)?.map_or(0, |story| story.revision);
-        Ok(Stored {
-            revision,
-            change: match outcome.change {
-                StoryChange::Created => "created",
-                StoryChange::Updated => "updated",
-                StoryChange::Unchanged => "unchanged",
-            },
-            created: outcome.created,
-            updated: outcome.updated,
-            unchanged: outcome.unchanged,
-            removed: outcome.removed,
-            story: id,
-        })
-    });
-    stored.await.map(Json)
 }
 
 /// Takes a story out of use: its units are in no match, search or export from now on.
@@ -416,11 +322,15 @@ pub(super) async fn restore(
     }))
 }
 
-/// A text that was sent, as a side of a story: it is from no file.
-pub(super) fn side(story: &Story) -> Side {
-    Side {
-        file: None,
-        ..story.side()
+fn line_record(line: StoryLine) -> ListedStory {
+    ListedStory {
+        headline: line.headline,
+        doubt: line.doubt.map(|doubt| Doubt {
+            least: doubt.least,
+            unsure: doubt.unsure,
+            beads: doubt.beads,
+        }),
+        story: story_record(line.info),
     }
 }
 

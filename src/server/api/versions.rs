@@ -8,7 +8,8 @@ use utoipa::ToSchema;
 
 use super::filter::pair;
 use super::matches::limits;
-use super::stories::{side, unknown};
+use super::stories::unknown;
+use super::storing::side;
 use super::texts::{EditRecord, Text, records};
 use super::translate::{DraftRecord, drafts, record as draft_record};
 use crate::matching::versions::{self, Part, Status};
