@@ -25,8 +25,8 @@ impl Shift {
         let tail = old_rest.iter().rev().zip(new_rest.iter().rev());
         let tail = tail.take_while(|(old, new)| old == new).count();
         let mut to = vec![None; old.len()];
-        for at in 0..head {
-            to[at] = Some(at);
+        for (at, place) in to.iter_mut().enumerate().take(head) {
+            *place = Some(at);
         }
         for back in 1..=tail {
             to[old.len() - back] = Some(new.len() - back);

@@ -23,6 +23,9 @@ fn edit(bead: &str, change: Change) -> Step {
     })
 }
 
+/// A bead, its confidence, the number and the texts of its unit; no texts where it is gone.
+type ShownBead = (String, f64, Option<(i64, String)>);
+
 impl Fixture {
     fn step(&mut self, based_on: u32, step: &Step) -> Result<std::result::Result<Done, Refused>> {
         let now = at(20 + i64::from(based_on));
@@ -34,7 +37,7 @@ impl Fixture {
     }
 
     /// The beads with the texts of their units, as of now.
-    fn beads(&self) -> Vec<(String, f64, Option<(i64, String)>)> {
+    fn beads(&self) -> Vec<ShownBead> {
         let version = self.store.story_version("s", None).unwrap().unwrap();
         let beads = version.beads.unwrap();
         let unit = |id: UnitId| {
