@@ -129,14 +129,22 @@ pub(crate) fn read_mark(text: &str, order: StoryOrder) -> Result<(Key, i64)> {
 /// The condition, in the SQL of both stores, that a story is so far, where `source` and
 /// `target` are its current texts.
 pub(crate) fn condition(stage: StoryStage) -> &'static str {
+    // What tells it from the story alone comes first: most stories are aligned, and of those
+    // no text is looked at.
     match stage {
         StoryStage::Aligned => "story.alignment_revision IS NOT NULL",
         StoryStage::Outdated => {
             "story.alignment_revision IS NULL AND source.story IS NOT NULL AND target.story IS NOT NULL"
         }
-        StoryStage::Untranslated => "source.story IS NOT NULL AND target.story IS NULL",
-        StoryStage::Sourceless => "source.story IS NULL AND target.story IS NOT NULL",
-        StoryStage::Named => "source.story IS NULL AND target.story IS NULL",
+        StoryStage::Untranslated => {
+            "story.alignment_revision IS NULL AND source.story IS NOT NULL AND target.story IS NULL"
+        }
+        StoryStage::Sourceless => {
+            "story.alignment_revision IS NULL AND source.story IS NULL AND target.story IS NOT NULL"
+        }
+        StoryStage::Named => {
+            "story.alignment_revision IS NULL AND source.story IS NULL AND target.story IS NULL"
+        }
     }
 }
 

@@ -23,7 +23,7 @@ fn edit(bead: &str, change: Change) -> Step {
     })
 }
 
-/// A bead, its confidence, and its unit as it is now.
+/// A bead, its confidence, the number and the texts of its unit; no texts where it is gone.
 type ShownBead = (String, f64, Option<(i64, String)>);
 
 impl Fixture {

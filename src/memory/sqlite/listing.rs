@@ -73,8 +73,12 @@ pub(super) fn list(connection: &Connection, list: &StoryList) -> Sql<Vec<StoryLi
     conditions.extend(list.stage.map(|stage| condition(stage).to_owned()));
     if let Some(text) = &list.text {
         conditions.push(
-            "(instr(lower(story.id), lower(?)) > 0
-              OR instr(lower(coalesce(source.headline, target.headline)), lower(?)) > 0)"
+            // Each table is read once from end to end, which is quicker than story by story.
+            "story.story_number IN (
+                 SELECT story_number FROM story WHERE instr(lower(id), lower(?)) > 0
+                 UNION ALL
+                 SELECT story FROM document
+                 WHERE superseded IS NULL AND instr(lower(headline), lower(?)) > 0)"
                 .to_owned(),
         );
         values.extend([

@@ -1,9 +1,11 @@
 //! Concordance: where words occur in the memory, both sides shown.
 
+use std::cmp::Reverse;
+
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::layout::{Part, Viewer, counted, link, marked, moment, page, story_link};
+use super::layout::{Part, Viewer, counted, grouped, link, marked, moment, page, story_link};
 use crate::Result;
 use crate::align::two_decimals;
 use crate::memory::concordance::RANKED;
@@ -39,6 +41,8 @@ const SORTS: [(Sort, &str, &str); 2] = [
 pub(super) struct Found {
     hits: Vec<Hit>,
     goes_on: bool,
+    /// Whether there may be older ones that are not among them.
+    of_last: bool,
 }
 
 impl Asked {
@@ -67,17 +71,32 @@ impl Asked {
             return Ok(None);
         }
         let from = self.from();
+        // To order all hits of a common word by date takes longer than a page may: those that
+        // came in last are ordered, as they are by relevance.
+        let by_date = self.sort() == Sort::Date;
+        let limit = match by_date {
+            true => RANKED,
+            false => RANKED.min(from + HITS + 1),
+        };
         let mut hits = store.search(&Concordance {
             pattern: Pattern::words(&self.q)?,
             side: self.side(),
             filter: Filter::default(),
-            sort: self.sort(),
-            limit: RANKED.min(from + HITS + 1),
+            sort: Sort::Relevance,
+            limit,
         })?;
+        let of_last = by_date && hits.len() == RANKED;
+        if by_date {
+            hits.sort_by_key(|hit| Reverse((hit.unit.unit.changed, hit.unit.id)));
+        }
         hits.drain(..from.min(hits.len()));
         let goes_on = hits.len() > HITS;
         hits.truncate(HITS);
-        Ok(Some(Found { hits, goes_on }))
+        Ok(Some(Found {
+            hits,
+            goes_on,
+            of_last,
+        }))
     }
 
     fn at(&self, from: usize) -> String {
@@ -140,7 +159,7 @@ fn hits(asked: &Asked, found: &Found) -> Markup {
         @if found.hits.is_empty() {
             p.none role="status" { "Nothing is found." }
         } @else {
-            p.facts role="status" { "Hits " (from + 1) "–" (from + found.hits.len()) @if found.goes_on { ", and more" } "." }
+            p.facts role="status" { "Hits " (from + 1) "–" (from + found.hits.len()) @if found.goes_on { ", and more" } "." @if found.of_last { " The newest of the " (grouped(RANKED as u64)) " that came in last." } }
             ol.hits start=(from + 1) {
                 @for hit in &found.hits { li { (one(hit)) } }
             }
