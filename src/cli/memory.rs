@@ -321,7 +321,7 @@ impl Memories {
         let matcher = Matcher::over(searched.collect(), source, target)?;
         tell_notes(&matcher, output);
         for origin in &self.asked_origins {
-            if !matcher.has_origin(origin) {
+            if !matcher.has_origin(origin)? {
                 output.warn_once(&format!(
                     "the penalty for `{origin}` takes nothing off: no memory in use has that name, and no unit came from it"
                 ));
@@ -357,6 +357,18 @@ pub(super) fn keep_index(store: &dyn Store, config: &Config, output: &mut Output
     if let Err(error) = matcher {
         output.warn(format_args!("{}; there is no index yet", error.one_line()));
     }
+}
+
+/// Says on request how many units were searched.
+///
+/// # Errors
+/// When a memory cannot be read.
+pub(super) fn tell_searched(matcher: &Matcher<'_>, output: &mut Output) -> Result<()> {
+    // Counting them takes time where the memory is on a server.
+    if output.is_verbose() {
+        output.detail(format_args!("{} units searched", matcher.units()?));
+    }
+    Ok(())
 }
 
 fn tell_notes(matcher: &Matcher<'_>, output: &mut Output) {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::gather;
 use super::index::{self, Built, Index, Layout};
-use super::indexed::Searched;
+use super::searched::Searched;
 use super::kept::{self, Payload, Read, Stamp};
 use crate::Result;
 use crate::memory::Store;

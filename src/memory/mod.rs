@@ -9,6 +9,7 @@
 //! - [`health`]: what a check of the memory finds;
 //! - [`history`]: the versions of a story, when it was out of use, the states of a unit;
 //! - [`concordance`]: what a search looks for and where in a text it is;
+//! - [`near`]: memories that propose by themselves what is near a text;
 //! - [`store`]: what every memory can do, whatever keeps it;
 //! - [`sqlite`]: the memory in one SQLite file. All SQL lives below this module.
 //!
@@ -19,6 +20,7 @@ pub mod concordance;
 pub mod duplicates;
 pub mod health;
 pub mod history;
+pub mod near;
 pub mod sqlite;
 pub mod store;
 pub mod story;
@@ -33,6 +35,7 @@ pub use history::{
     CORRECTION, Ending, Retraction, RevisionKind, StatusChange, StoryRevision, StoryVersion,
     UnitCounts, UnitState,
 };
+pub use near::{Losses, Near, NearText, Promise, Proposal, Proposed, OwnIndex};
 pub use sqlite::{Mode, SqliteStore};
 pub use store::{Filter, Growth, ImportSummary, MatchText, Period, SourceSegment, Stats, Store};
 pub use story::{

@@ -151,7 +151,7 @@ pub(super) fn run(arguments: &BenchMatch, config: &Config, output: &mut Output) 
         set: &set.to_string(),
         src: measured.source.as_str(),
         tgt: measured.target.as_str(),
-        units: matcher.len(),
+        units: matcher.units()?,
     };
     let mut teller = Teller { output, of };
     teller.head(queries.texts.len())?;
