@@ -383,7 +383,8 @@ fn report(
         weighted_words: (!weights.is_empty()).then(|| whole.weighted(weight) as f64 / 100.0),
         bands: Band::ALL.map(|band| BandCounts::of(&whole, band)).into(),
         tables,
-    })
+    })?;
+    Ok(())
 }
 
 fn whole(tables: &[FileTable<'_>]) -> Table {

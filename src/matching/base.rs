@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::gather;
 use super::index::{self, Built, Index, Layout};
-use super::searched::Searched;
 use super::kept::{self, Payload, Read, Stamp};
+use super::searched::Searched;
 use crate::Result;
 use crate::memory::Store;
 use crate::text::Lang;

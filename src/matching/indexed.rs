@@ -358,4 +358,3 @@ fn as_found(found: &Match) -> Found {
         changed: found.unit.unit.changed.as_second(),
     }
 }
-

@@ -12,7 +12,7 @@ use super::score;
 use super::searched::{self, Query, Searched};
 use crate::Result;
 use crate::memory::unit::normal_text;
-use crate::memory::{Losses, Near, NearText, Promise, Proposal, Proposed, OwnIndex};
+use crate::memory::{Losses, Near, NearText, OwnIndex, Promise, Proposal, Proposed};
 use crate::text::Lang;
 
 /// Units that are asked for at first, at least: those that the list has no room for are few,
@@ -94,13 +94,13 @@ impl<'s> Proposing<'s> {
                 neighbours: neighbours
                     .as_ref()
                     .map(|(previous, next)| (previous.as_deref(), next.as_deref())),
-                most,
             };
             let near = Near {
                 source_lang: &self.source_lang,
                 target_lang: &self.target_lang,
                 filter: &self.searched.filter,
                 losses: LOSSES,
+                most,
                 texts: &[text],
             };
             let proposed = self.memory.near(&near)?.pop().unwrap_or_default();

@@ -122,7 +122,11 @@ fn base_of(texts: &Texts<'_>) -> u8 {
         let first = of_query.iter().position(|other| other == symbol);
         first.unwrap_or(rows + at)
     };
-    let query: Vec<u32> = of_query.iter().enumerate().map(|pair| number(pair) as u32).collect();
+    let query: Vec<u32> = of_query
+        .iter()
+        .enumerate()
+        .map(|pair| number(pair) as u32)
+        .collect();
     let unit = texts.unit.side.symbols.iter().enumerate();
     let unit: Vec<u32> = unit.map(|pair| number(pair) as u32).collect();
     score::base(rows.max(columns), Sequence::new(&query).distance(&unit))

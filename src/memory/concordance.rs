@@ -220,7 +220,7 @@ fn term(typed: &str) -> Option<Term> {
 }
 
 /// The words of a text, folded, with their bytes.
-fn folded_words(text: &str) -> Vec<(String, Span)> {
+pub(crate) fn folded_words(text: &str) -> Vec<(String, Span)> {
     let mut words = Vec::new();
     let mut start = None;
     let ends = text.char_indices().chain([(text.len(), ' ')]);

@@ -166,3 +166,28 @@ pub struct Ending {
     /// The unit that lives on in its place, where it was a duplicate.
     pub merged_into: Option<UnitId>,
 }
+
+/// A state as it is read, with the numbers of the writes that brought and ended it.
+#[derive(Clone, Debug)]
+pub(crate) struct ReadState {
+    /// The state; its cause is what the write says.
+    pub(crate) state: UnitState,
+    /// The write that brought it.
+    pub(crate) brought_by: Option<i64>,
+    /// The write that ended it.
+    pub(crate) ended_by: Option<i64>,
+}
+
+impl ReadState {
+    /// Says what brought it: where it follows the state before it at once, what ended that
+    /// one, which says more; else what the write says.
+    pub(crate) fn follow(&mut self, before: Option<&ReadState>) {
+        let end = before.and_then(|before| before.state.end.as_ref().zip(Some(before.ended_by)));
+        if let Some((end, ended_by)) = end
+            && ended_by == self.brought_by
+            && end.at == self.state.from
+        {
+            self.state.cause = Some(end.cause.clone());
+        }
+    }
+}

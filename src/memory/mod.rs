@@ -10,23 +10,27 @@
 //! - [`history`]: the versions of a story, when it was out of use, the states of a unit;
 //! - [`concordance`]: what a search looks for and where in a text it is;
 //! - [`near`]: memories that propose by themselves what is near a text;
-//! - [`store`]: what every memory can do, whatever keeps it;
-//! - [`sqlite`]: the memory in one SQLite file. All SQL lives below this module.
+//! - [`store`]: what every memory can do, whatever keeps it; `writing`: the rules of its writes;
+//! - [`sqlite`]: the memory in one SQLite file; [`postgres`]: the memory on a server that many
+//!   use at once. All SQL lives below this module.
 //!
 //! The database is the truth. Whatever is derived from it (a match index) is stamped with
 //! [`Store::generation`]; [`Store::changed_since`] tells what changed after that.
 
 pub mod concordance;
+mod direction;
 pub mod duplicates;
 pub mod health;
 pub mod history;
 pub mod near;
+pub mod postgres;
 pub mod sqlite;
 pub mod store;
 pub mod story;
 pub mod tag;
 pub mod unit;
 pub mod watch;
+mod writing;
 
 pub use concordance::{Concordance, Hit, Pattern, SearchSide, Sort};
 pub use duplicates::{Conflict, Dedupe, DuplicateRule, Merge, MergeCounts, UnitChange};
@@ -35,7 +39,8 @@ pub use history::{
     CORRECTION, Ending, Retraction, RevisionKind, StatusChange, StoryRevision, StoryVersion,
     UnitCounts, UnitState,
 };
-pub use near::{Losses, Near, NearText, Promise, Proposal, Proposed, OwnIndex};
+pub use near::{Losses, Near, NearText, OwnIndex, Promise, Proposal, Proposed};
+pub use postgres::PostgresStore;
 pub use sqlite::{Mode, SqliteStore};
 pub use store::{Filter, Growth, ImportSummary, MatchText, Period, SourceSegment, Stats, Store};
 pub use story::{

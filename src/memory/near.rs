@@ -43,6 +43,8 @@ pub struct Near<'a> {
     pub filter: &'a Filter,
     /// What differences cost at least.
     pub losses: Losses,
+    /// For each text at most so many units.
+    pub most: usize,
     /// The texts.
     pub texts: &'a [NearText<'a>],
 }
@@ -56,8 +58,6 @@ pub struct NearText<'a> {
     pub base: u8,
     /// The texts before and after it, NFC and trimmed; none where they are not known.
     pub neighbours: Option<(Option<&'a str>, Option<&'a str>)>,
-    /// At most so many units.
-    pub most: usize,
 }
 
 /// Points that differences cost at least, between texts of the same symbols.

@@ -9,9 +9,8 @@ use crate::error::Result;
 use crate::memory::tag;
 use crate::memory::{
     Concordance, Conflict, Dedupe, Hit, ImportWatch, Merge, MergeCounts, OwnIndex, Retraction,
-    SourceStory,
-    StatusChange, StoredUnit, StoryInfo, StoryOutcome, StoryRecord, StoryRevision, StoryVersion,
-    Unit, UnitChange, UnitId, UnitState,
+    SourceStory, StatusChange, StoredUnit, StoryInfo, StoryOutcome, StoryRecord, StoryRevision,
+    StoryVersion, Unit, UnitChange, UnitId, UnitState,
 };
 use crate::text::Lang;
 

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::error::{Error, Result};
 use crate::memory::Tag;
 use crate::text::Lang;
 use crate::text::fold::is_composed;
@@ -151,4 +152,79 @@ pub(crate) fn normal_text(text: &str) -> Cow<'_, str> {
     }
     // Composing cannot bring white space to the edges.
     Cow::Owned(text.nfc().collect())
+}
+
+/// The unit as the memory holds it; `number` counts the units of the import from 1.
+pub(crate) fn normalised(unit: Unit, number: u64) -> Result<Unit> {
+    let context = |text: Option<String>| text.map(normal).filter(|text| !text.is_empty());
+    let whole_seconds = |time: Timestamp| Timestamp::from_second(time.as_second()).unwrap_or(time);
+    let unit = Unit {
+        source: normal(unit.source),
+        target: normal(unit.target),
+        story: unit.story.filter(|story| !story.is_empty()),
+        previous: context(unit.previous),
+        next: context(unit.next),
+        confidence: unit.confidence.map(rounded_confidence),
+        created: whole_seconds(unit.created),
+        changed: whole_seconds(unit.changed),
+        revision: unit.revision.max(1),
+        ..unit
+    };
+    if unit.source.is_empty() || unit.target.is_empty() {
+        return Err(Error::usage(
+            format!(
+                "unit {number} has no text on one side: source `{}`, target `{}`",
+                unit.source, unit.target
+            ),
+            "leave units with an empty side out",
+        ));
+    }
+    if let Some(confidence) = unit.confidence
+        && !(0.0..=1.0).contains(&confidence)
+    {
+        return Err(Error::usage(
+            format!("unit {number} has the confidence {confidence}, which is no probability"),
+            "give a number from 0 to 1, or none",
+        ));
+    }
+    Ok(unit)
+}
+
+/// A text as the memory holds it; nearly all are so already, and are not copied.
+fn normal(text: String) -> String {
+    match normal_text(&text) {
+        Cow::Borrowed(same) if same.len() == text.len() => text,
+        other => other.into_owned(),
+    }
+}
+
+/// What stands for a unit in the index that an import finds it by: a hash of all that
+/// makes it the same unit. `story` is the desk's id.
+pub(crate) fn identity_hash(
+    languages: (&str, &str),
+    story: Option<&str>,
+    position: Option<u32>,
+    source: &str,
+    target: &str,
+) -> i64 {
+    let position = position.map_or(u64::MAX, u64::from);
+    let parts = [languages.0, languages.1, story.unwrap_or_default()];
+    let texts = parts.into_iter().chain([source, target]);
+    // Each part is hashed with the hash of those before it, so that no two sequences of
+    // parts look alike because their texts run together.
+    let hash = texts.fold(position, |hash, text| {
+        xxhash_rust::xxh3::xxh3_64_with_seed(text.as_bytes(), hash)
+    });
+    hash.cast_signed()
+}
+
+/// [`identity_hash`] of a unit.
+pub(crate) fn identity_of(unit: &Unit) -> i64 {
+    identity_hash(
+        (unit.source_lang.as_str(), unit.target_lang.as_str()),
+        unit.story.as_deref(),
+        unit.position,
+        &unit.source,
+        &unit.target,
+    )
 }

@@ -1,22 +1,20 @@
 //! Storing units from elsewhere.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
-use jiff::Timestamp;
 use rusqlite::{CachedStatement, Connection, Transaction, params};
 
 use super::arrived::Arrived;
-use super::changes::{self, Changes};
+use super::changes;
 use super::failure::Sql;
-use super::merge::Met;
 use super::read;
 use super::row::{self, unit_query};
 use super::story::story_number;
-use super::write::Signature;
 use super::writer::UnitWriter;
-use crate::error::{Error, Result};
-use crate::memory::unit::{normal_text, rounded_confidence};
+use crate::error::Result;
+use crate::memory::unit::{identity_of, normalised};
+use crate::memory::writing::arrivals::Met;
+use crate::memory::writing::{Signature, UnitWriting};
 use crate::memory::{ImportSummary, ImportWatch, StoredUnit, Unit, UnitId};
 
 /// KiB of pages kept at hand while an empty memory is filled.
@@ -30,8 +28,7 @@ pub(super) fn import(
     watch: &mut dyn ImportWatch,
 ) -> Sql<(ImportSummary, u64)> {
     let mut summary = ImportSummary::default();
-    let mut changes = Changes::default();
-    let mut writer = UnitWriter::new(transaction, signature, &mut changes)?;
+    let mut writer = UnitWriter::new(transaction, signature)?;
     let mut places = Places::new(transaction)?;
     let mut stories: HashMap<String, i64> = HashMap::new();
     let mut met = Met::new(highest_number(transaction)?);
@@ -47,7 +44,7 @@ pub(super) fn import(
     }
     for (number, unit) in (1_u64..).zip(units) {
         let unit = normalised(unit?, number)?;
-        let identity = row::identity_of(&unit);
+        let identity = identity_of(&unit);
         let story = match &unit.story {
             None => None,
             Some(id) => Some(match stories.get(id) {
@@ -92,7 +89,7 @@ pub(super) fn import(
         arrived.finish(transaction)?;
     }
     // Last: another thread may still be busy with the words.
-    writer.finish()?;
+    let changes = writer.finish()?;
     if summary.created + summary.updated > 0 {
         changes::record(transaction, changes)?;
     }
@@ -118,50 +115,6 @@ fn is_empty(connection: &Connection) -> Sql<bool> {
         |row| row.get(0),
     )?;
     Ok(empty)
-}
-
-/// The unit as the memory holds it; `number` counts the units of the import from 1.
-fn normalised(unit: Unit, number: u64) -> Result<Unit> {
-    let context = |text: Option<String>| text.map(normal).filter(|text| !text.is_empty());
-    let whole_seconds = |time: Timestamp| Timestamp::from_second(time.as_second()).unwrap_or(time);
-    let unit = Unit {
-        source: normal(unit.source),
-        target: normal(unit.target),
-        story: unit.story.filter(|story| !story.is_empty()),
-        previous: context(unit.previous),
-        next: context(unit.next),
-        confidence: unit.confidence.map(rounded_confidence),
-        created: whole_seconds(unit.created),
-        changed: whole_seconds(unit.changed),
-        revision: unit.revision.max(1),
-        ..unit
-    };
-    if unit.source.is_empty() || unit.target.is_empty() {
-        return Err(Error::usage(
-            format!(
-                "unit {number} has no text on one side: source `{}`, target `{}`",
-                unit.source, unit.target
-            ),
-            "leave units with an empty side out",
-        ));
-    }
-    if let Some(confidence) = unit.confidence
-        && !(0.0..=1.0).contains(&confidence)
-    {
-        return Err(Error::usage(
-            format!("unit {number} has the confidence {confidence}, which is no probability"),
-            "give a number from 0 to 1, or none",
-        ));
-    }
-    Ok(unit)
-}
-
-/// A text as the memory holds it; nearly all are so already, and are not copied.
-fn normal(text: String) -> String {
-    match normal_text(&text) {
-        Cow::Borrowed(same) if same.len() == text.len() => text,
-        other => other.into_owned(),
-    }
 }
 
 /// Finds the units that an imported unit may continue.

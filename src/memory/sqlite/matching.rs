@@ -5,6 +5,7 @@ use rusqlite::{Connection, Row};
 use super::failure::{Failure, Sql};
 use super::row;
 use crate::error::Result;
+use crate::memory::direction::{Direction, Languages};
 use crate::memory::{MatchText, UnitId, tag};
 use crate::text::Lang;
 
@@ -61,7 +62,8 @@ pub(super) fn texts_of(
 
 fn visit_row(row: &Row<'_>, languages: &mut Languages<'_>, visit: Visit<'_>) -> Sql<()> {
     let tag = |column| Ok::<_, Failure>(text(row, column)?.unwrap_or_default());
-    let Some((direction, lang)) = languages.of(tag(1)?, tag(2)?)? else {
+    let lang = |tag: &str| row::lang(tag.to_owned());
+    let Some((direction, lang)) = languages.of(tag(1)?, tag(2)?, lang)? else {
         return Ok(());
     };
     let mut found = MatchText {
@@ -103,54 +105,4 @@ fn structure(row: &Row<'_>, column: usize) -> Sql<u32> {
 fn text<'r>(row: &'r Row<'_>, column: usize) -> Sql<Option<&'r str>> {
     let text = row.get_ref(column)?.as_str_or_null();
     text.map_err(|error| Failure::Content(format!("a text that cannot be read: {error}")))
-}
-
-/// Which way a unit was translated, seen from a look-up.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Direction {
-    Forward,
-    Reversed,
-}
-
-/// Tells the direction of units. Nearly all have the languages of the one before them,
-/// which are then neither parsed nor compared with those of the look-up.
-struct Languages<'l> {
-    wanted: (&'l Lang, &'l Lang),
-    last: Option<(Lang, Lang)>,
-    direction: Option<Direction>,
-}
-
-impl<'l> Languages<'l> {
-    fn new(source: &'l Lang, target: &'l Lang) -> Self {
-        Languages {
-            wanted: (source, target),
-            last: None,
-            direction: None,
-        }
-    }
-
-    /// The direction of a unit, and the language that it is found in; none when it is not
-    /// between the two languages.
-    fn of(&mut self, source: &str, target: &str) -> Sql<Option<(Direction, &Lang)>> {
-        let same = |(one, other): &(Lang, Lang)| one.as_str() == source && other.as_str() == target;
-        if !self.last.as_ref().is_some_and(same) {
-            let pair = (row::lang(source.to_owned())?, row::lang(target.to_owned())?);
-            let between = |from: &Lang, to: &Lang| {
-                from.same_language(self.wanted.0) && to.same_language(self.wanted.1)
-            };
-            self.direction = if between(&pair.0, &pair.1) {
-                Some(Direction::Forward)
-            } else if between(&pair.1, &pair.0) {
-                Some(Direction::Reversed)
-            } else {
-                None
-            };
-            self.last = Some(pair);
-        }
-        let found = self.last.as_ref().zip(self.direction);
-        Ok(found.map(|((source, target), direction)| match direction {
-            Direction::Forward => (direction, source),
-            Direction::Reversed => (direction, target),
-        }))
-    }
 }

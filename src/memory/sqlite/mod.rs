@@ -7,7 +7,7 @@
 //! - `failure`: what SQLite says, in words that a user can act on;
 //! - `lock`: who holds a locked memory;
 //! - `row`, `writer`: units as rows, read and written; `write`: who wrote them;
-//! - `story` with `reconcile`, `import` with `merge`: the two writes;
+//! - `story`, `import`: the two writes;
 //! - `arrived`, `words`, `log`: what makes large imports quick;
 //! - `changes`: which units a write touched, and which were touched since;
 //! - `retraction`: stories out of use and back in it; `edit`: single units written; `dedupe`:
@@ -22,6 +22,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::{Error, Result};
+use crate::memory::writing::Signature;
 use crate::memory::{
     Concordance, Conflict, Dedupe, Filter, Growth, Hit, ImportSummary, ImportWatch, MatchText,
     Merge, MergeCounts, Period, Retraction, SourceSegment, SourceStory, Stats, StatusChange, Store,
@@ -42,10 +43,8 @@ mod import;
 mod lock;
 mod log;
 mod matching;
-mod merge;
 mod open;
 mod read;
-mod reconcile;
 mod retraction;
 mod row;
 mod search;
@@ -60,7 +59,6 @@ mod writer;
 use as_of::Temporary;
 use failure::{Failure, Sql};
 use log::{Flushing, Tidying};
-use write::Signature;
 
 use crate::text::Lang;
 
@@ -302,7 +300,7 @@ impl Store for SqliteStore {
 
     fn units_of_story(&self, story: &str) -> Result<Vec<StoredUnit>> {
         let units = || match version::number_of(&self.connection, story)? {
-            Some(number) => reconcile::units_of(&self.connection, number),
+            Some(number) => read::units_of(&self.connection, number),
             None => Ok(Vec::new()),
         };
         self.explained(units())

@@ -11,9 +11,10 @@ use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
+use super::Mode;
 use super::failure::{Failure, Sql};
 use super::log::log_of;
-use super::{Mode, row};
+use crate::memory::unit::identity_hash;
 
 /// Marks a SQLite file as a teletipo memory (`PRAGMA application_id`): the bytes `ttpo`.
 pub(super) const APPLICATION_ID: i32 = 0x7474_706f;
@@ -324,7 +325,7 @@ pub(super) fn provide_identity_hash(connection: &Connection) -> Sql<()> {
                 let (source_lang, target_lang) = (text(0)?, text(1)?);
                 let languages = (source_lang.as_str(), target_lang.as_str());
                 let (source, target) = (text(4)?, text(5)?);
-                Some(row::identity_hash(
+                Some(identity_hash(
                     languages,
                     story.as_deref(),
                     position,

@@ -164,6 +164,21 @@ pub(super) fn unit(connection: &Connection, id: UnitId) -> Sql<Option<StoredUnit
     rows.next()?.map(row::unit).transpose()
 }
 
+/// The units of a story, by position.
+pub(crate) fn units_of(connection: &Connection, story: i64) -> Sql<Vec<StoredUnit>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {} FROM unit JOIN story ON story.story_number = unit.story
+         WHERE unit.story = ?1 ORDER BY unit.position, unit.unit_number",
+        row::UNIT_COLUMNS
+    ))?;
+    let mut rows = statement.query([story])?;
+    let mut units = Vec::new();
+    while let Some(row) = rows.next()? {
+        units.push(row::unit(row)?);
+    }
+    Ok(units)
+}
+
 /// See [`Store::source_segments`](crate::memory::Store::source_segments).
 pub(super) fn source_segments(
     connection: &Connection,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::Row;
 
 use super::failure::{Failure, Sql};
-use crate::memory::{StoredUnit, Tag, Unit, UnitId};
+use crate::memory::{StoredUnit, Tag, UnitId};
 use crate::text::Lang;
 
 /// [`UNIT_COLUMNS`] as a literal, for statements that are made once for all.
@@ -154,35 +154,4 @@ pub(super) fn tags_json(tags: &[Tag]) -> Sql<Option<String>> {
     let json = serde_json::to_string(tags);
     json.map(Some)
         .map_err(|error| Failure::Content(format!("tags that cannot be written: {error}")))
-}
-
-/// What stands for a unit in the index that an import finds it by: a hash of all that
-/// makes it the same unit. `story` is the desk's id.
-pub(super) fn identity_hash(
-    languages: (&str, &str),
-    story: Option<&str>,
-    position: Option<u32>,
-    source: &str,
-    target: &str,
-) -> i64 {
-    let position = position.map_or(u64::MAX, u64::from);
-    let parts = [languages.0, languages.1, story.unwrap_or_default()];
-    let texts = parts.into_iter().chain([source, target]);
-    // Each part is hashed with the hash of those before it, so that no two sequences of
-    // parts look alike because their texts run together.
-    let hash = texts.fold(position, |hash, text| {
-        xxhash_rust::xxh3::xxh3_64_with_seed(text.as_bytes(), hash)
-    });
-    hash.cast_signed()
-}
-
-/// [`identity_hash`] of a unit.
-pub(super) fn identity_of(unit: &Unit) -> i64 {
-    identity_hash(
-        (unit.source_lang.as_str(), unit.target_lang.as_str()),
-        unit.story.as_deref(),
-        unit.position,
-        &unit.source,
-        &unit.target,
-    )
 }

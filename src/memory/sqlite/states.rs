@@ -4,6 +4,7 @@ use rusqlite::{Connection, Row};
 
 use super::failure::Sql;
 use super::row::{self, timestamp, unit_columns};
+use crate::memory::history::ReadState;
 use crate::memory::{Ending, StoredUnit, UnitId, UnitState};
 
 /// Columns of a state behind those of the unit.
@@ -51,13 +52,6 @@ const MERGED: &str = concat!(
     ORDER BY unit.history_number"
 );
 
-/// A state with the numbers of the writes that brought and ended it.
-struct Read {
-    state: UnitState,
-    brought_by: Option<i64>,
-    ended_by: Option<i64>,
-}
-
 /// See [`Store::unit_states`](crate::memory::Store::unit_states).
 pub(super) fn states(connection: &Connection, id: UnitId) -> Sql<Vec<UnitState>> {
     // Two statements: a transaction makes them see one moment, unless one is open.
@@ -65,13 +59,13 @@ pub(super) fn states(connection: &Connection, id: UnitId) -> Sql<Vec<UnitState>>
         true => Some(connection.unchecked_transaction()?),
         false => None,
     };
-    let mut read: Vec<Read> = Vec::new();
+    let mut read: Vec<ReadState> = Vec::new();
     for query in [BEFORE, CURRENT] {
         let mut statement = connection.prepare_cached(query)?;
         let mut rows = statement.query([id.0])?;
         while let Some(row) = rows.next()? {
             let mut next = state(row)?;
-            next.state.cause = cause(read.last(), &next);
+            next.follow(read.last());
             read.push(next);
         }
     }
@@ -90,19 +84,7 @@ pub(super) fn merged_of_story(connection: &Connection, story: &str) -> Sql<Vec<S
     Ok(merged)
 }
 
-/// What brought a state: where it follows the one before it at once, what ended that one,
-/// which says more; else what the write says.
-fn cause(before: Option<&Read>, next: &Read) -> Option<String> {
-    let end = before.and_then(|before| before.state.end.as_ref().zip(Some(before.ended_by)));
-    match end {
-        Some((end, ended_by)) if ended_by == next.brought_by && end.at == next.state.from => {
-            Some(end.cause.clone())
-        }
-        _ => next.state.cause.clone(),
-    }
-}
-
-fn state(row: &Row<'_>) -> Sql<Read> {
+fn state(row: &Row<'_>) -> Sql<ReadState> {
     let StoredUnit { unit, .. } = row::unit(row)?;
     let column = |column: usize| OF_STATE + column;
     let at: Option<i64> = row.get(column(4))?;
@@ -115,7 +97,7 @@ fn state(row: &Row<'_>) -> Sql<Read> {
             merged_into: row.get::<_, Option<i64>>(column(8))?.map(UnitId),
         }),
     };
-    Ok(Read {
+    Ok(ReadState {
         state: UnitState {
             unit,
             from: timestamp(row.get(column(0))?)?,

@@ -154,7 +154,11 @@ fn texts_since(connection: &Connection, story: i64, after: u32, until: u32) -> S
 }
 
 /// The beads of an aligned version with their units.
-fn beads(connection: &Connection, story: i64, revision: u32) -> Sql<Vec<(Bead, Option<UnitId>)>> {
+pub(super) fn beads(
+    connection: &Connection,
+    story: i64,
+    revision: u32,
+) -> Sql<Vec<(Bead, Option<UnitId>)>> {
     let mut statement = connection.prepare_cached(
         "SELECT source_start, source_end, target_start, target_end, confidence, crossing, unit
          FROM bead WHERE story = ?1 AND revision = ?2 ORDER BY number",

@@ -2,16 +2,18 @@
 
 use rusqlite::{CachedStatement, Connection, ToSql, named_params};
 
-use super::changes::Changes;
 use super::failure::{Failure, Sql};
-use super::row::{identity_of, tags_json};
+use super::row::tags_json;
 use super::words::Words;
-use super::write::{Signature, next_write};
+use super::write::{next_write, record};
+use crate::memory::unit::identity_of;
+use crate::memory::writing::changes::Changes;
+use crate::memory::writing::{Cause, Signature, UnitWriting, found_alike};
 use crate::memory::{StoredUnit, Unit, UnitId};
 use crate::text::Lang;
 
 /// Writes units; holds its statements, so that a hundred thousand units do not
-/// look them up each. What it writes is added to the changes of the transaction. It must
+/// look them up each. What it writes is counted as changed. It must
 /// be [finished](UnitWriter::finish).
 pub(super) struct UnitWriter<'c> {
     insert: CachedStatement<'c>,
@@ -28,58 +30,12 @@ pub(super) struct UnitWriter<'c> {
     signature: &'c Signature<'c>,
     write: i64,
     has_written: bool,
-    changes: &'c mut Changes,
+    changes: Changes,
     words: Words<'c>,
     /// What the insert statement has its values from: languages, and a bit for each optional
     /// column that has one.
     languages: Option<(Lang, Lang)>,
     bound: u32,
-}
-
-/// Why a state of a unit came to its end; written to the history.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Cause {
-    /// A new version of its story translates the same source differently.
-    Retranslated,
-    /// A new version of its story has the same pair elsewhere, or with other neighbours.
-    Moved,
-    /// A new version of its story has it no more.
-    Removed,
-    /// A correction of its story replaced it.
-    Corrected,
-    /// An imported unit replaced it.
-    Imported,
-    /// Somebody wrote another text.
-    Edited,
-    /// Somebody deleted it.
-    Deleted,
-    /// It was the duplicate of this unit, which lives on.
-    Merged(UnitId),
-    /// It took in a duplicate, with properties that it had not.
-    United,
-}
-
-impl Cause {
-    fn as_str(self) -> &'static str {
-        match self {
-            Cause::Retranslated => "retranslated",
-            Cause::Moved => "moved",
-            Cause::Removed => "removed",
-            Cause::Corrected => "correction",
-            Cause::Imported => "imported",
-            Cause::Edited => "edit",
-            Cause::Deleted => "delete",
-            Cause::Merged(_) | Cause::United => "dedupe",
-        }
-    }
-
-    /// The unit that lives on in its place.
-    fn merged_into(self) -> Option<i64> {
-        match self {
-            Cause::Merged(UnitId(number)) => Some(number),
-            _ => None,
-        }
-    }
 }
 
 const INSERT: &str = "
@@ -114,11 +70,7 @@ const REMEMBER: &str = "
     FROM unit WHERE unit_number = :number";
 
 impl<'c> UnitWriter<'c> {
-    pub(super) fn new(
-        connection: &'c Connection,
-        signature: &'c Signature<'c>,
-        changes: &'c mut Changes,
-    ) -> Sql<Self> {
+    pub(super) fn new(connection: &'c Connection, signature: &'c Signature<'c>) -> Sql<Self> {
         let numbered = connection
             .prepare_cached("SELECT value FROM meta WHERE name = 'units_numbered'")?
             .query_row([], |row| row.get(0))?;
@@ -141,7 +93,7 @@ impl<'c> UnitWriter<'c> {
             signature,
             write,
             has_written: false,
-            changes,
+            changes: Changes::default(),
             words: Words::new(connection)?,
             languages: None,
             bound: 0,
@@ -151,14 +103,6 @@ impl<'c> UnitWriter<'c> {
     /// To be called first where the memory holds no unit: see [`Words::fill`].
     pub(super) fn fill(&mut self) {
         self.words.fill();
-    }
-
-    /// Adds a unit of the story with this number; `identity` is its [`identity_of`].
-    pub(super) fn create(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<UnitId> {
-        let id = UnitId(self.numbered.checked_add(1).ok_or_else(no_number)?);
-        self.create_as(id, unit, identity, story)?;
-        self.numbered = id.0;
-        Ok(id)
     }
 
     /// Adds a unit that has a number, since it was there before.
@@ -224,15 +168,55 @@ impl<'c> UnitWriter<'c> {
         Ok(())
     }
 
-    /// Puts `new` in the place of `old`, which goes to the history.
-    pub(super) fn replace(&mut self, old: &StoredUnit, new: &Unit, cause: Cause) -> Sql<()> {
+    /// To be called when all is written, in the same transaction. Gives what changed.
+    pub(super) fn finish(self) -> Sql<Changes> {
+        if self.has_written {
+            record(self.signature, self.connection, self.write)?;
+        }
+        if self.numbered > self.numbered_before {
+            self.connection
+                .prepare_cached("UPDATE meta SET value = ?1 WHERE name = 'units_numbered'")?
+                .execute([self.numbered])?;
+        }
+        self.words.finish()?;
+        Ok(self.changes)
+    }
+
+    fn remember(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
+        self.remember.execute(named_params! {
+            ":number": id.0,
+            ":now": self.signature.now.as_second(),
+            ":cause": cause.as_str(),
+            ":write": self.write,
+            ":merged_into": cause.merged_into(),
+        })?;
+        Ok(())
+    }
+
+    fn write_props(&mut self, id: i64, props: &[(String, String)]) -> Sql<()> {
+        for (number, (kind, text)) in (0_i64..).zip(props) {
+            self.insert_prop.execute((id, number, kind, text))?;
+        }
+        Ok(())
+    }
+}
+
+impl UnitWriting for UnitWriter<'_> {
+    type Failure = Failure;
+
+    fn create(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<UnitId> {
+        let id = UnitId(self.numbered.checked_add(1).ok_or_else(no_number)?);
+        self.create_as(id, unit, identity, story)?;
+        self.numbered = id.0;
+        Ok(id)
+    }
+
+    fn replace(&mut self, old: &StoredUnit, new: &Unit, cause: Cause) -> Sql<()> {
         self.remember(old.id, cause)?;
         self.rewrite(old, new)
     }
 
-    /// Puts `new` in the place of a state that never stood, because it came in with the
-    /// same transaction: the history does not learn of it.
-    pub(super) fn rewrite(&mut self, old: &StoredUnit, new: &Unit) -> Sql<()> {
+    fn rewrite(&mut self, old: &StoredUnit, new: &Unit) -> Sql<()> {
         self.update.execute(named_params! {
             ":identity_hash": identity_of(new),
             ":position": new.position,
@@ -269,43 +253,11 @@ impl<'c> UnitWriter<'c> {
         Ok(())
     }
 
-    /// Takes a unit out of the memory and into the history.
-    pub(super) fn remove(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
+    fn remove(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
         self.remember(id, cause)?;
         self.delete.execute([id.0])?;
         self.changes.add(id);
         self.has_written = true;
-        Ok(())
-    }
-
-    /// To be called when all is written, in the same transaction.
-    pub(super) fn finish(self) -> Sql<()> {
-        if self.has_written {
-            self.signature.record(self.connection, self.write)?;
-        }
-        if self.numbered > self.numbered_before {
-            self.connection
-                .prepare_cached("UPDATE meta SET value = ?1 WHERE name = 'units_numbered'")?
-                .execute([self.numbered])?;
-        }
-        self.words.finish()
-    }
-
-    fn remember(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
-        self.remember.execute(named_params! {
-            ":number": id.0,
-            ":now": self.signature.now.as_second(),
-            ":cause": cause.as_str(),
-            ":write": self.write,
-            ":merged_into": cause.merged_into(),
-        })?;
-        Ok(())
-    }
-
-    fn write_props(&mut self, id: i64, props: &[(String, String)]) -> Sql<()> {
-        for (number, (kind, text)) in (0_i64..).zip(props) {
-            self.insert_prop.execute((id, number, kind, text))?;
-        }
         Ok(())
     }
 }
@@ -313,43 +265,4 @@ impl<'c> UnitWriter<'c> {
 /// The failure of a memory all of whose numbers are used up, by a foreign hand.
 fn no_number() -> Failure {
     Failure::Content("no number is left for another unit".to_owned())
-}
-
-/// Whether two states of a unit are the same to who looks for it: whether
-/// [`MatchText`](crate::memory::MatchText) holds the same, in both directions.
-fn found_alike(old: &Unit, new: &Unit) -> bool {
-    let parts = |unit: &Unit| {
-        let Unit {
-            // These never change.
-            source_lang: _,
-            target_lang: _,
-            story: _,
-            // Nobody finds a unit by these.
-            file: _,
-            confidence: _,
-            props: _,
-            created: _,
-            revision: _,
-            source,
-            target,
-            source_tags,
-            target_tags,
-            position,
-            previous,
-            next,
-            origin,
-            changed,
-        } = unit.clone();
-        (
-            (source, target),
-            source_tags,
-            target_tags,
-            position.is_some(),
-            previous,
-            next,
-            origin,
-            changed.as_second(),
-        )
-    };
-    parts(old) == parts(new)
 }

@@ -1,32 +1,32 @@
 //! What a query looks for among keys and looks.
 
-use super::order::Order;
 use super::element::Look;
-use super::{bounds, element_key, empty_key, pair, sorted, text_key};
+use super::order::Order;
+use super::{Looks, bounds, element_key, empty_key, pair, short, sorted, text_key};
 use crate::text::Lang;
 
 /// What is wanted near a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::memory) struct Wanted {
+pub(in crate::memory::postgres) struct Wanted {
     /// Units have at least one of these keys; none where the threshold is below all levels
     /// and every unit of the lengths must be looked at.
-    pub(in crate::memory) keys: Option<Vec<i32>>,
-    /// The key of the text itself, which is wanted whatever its length.
-    pub(in crate::memory) text_key: i32,
+    pub(in crate::memory::postgres) keys: Option<Vec<i32>>,
     /// The least base, 1–100.
-    pub(in crate::memory) threshold: i64,
+    pub(in crate::memory::postgres) base: i32,
+    /// The languages, as units have them.
+    pub(in crate::memory::postgres) pair: i32,
     /// Least number of tokens.
-    pub(in crate::memory) shortest: i64,
+    pub(in crate::memory::postgres) shortest: i32,
     /// Largest number of tokens.
-    pub(in crate::memory) longest: i64,
+    pub(in crate::memory::postgres) longest: i32,
     /// The look of the query, as units have it.
-    pub(in crate::memory) look: Vec<i64>,
+    pub(in crate::memory::postgres) look: Looks,
 }
 
 impl Wanted {
     /// What is wanted for `text`, which is NFC and trimmed, between two languages, with at
     /// least the base `threshold` (1–100; below 1 is 1).
-    pub(in crate::memory) fn new(
+    pub(in crate::memory::postgres) fn new(
         text: &str,
         (from, to): (&Lang, &Lang),
         threshold: u8,
@@ -38,11 +38,11 @@ impl Wanted {
         let lengths = bounds::lengths(look.length(), threshold);
         Wanted {
             keys: keys(&look, pair, threshold, order),
-            text_key: text_key(pair, &look),
-            threshold: threshold.into(),
-            shortest: *lengths.start() as i64,
-            longest: *lengths.end() as i64,
-            look: super::look_columns(&look),
+            base: threshold.into(),
+            pair: short(pair),
+            shortest: i32::try_from(*lengths.start()).unwrap_or(i32::MAX),
+            longest: i32::try_from(*lengths.end()).unwrap_or(i32::MAX),
+            look: Looks::of(&look),
         }
     }
 }

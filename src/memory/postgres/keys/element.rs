@@ -12,12 +12,12 @@ use crate::text::{Analysis, Lang, Token, TokenKind};
 
 /// A symbol with the number of its occurrence in its text, hashed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(in crate::memory) struct Element(pub(super) u32);
+pub(in crate::memory::postgres) struct Element(pub(super) u32);
 
 /// A text as the memory compares it, by hashes: what differs in one of them differs in the
 /// text; what agrees may still differ.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::memory) struct Look {
+pub(in crate::memory::postgres) struct Look {
     /// Its base tokens, in the order of the text.
     pub(super) elements: Vec<Element>,
     /// Of the text itself.
@@ -51,7 +51,7 @@ mod seed {
 
 impl Look {
     /// How `text`, which is NFC and trimmed, looks.
-    pub(in crate::memory) fn new(text: &str, lang: &Lang) -> Self {
+    pub(in crate::memory::postgres) fn new(text: &str, lang: &Lang) -> Self {
         let analysis = Analysis::new(text, lang);
         let mut look = Look {
             same: xxh3_64_with_seed(text.as_bytes(), seed::TEXT) as u32,

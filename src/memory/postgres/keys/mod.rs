@@ -41,35 +41,57 @@ pub(super) use order::{Counts, Order};
 /// bounds. To be raised when any of them changes; keys of another version do not fit.
 pub(super) const VERSION: i32 = 1;
 
-/// What the row of a unit holds so that the unit can be found.
+/// A text that a unit is found by, as its row holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct UnitKeys {
-    /// Keys of both texts.
+pub(super) struct TextKeys {
+    /// Whether it is the unit's target.
+    pub(super) reversed: bool,
+    /// The languages, in the direction in which copy is looked up.
+    pub(super) pair: i32,
+    /// Hash of the neighbours, where they are known and the text is a source.
+    pub(super) context: Option<i64>,
+    pub(super) look: Looks,
     pub(super) keys: Vec<i32>,
-    /// The look of the source text, as [`look_columns`] has it.
-    pub(super) source_look: Vec<i64>,
-    /// The look of the target text.
-    pub(super) target_look: Vec<i64>,
 }
 
-impl UnitKeys {
-    /// Keys and looks of a unit, by an order.
-    pub(super) fn new(unit: &Unit, order: &Order) -> Self {
-        let source = Look::new(&unit.source, &unit.source_lang);
-        let target = Look::new(&unit.target, &unit.target_lang);
-        let mut keys = Vec::new();
+impl TextKeys {
+    /// The texts that a unit is found by, by an order: its source, and its target where that is
+    /// in another language.
+    pub(super) fn of_unit(unit: &Unit, order: &Order) -> Vec<TextKeys> {
         let (from, to) = (&unit.source_lang, &unit.target_lang);
-        add_keys(&source, pair(from, to), order, &mut keys);
-        // Whoever looks up copy in the target's language finds the unit as well.
-        add_keys(&target, pair(to, from), order, &mut keys);
-        keys.sort_unstable();
-        keys.dedup();
-        UnitKeys {
-            keys,
-            source_look: look_columns(&source),
-            target_look: look_columns(&target),
+        let context = || context_hash(unit.previous.as_deref(), unit.next.as_deref());
+        let context = unit.is_placed().then(context);
+        let mut texts = vec![TextKeys::new(&unit.source, (from, to), context, order)];
+        if !from.same_language(to) {
+            // Whoever looks up copy in the target's language finds the unit as well.
+            texts.push(TextKeys {
+                reversed: true,
+                ..TextKeys::new(&unit.target, (to, from), None, order)
+            });
+        }
+        texts
+    }
+
+    fn new(text: &str, (from, to): (&Lang, &Lang), context: Option<i64>, order: &Order) -> Self {
+        let look = Look::new(text, from);
+        let pair = pair(from, to);
+        TextKeys {
+            reversed: false,
+            pair: short(pair),
+            context,
+            keys: keys_of(&look, pair, order),
+            look: Looks::of(&look),
         }
     }
+}
+
+/// What stands for the neighbours of a segment, which are NFC and trimmed.
+pub(super) fn context_hash(previous: Option<&str>, next: Option<&str>) -> i64 {
+    let hash = [previous, next].into_iter().fold(0, |hash, text| {
+        let bytes = text.map_or(&[][..], str::as_bytes);
+        xxh3_64_with_seed(bytes, hash) ^ u64::from(text.is_some())
+    });
+    hash.cast_signed()
 }
 
 impl Counts {
@@ -84,28 +106,41 @@ impl Counts {
     }
 }
 
-/// A look as the database keeps it, an array of: length, hash of the text, hash of its form,
-/// bytes of its values, bytes of its names, both halves of its signature.
-fn look_columns(look: &Look) -> Vec<i64> {
-    let [low, high] = look.signature.map(u64::cast_signed);
-    vec![
-        look.length() as i64,
-        look.same.into(),
-        look.form.into(),
-        // Seven bytes of each are used, so that these are never negative.
-        look.values.cast_signed(),
-        look.names.cast_signed(),
-        low,
-        high,
-    ]
+/// A look as the columns of the memory hold it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Looks {
+    /// Number of base tokens.
+    pub(super) length: i32,
+    /// Hash of the text.
+    pub(super) same: i32,
+    /// Hash of the sequence of symbols.
+    pub(super) form: i32,
+    /// A byte for each value; seven are used, so that the number is never negative.
+    pub(super) values: i64,
+    /// The same for names.
+    pub(super) names: i64,
+    /// The halves of the signature.
+    pub(super) signature: [i64; 2],
 }
 
-/// Adds the keys of a text that is looked up in a pair of languages.
-fn add_keys(look: &Look, pair: u64, order: &Order, keys: &mut Vec<i32>) {
-    keys.push(text_key(pair, look));
+impl Looks {
+    fn of(look: &Look) -> Self {
+        Looks {
+            length: i32::try_from(look.length()).unwrap_or(i32::MAX),
+            same: look.same.cast_signed(),
+            form: look.form.cast_signed(),
+            values: look.values.cast_signed(),
+            names: look.names.cast_signed(),
+            signature: look.signature.map(u64::cast_signed),
+        }
+    }
+}
+
+/// The keys of a text that is looked up in a pair of languages.
+fn keys_of(look: &Look, pair: u64, order: &Order) -> Vec<i32> {
+    let mut keys = vec![text_key(pair, look)];
     if look.elements.is_empty() {
         keys.push(empty_key(pair));
-        return;
     }
     let elements = sorted(look, order);
     let group = bounds::group(elements.len());
@@ -115,6 +150,9 @@ fn add_keys(look: &Look, pair: u64, order: &Order, keys: &mut Vec<i32>) {
         };
         keys.push(element_key(pair, group, level, *element));
     }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }
 
 /// The elements of a text, rarest first.
@@ -128,6 +166,11 @@ fn sorted(look: &Look, order: &Order) -> Vec<Element> {
 fn pair(from: &Lang, to: &Lang) -> u64 {
     let from = xxh3_64_with_seed(from.primary().as_bytes(), 0);
     xxh3_64_with_seed(to.primary().as_bytes(), from)
+}
+
+/// A pair of languages as rows hold it.
+pub(super) fn pair_column(from: &Lang, to: &Lang) -> i32 {
+    short(pair(from, to))
 }
 
 /// The key of a text itself.
@@ -150,5 +193,10 @@ fn key(pair: u64, parts: [u32; 3]) -> i32 {
     for (chunk, part) in bytes.chunks_exact_mut(4).zip(parts) {
         chunk.copy_from_slice(&part.to_le_bytes());
     }
-    (xxh3_64_with_seed(&bytes, pair) as u32).cast_signed()
+    short(xxh3_64_with_seed(&bytes, pair))
+}
+
+/// Half of a hash.
+fn short(hash: u64) -> i32 {
+    (hash as u32).cast_signed()
 }

@@ -20,14 +20,14 @@ const FREQUENT: u32 = 4;
 
 /// The order of elements.
 #[derive(Clone, Debug, Default)]
-pub(in crate::memory) struct Order {
+pub(in crate::memory::postgres) struct Order {
     /// For each frequent element how many less frequent ones the order holds.
     ranks: HashMap<Element, u32, Quick>,
 }
 
 impl Order {
     /// The order that a memory keeps: its elements from the rarest to the most frequent.
-    pub(in crate::memory) fn kept(elements: &[i32]) -> Self {
+    pub(in crate::memory::postgres) fn kept(elements: &[i32]) -> Self {
         let ranks = elements.iter().map(|kept| Element(kept.cast_unsigned()));
         Order {
             ranks: ranks.zip(0..).collect(),
@@ -45,7 +45,7 @@ impl Order {
 
 /// Counts in how many texts each element is, to freeze their order.
 #[derive(Clone, Debug, Default)]
-pub(in crate::memory) struct Counts {
+pub(in crate::memory::postgres) struct Counts {
     texts: HashMap<Element, u32, Quick>,
 }
 
@@ -58,7 +58,7 @@ impl Counts {
     }
 
     /// What a memory is to keep: the frequent elements from the rarest to the most frequent.
-    pub(in crate::memory) fn frozen(self) -> Vec<i32> {
+    pub(in crate::memory::postgres) fn frozen(self) -> Vec<i32> {
         let frequent = self.texts.into_iter();
         let mut frequent: Vec<_> = frequent.filter(|(_, texts)| *texts >= FREQUENT).collect();
         // Of those that are equally frequent the order must not depend on the table.

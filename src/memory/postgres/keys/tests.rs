@@ -9,7 +9,18 @@ use crate::text::{Analysis, Span};
 
 /// Few words, so that texts are near each other and symbols repeat; names and figures.
 const WORDS: [&str; 12] = [
-    "de", "de", "la", "el", "sismo", "cayó", "Lima", "Juan Pérez", "14", "25", "3 %", "a las 5.42",
+    "de",
+    "de",
+    "la",
+    "el",
+    "sismo",
+    "cayó",
+    "Lima",
+    "Juan Pérez",
+    "14",
+    "25",
+    "3 %",
+    "a las 5.42",
 ];
 
 fn text() -> impl Strategy<Value = String> {
@@ -23,7 +34,10 @@ fn text() -> impl Strategy<Value = String> {
 
 fn symbols(text: &str) -> Vec<Symbol> {
     let analysis = Analysis::new(text, &Lang::es());
-    analysis.base().map(|token| symbol(&analysis, token)).collect()
+    analysis
+        .base()
+        .map(|token| symbol(&analysis, token))
+        .collect()
 }
 
 /// The whole table of the classic algorithm.
@@ -41,14 +55,14 @@ fn distance(one: &[Symbol], other: &[Symbol]) -> usize {
 }
 
 /// The edits that two looks are apart at least, as the statement counts them.
-fn least_distance(query: &[i64], unit: &[i64]) -> i64 {
-    let missing = |one: &[i64], other: &[i64]| {
-        let bits = |at: usize| (one[at] & !other[at]).count_ones();
-        i64::from(bits(5) + bits(6))
+fn least_distance(query: &Looks, unit: &Looks) -> u32 {
+    let missing = |one: &Looks, other: &Looks| {
+        let bits = |at: usize| (one.signature[at] & !other.signature[at]).count_ones();
+        bits(0) + bits(1)
     };
     missing(query, unit)
         .max(missing(unit, query))
-        .max((query[0] - unit[0]).abs())
+        .max(query.length.abs_diff(unit.length))
 }
 
 /// Seven bytes, so many of which differ.
@@ -78,29 +92,31 @@ proptest! {
         // Any order will do: one of these very texts, or none.
         let order = if is_frozen { order(&units) } else { Order::default() };
         for unit in &units {
-            let forward = UnitKeys::new(&Unit::new(&es, &en, unit, "x", Timestamp::UNIX_EPOCH), &order);
-            let backward = UnitKeys::new(&Unit::new(&en, &es, "x", unit, Timestamp::UNIX_EPOCH), &order);
+            let forward = Unit::new(&es, &en, unit, "x", Timestamp::UNIX_EPOCH);
+            let backward = Unit::new(&en, &es, "x", unit, Timestamp::UNIX_EPOCH);
+            let (forward, backward) =
+                (&TextKeys::of_unit(&forward, &order)[0], &TextKeys::of_unit(&backward, &order)[1]);
+            prop_assert!(backward.reversed && !forward.reversed);
+            prop_assert_eq!(backward.look, forward.look);
             let (one, other) = (symbols(&query), symbols(unit));
             let longer = one.len().max(other.len());
             let edits = distance(&one, &other);
             let base = (100 * (longer - edits)).checked_div(longer).unwrap_or(100);
             for threshold in 1..=100_u8 {
                 let wanted = Wanted::new(&query, (&es, &en), threshold, &order);
-                let has = |keys: &UnitKeys| match &wanted.keys {
+                let has = |keys: &TextKeys| match &wanted.keys {
                     Some(wanted) => wanted.iter().any(|key| keys.keys.contains(key)),
                     None => true,
                 };
-                if query == *unit {
-                    prop_assert!(forward.keys.contains(&wanted.text_key));
-                }
+                prop_assert_eq!(wanted.pair, forward.pair);
                 if base < usize::from(threshold) {
                     continue;
                 }
-                prop_assert!(has(&forward), "{query} / {unit} at {threshold}");
-                prop_assert!(has(&backward), "{query} / {unit} at {threshold}");
-                let look = &forward.source_look;
-                prop_assert!((wanted.shortest..=wanted.longest).contains(&look[0]));
-                prop_assert!(least_distance(&wanted.look, look) <= edits as i64);
+                prop_assert!(has(forward), "{query} / {unit} at {threshold}");
+                prop_assert!(has(backward), "{query} / {unit} at {threshold}");
+                let look = &forward.look;
+                prop_assert!((wanted.shortest..=wanted.longest).contains(&look.length));
+                prop_assert!(least_distance(&wanted.look, look) as usize <= edits);
             }
         }
     }
@@ -132,7 +148,8 @@ fn tokens(text: &str) -> Vec<String> {
 #[test]
 fn low_thresholds_look_at_every_unit_of_the_lengths() {
     let langs = (&Lang::es(), &Lang::en());
-    let wanted = |threshold| Wanted::new("uno dos tres cuatro", langs, threshold, &Order::default());
+    let wanted =
+        |threshold| Wanted::new("uno dos tres cuatro", langs, threshold, &Order::default());
     assert!(wanted(50).keys.is_some());
     assert!(wanted(40).keys.is_none());
     assert_eq!((wanted(40).shortest, wanted(40).longest), (2, 10));
@@ -144,7 +161,9 @@ fn other_languages_have_other_keys() {
     let (mexican, french) = ("es-MX".parse().unwrap(), "fr".parse().unwrap());
     let keys = |from: &Lang, to: &Lang| {
         let unit = Unit::new(from, to, "una frase", "a sentence", Timestamp::UNIX_EPOCH);
-        UnitKeys::new(&unit, &Order::default()).keys
+        TextKeys::of_unit(&unit, &Order::default())
+            .swap_remove(0)
+            .keys
     };
     assert_eq!(keys(&es, &en), keys(&mexican, &en));
     let french = keys(&es, &french);

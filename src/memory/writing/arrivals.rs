@@ -10,12 +10,11 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::failure::Sql;
-use super::writer::{Cause, UnitWriter};
+use super::{Cause, UnitWriting};
 use crate::memory::{ImportSummary, StoredUnit, Unit, UnitId};
 
 /// The units that an import has met so far.
-pub(super) struct Met {
+pub(crate) struct Met {
     /// The newest unit before the import: those above it came in with the import.
     newest_before: UnitId,
     /// The earlier units that it has confirmed or changed.
@@ -98,7 +97,7 @@ fn dated(unit: &Unit, other: &Unit) -> Unit {
 }
 
 impl Met {
-    pub(super) fn new(newest_before: UnitId) -> Self {
+    pub(crate) fn new(newest_before: UnitId) -> Self {
         Met {
             newest_before,
             earlier: HashMap::new(),
@@ -106,22 +105,22 @@ impl Met {
     }
 
     /// The newest unit before the import.
-    pub(super) fn newest_before(&self) -> UnitId {
+    pub(crate) fn newest_before(&self) -> UnitId {
         self.newest_before
     }
 
     /// Whether the import has said something of an earlier unit.
-    pub(super) fn has(&self, unit: UnitId) -> bool {
+    pub(crate) fn has(&self, unit: UnitId) -> bool {
         self.earlier.contains_key(&unit)
     }
 
     /// Makes `old` a revision with the translation of `given`.
-    pub(super) fn retranslate(
+    pub(crate) fn retranslate<W: UnitWriting>(
         &mut self,
-        writer: &mut UnitWriter<'_>,
+        writer: &mut W,
         old: StoredUnit,
         given: &Unit,
-    ) -> Sql<()> {
+    ) -> Result<(), W::Failure> {
         writer.replace(&old, &continued(&old.unit, given), Cause::Imported)?;
         self.earlier.entry(old.id).or_default().before = Some(Box::new(old.unit));
         Ok(())
@@ -131,13 +130,13 @@ impl Met {
     /// the memory or the import says stands above it. A unit counts in `summary` once by
     /// what became of it; all further lines about it count as unchanged. Gives what stands
     /// now where that is another state.
-    pub(super) fn confirm(
+    pub(crate) fn confirm<W: UnitWriting>(
         &mut self,
-        writer: &mut UnitWriter<'_>,
+        writer: &mut W,
         old: StoredUnit,
         given: &Unit,
         summary: &mut ImportSummary,
-    ) -> Sql<Option<Unit>> {
+    ) -> Result<Option<Unit>, W::Failure> {
         summary.unchanged += 1;
         if old.id > self.newest_before {
             return outdo(writer, &old, given, given);
@@ -176,12 +175,12 @@ impl Met {
 
 /// Puts `then` in the place of `old`, a state that this import has brought, where `given`
 /// stands above it; gives what stands now where that is another state.
-fn outdo(
-    writer: &mut UnitWriter<'_>,
+fn outdo<W: UnitWriting>(
+    writer: &mut W,
     old: &StoredUnit,
     given: &Unit,
     then: &Unit,
-) -> Sql<Option<Unit>> {
+) -> Result<Option<Unit>, W::Failure> {
     let standing_now = standing(old.unit.changed, &old.unit);
     match standing(given.changed, given).cmp(&standing_now) {
         Ordering::Less => Ok(None),

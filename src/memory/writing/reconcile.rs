@@ -2,28 +2,23 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use rusqlite::Connection;
-
-use super::changes::Changes;
-use super::failure::Sql;
-use super::row;
-use super::write::Signature;
-use super::writer::{Cause, UnitWriter};
+use super::{Cause, UnitWriting};
 use crate::memory::story::PROVENANCE;
+use crate::memory::unit::identity_of;
 use crate::memory::{
     CORRECTION, RevisionKind, StoredUnit, StoryChange, StoryOutcome, Unit, UnitId,
 };
 
 /// The version that a story's units are to follow from.
-pub(super) struct Version<'v> {
+pub(crate) struct Version<'v> {
     /// The story.
-    pub(super) story: i64,
+    pub(crate) story: i64,
     /// The version's number.
-    pub(super) revision: u32,
+    pub(crate) revision: u32,
     /// What it is to the one before it.
-    pub(super) kind: RevisionKind,
+    pub(crate) kind: RevisionKind,
     /// Its units, each with the index of its bead.
-    pub(super) units: &'v [(usize, Unit)],
+    pub(crate) units: &'v [(usize, Unit)],
 }
 
 impl Version<'_> {
@@ -45,18 +40,16 @@ impl Version<'_> {
     }
 }
 
-/// Makes the story's units those of the version; gives the number of each bead's unit.
-pub(super) fn reconcile(
-    connection: &Connection,
+/// Makes the story's units, those in `stored`, those of the version; gives the number of
+/// each bead's unit.
+pub(crate) fn reconcile<W: UnitWriting>(
+    writer: &mut W,
+    stored: &[StoredUnit],
     version: &Version<'_>,
     change: StoryChange,
-    signature: &Signature<'_>,
-    changes: &mut Changes,
-) -> Sql<(StoryOutcome, Vec<(usize, UnitId)>)> {
-    let stored = units_of(connection, version.story)?;
+) -> Result<(StoryOutcome, Vec<(usize, UnitId)>), W::Failure> {
     let derived = version.units;
-    let continued = pair_up(&stored, derived);
-    let mut writer = UnitWriter::new(connection, signature, changes)?;
+    let continued = pair_up(stored, derived);
     let mut outcome = StoryOutcome {
         change,
         created: 0,
@@ -76,7 +69,7 @@ pub(super) fn reconcile(
     for ((bead, new), continued) in derived.iter().zip(&continued) {
         let id = match continued.map(|index| &stored[index]) {
             Some(old) => {
-                renew(&mut writer, version, old, new, &mut outcome)?;
+                renew(writer, version, old, new, &mut outcome)?;
                 old.id
             }
             None => {
@@ -85,12 +78,11 @@ pub(super) fn reconcile(
                     props: version.marked(new.props.clone()),
                     ..new.clone()
                 };
-                writer.create(&new, row::identity_of(&new), Some(version.story))?
+                writer.create(&new, identity_of(&new), Some(version.story))?
             }
         };
         bead_units.push((*bead, id));
     }
-    writer.finish()?;
     Ok((outcome, bead_units))
 }
 
@@ -103,13 +95,13 @@ fn renewed_props(old: &[(String, String)], new: &[(String, String)]) -> Vec<(Str
 
 /// Writes what a version of the story makes of a unit that it had before: what
 /// the story says, with the properties, dates and revision that the unit has.
-fn renew(
-    writer: &mut UnitWriter<'_>,
+fn renew<W: UnitWriting>(
+    writer: &mut W,
     version: &Version<'_>,
     old: &StoredUnit,
     new: &Unit,
     outcome: &mut StoryOutcome,
-) -> Sql<()> {
+) -> Result<(), W::Failure> {
     let kept = Unit {
         props: renewed_props(&old.unit.props, &new.props),
         created: old.unit.created,
@@ -132,21 +124,6 @@ fn renew(
         writer.replace(old, &kept, Cause::Moved)?;
     }
     Ok(())
-}
-
-/// The units of a story, by position.
-pub(super) fn units_of(connection: &Connection, story: i64) -> Sql<Vec<StoredUnit>> {
-    let mut statement = connection.prepare_cached(&format!(
-        "SELECT {} FROM unit JOIN story ON story.story_number = unit.story
-         WHERE unit.story = ?1 ORDER BY unit.position, unit.unit_number",
-        row::UNIT_COLUMNS
-    ))?;
-    let mut rows = statement.query([story])?;
-    let mut units = Vec::new();
-    while let Some(row) = rows.next()? {
-        units.push(row::unit(row)?);
-    }
-    Ok(units)
 }
 
 /// How a stored and a derived unit may be alike, the surest first: (the target is
