@@ -17,7 +17,7 @@
 //! | [`segment`] | paragraphs cut into segments, by tables in `memory/rules/` or by SRX | text, xml, article |
 //! | [`lexicon`] | word translations: embedded tables, a user's own, training | text |
 //! | [`align`] | which segments translate which, why, and how surely; learning from texts; measures | text, lexicon |
-//! | [`memory`] | units, stories and their past, the store trait and SQLite; schema in `memory/sqlite/` | text, align's beads |
+//! | [`memory`] | units, stories and their past, the store trait, SQLite and PostgreSQL; schemas in `memory/sqlite/` and `memory/postgres/` | text, align's beads |
 //! | [`document`] | files that are translated and written back byte for byte | text, xml, article, memory's tags |
 //! | [`matching`] | fuzzy matches by an exact index, scores, proposals, file covers, leverage, versions of a story; tracing across languages | text, lexicon, memory |
 //! | [`check`] | what looks wrong in a source text and its translation, by tables in `memory/rules/check/` | text, lexicon |

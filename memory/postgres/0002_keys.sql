@@ -21,10 +21,12 @@ INSERT INTO key_order (epoch, version, frozen_at, elements) VALUES (0, 0, 0, '{}
 -- A text that a unit is found by: its source, and its target for those who look copy up the
 -- other way round.
 CREATE TABLE unit_key (
-    -- Those of the unit, so that both are on one node.
+    -- From a hash of this very text and its language, so that who looks for it asks one node.
     shard smallint NOT NULL,
     unit_number bigint NOT NULL,
     reversed boolean NOT NULL,
+    -- The shard of the unit itself.
+    unit_shard smallint NOT NULL,
     -- A hash of the languages, in the direction in which copy is looked up.
     pair integer NOT NULL,
     -- The unit's, so that they are known before the unit is read.

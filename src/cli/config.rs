@@ -17,6 +17,7 @@ use super::penalties::PenaltyRules;
 use super::reader::RuleFiles;
 use crate::check::{LevelError, Levels};
 use crate::matching::lookup::Limits;
+use crate::memory::postgres::address::refuse_password;
 use crate::text::Lang;
 use crate::{Error, Result};
 use file::{Keys, read_keys};
@@ -164,13 +165,21 @@ impl Config {
     /// was expected.
     pub(crate) fn load(flags: Flags) -> Result<Config> {
         let layers = Layers::read()?;
+        let memory = layers.pick(
+            (
+                "memory",
+                any("a file or an address, or several with commas between them"),
+            ),
+            flags.memory,
+            Keys::memory,
+            default_memory,
+        )?;
+        // Before anything could print it.
+        for memory in memory.value.iter() {
+            refuse_password(memory)?;
+        }
         Ok(Config {
-            memory: layers.pick(
-                ("memory", any("a file, or several with commas between them")),
-                flags.memory,
-                Keys::memory,
-                default_memory,
-            )?,
+            memory,
             author: layers.pick(
                 ("author", any("a name")),
                 flags.author,

@@ -14,8 +14,8 @@ use super::progress::Busy;
 use super::reader::StoryReader;
 use super::{CommandResult, Outcome};
 use crate::matching::{health, kept};
-use crate::memory::sqlite::doctor::{Examined, examine};
-use crate::memory::{Finding, Mode, Remedy, SqliteStore, Store};
+use crate::memory::postgres::address::is_address;
+use crate::memory::{Examined, Finding, Mode, Remedy, SqliteStore, Store, postgres, sqlite};
 use crate::{Error, Result};
 
 #[derive(Serialize)]
@@ -85,21 +85,16 @@ impl Record for Summary<'_> {
 
 /// Checks everything, and repairs what is derived where that is wanted.
 pub(super) fn run(arguments: &Doctor, config: &Config, output: &mut Output) -> CommandResult {
-    let memory = memory::path(config)?;
+    let memory = config.memory.value.first();
     let busy = Busy::new("checking the memory", output.is_quiet());
     let Examined {
         mut findings,
         unchecked,
-    } = examine(memory, arguments.repair)?;
-    // Of a damaged memory nothing else can be told.
-    if let Ok(store) = SqliteStore::open(memory, Mode::ReadOnly) {
-        for index in index_files(store.path()) {
-            findings.extend(index_finding(&store, &index, arguments.repair)?);
-        }
-        if arguments.repair {
-            keep_index(&store, config, output);
-        }
-    }
+    } = match is_address(memory) {
+        // Nothing is kept beside a memory on a server.
+        true => postgres::doctor::examine(&memory::target_of(memory)?, arguments.repair)?,
+        false => in_file(arguments.repair, config, output)?,
+    };
     findings.extend(settings_findings(config));
     drop(busy);
     for finding in &findings {
@@ -111,7 +106,7 @@ pub(super) fn run(arguments: &Doctor, config: &Config, output: &mut Output) -> C
         .count();
     let left = findings.len() - repaired;
     output.record(&Summary {
-        memory: &memory.display().to_string(),
+        memory,
         findings: findings.len(),
         repaired,
         left,
@@ -121,6 +116,23 @@ pub(super) fn run(arguments: &Doctor, config: &Config, output: &mut Output) -> C
         0 => Outcome::Done,
         _ => Outcome::Findings,
     })
+}
+
+/// Checks a memory in a file, and what is derived from it beside it.
+fn in_file(repair: bool, config: &Config, output: &mut Output) -> Result<Examined> {
+    let memory = memory::path(config)?;
+    let mut examined = sqlite::doctor::examine(memory, repair)?;
+    // Of a damaged memory nothing else can be told.
+    if let Ok(store) = SqliteStore::open(memory, Mode::ReadOnly) {
+        for index in index_files(store.path()) {
+            let finding = index_finding(&store, &index, repair)?;
+            examined.findings.extend(finding);
+        }
+        if repair {
+            keep_index(&store, config, output);
+        }
+    }
+    Ok(examined)
 }
 
 /// The files that are derived from a memory, beside it: `desk.db.match-es-en` and the like.

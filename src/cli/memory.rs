@@ -15,8 +15,10 @@ use super::config::{Config, Origin};
 use super::output::Output;
 use super::progress::Busy;
 use super::suggestion::did_you_mean;
+use super::surroundings::surroundings;
 use crate::matching::{Charges, Match, Matcher, Searched};
-use crate::memory::{Filter, Mode, SqliteStore, Store};
+use crate::memory::postgres::address::{Target, is_address, without_password};
+use crate::memory::{Filter, Mode, PostgresStore, SqliteStore, Store};
 use crate::text::Lang;
 use crate::{Error, Result};
 
@@ -184,7 +186,8 @@ pub(super) fn writing<T>(
     config: &Config,
     work: impl FnOnce(&mut dyn Store) -> std::result::Result<T, Failure>,
 ) -> std::result::Result<T, Failure> {
-    let was_there = Path::new(config.memory.value.first()).exists();
+    let memory = config.memory.value.first();
+    let was_there = is_address(memory) || Path::new(memory).exists();
     let mut store = open_for_writing(config)?;
     let done = work(store.as_mut());
     if done.is_err() && !was_there {
@@ -194,14 +197,25 @@ pub(super) fn writing<T>(
 }
 
 fn open(memory: &str, mode: Mode) -> Result<Box<dyn Store>> {
+    if is_address(memory) {
+        return Ok(Box::new(PostgresStore::open(&target_of(memory)?, mode)?));
+    }
     Ok(Box::new(SqliteStore::open(file_of(memory)?, mode)?))
+}
+
+/// The server, database and schema that an address names.
+///
+/// # Errors
+/// When it cannot be read, or a file that it depends on cannot.
+pub(super) fn target_of(memory: &str) -> Result<Target> {
+    Target::of(memory, &surroundings()?)
 }
 
 fn file_of(memory: &str) -> Result<&Path> {
     if memory.contains("://") {
         return Err(Error::usage(
-            format!("`{memory}` is no file"),
-            "name a memory file, such as --memory desk.db",
+            format!("`{}` is no file", without_password(memory)),
+            "name a memory file, such as --memory desk.db, or the address of a server, such as postgres://user@host/database",
         ));
     }
     Ok(Path::new(memory))
@@ -349,6 +363,10 @@ pub(super) fn index_path(store: &dyn Store, config: &Config) -> Option<PathBuf> 
 /// next look-up need not. That it cannot be done is no failure: what was to be stored is
 /// stored.
 pub(super) fn keep_index(store: &dyn Store, config: &Config, output: &mut Output) {
+    // Of a memory that is no file nothing is kept.
+    if store.file().is_none() {
+        return;
+    }
     let (source, target) = (&config.src.value, &config.tgt.value);
     let busy = Busy::new("indexing the memory", output.is_quiet());
     let matcher = plain_matcher(store, source, target);

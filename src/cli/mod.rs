@@ -41,6 +41,7 @@ mod srx;
 mod stats;
 mod story;
 mod suggestion;
+mod surroundings;
 mod take;
 mod terminal;
 mod trace;

@@ -90,7 +90,7 @@ impl<'s> Proposing<'s> {
         loop {
             let text = NearText {
                 text: query.text,
-                base: limits.threshold.clamp(1, score::EXACT),
+                score: limits.threshold.clamp(1, score::EXACT),
                 neighbours: neighbours
                     .as_ref()
                     .map(|(previous, next)| (previous.as_deref(), next.as_deref())),

@@ -16,6 +16,8 @@ use crate::memory::{Filter, StoredUnit};
 use crate::text::Span;
 use crate::text::word::plain;
 
+pub(crate) mod required;
+
 /// Which texts of a unit are searched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SearchSide {

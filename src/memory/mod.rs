@@ -34,7 +34,7 @@ mod writing;
 
 pub use concordance::{Concordance, Hit, Pattern, SearchSide, Sort};
 pub use duplicates::{Conflict, Dedupe, DuplicateRule, Merge, MergeCounts, UnitChange};
-pub use health::{Finding, Remedy};
+pub use health::{Examined, Finding, Remedy};
 pub use history::{
     CORRECTION, Ending, Retraction, RevisionKind, StatusChange, StoryRevision, StoryVersion,
     UnitCounts, UnitState,

@@ -19,6 +19,13 @@ pub trait OwnIndex {
     /// of another version of the tokenizer.
     fn near(&self, near: &Near<'_>) -> Result<Vec<Proposed>>;
 
+    /// The same as [`OwnIndex::near`] by looking at every unit, which an index has to be faster
+    /// than.
+    ///
+    /// # Errors
+    /// [`Error::Memory`](crate::Error::Memory) when the memory cannot be read.
+    fn near_by_scan(&self, near: &Near<'_>) -> Result<Vec<Proposed>>;
+
     /// Number of units between two languages, of any region, in either direction.
     ///
     /// # Errors
@@ -54,8 +61,8 @@ pub struct Near<'a> {
 pub struct NearText<'a> {
     /// The text, NFC and trimmed.
     pub text: &'a str,
-    /// The lowest base that a unit is wanted with, 1–100.
-    pub base: u8,
+    /// The lowest score that a unit is wanted with, 1–100.
+    pub score: u8,
     /// The texts before and after it, NFC and trimmed; none where they are not known.
     pub neighbours: Option<(Option<&'a str>, Option<&'a str>)>,
 }
@@ -78,7 +85,7 @@ pub struct Losses {
 pub struct Proposed {
     /// Units, by [`Proposal::at_best`], those of equal promise newest first and then by number.
     pub units: Vec<Proposal>,
-    /// Whether these are all that may reach the base.
+    /// Whether these are all that may reach the score.
     pub are_all: bool,
 }
 

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used)] // a panic in a test is its report
 
+#[path = "../shared/postgres.rs"]
+mod postgres_server;
+
 mod align;
 mod align_folders;
 mod analyze;
@@ -23,6 +26,7 @@ mod reading;
 mod readme;
 mod search;
 mod settings;
+mod shared_memory;
 mod srx;
 mod take;
 mod take_stored;

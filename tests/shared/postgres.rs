@@ -3,6 +3,7 @@
 //!
 //! Where the machine has no PostgreSQL a test that asks for the server is skipped with a
 //! printed reason, or fails where `TELETIPO_REQUIRE_CLIENTS=1` is set.
+#![allow(dead_code)] // no test program needs all of it
 
 use std::fs;
 use std::net::TcpListener;
@@ -22,25 +23,25 @@ const PATIENCE: Duration = Duration::from_secs(120);
 const VERSIONS: &str = "/usr/lib/postgresql";
 
 /// The server of this test program; none where there is no PostgreSQL.
-pub fn server() -> Option<&'static Server> {
+pub(crate) fn server() -> Option<&'static Server> {
     static SERVER: OnceLock<Option<Server>> = OnceLock::new();
     SERVER.get_or_init(|| Server::start(&[])).as_ref()
 }
 
 /// A server that runs.
-pub struct Server {
-    pub port: u16,
+pub(crate) struct Server {
+    pub(crate) port: u16,
     folder: PathBuf,
     programs: PathBuf,
     settings: Vec<String>,
-    process: u32,
+    process: Child,
     /// While this is open the server is left alone.
     _alive: ChildStdin,
 }
 
 impl Server {
     /// Starts one with further settings, such as `max_connections=200`; its data are new.
-    pub fn start(settings: &[&str]) -> Option<Server> {
+    pub(crate) fn start(settings: &[&str]) -> Option<Server> {
         let Some(programs) = programs() else {
             let reason = "no PostgreSQL server here (Debian: apt install postgresql)";
             let required = std::env::var("TELETIPO_REQUIRE_CLIENTS").is_ok_and(|it| it == "1");
@@ -80,7 +81,6 @@ impl Server {
         );
         let settings: Vec<String> = settings.iter().map(|&it| it.to_owned()).collect();
         let (child, port) = launch(&programs, &folder, None, &settings);
-        let process = child.id();
         // It ends the server when this program is gone, and so its end of the pipe.
         let mut keeper = Command::new("sh")
             .args([
@@ -100,19 +100,19 @@ impl Server {
             port,
             programs,
             settings,
-            process,
+            process: child,
             _alive: keeper.stdin.take().unwrap(),
             folder,
         })
     }
 
     /// The address of a database, which need not be there.
-    pub fn address(&self, user: &str, database: &str) -> String {
+    pub(crate) fn address(&self, user: &str, database: &str) -> String {
         format!("postgres://{user}@127.0.0.1:{}/{database}", self.port)
     }
 
     /// A place for a memory that no other test has.
-    pub fn place(&self) -> String {
+    pub(crate) fn place(&self) -> String {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         format!(
@@ -122,22 +122,19 @@ impl Server {
     }
 
     /// A connection that may do everything.
-    pub fn client(&self) -> Client {
+    pub(crate) fn client(&self) -> Client {
         connect(self.port).unwrap()
     }
 
     /// The folder of its sockets and data.
-    pub fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }
 
     /// Ends it as a power cut would, and starts it again with what is on its disk.
-    pub fn kill_and_restart(&mut self) {
-        signal("-KILL", self.process);
-        let lock = self.folder.join("data/postmaster.pid");
-        // Its children see that it is gone, and end; then its memory can be had again.
-        std::thread::sleep(Duration::from_millis(500));
-        let _ = fs::remove_file(lock);
+    pub(crate) fn kill_and_restart(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
         let (child, port) = launch(
             &self.programs,
             &self.folder,
@@ -145,7 +142,7 @@ impl Server {
             &self.settings,
         );
         assert_eq!(port, self.port);
-        self.process = child.id();
+        self.process = child;
     }
 }
 
@@ -184,6 +181,7 @@ fn launch(programs: &Path, folder: &Path, port: Option<u16>, settings: &[String]
             let told = || fs::read_to_string(folder.join("log")).unwrap_or_default();
             assert!(began.elapsed() < PATIENCE, "it does not start: {}", told());
             if child.try_wait().unwrap().is_some() {
+                // Its port was taken; or those of a server before it are about to end.
                 break;
             }
             std::thread::sleep(Duration::from_millis(50));
@@ -199,13 +197,6 @@ fn connect(port: u16) -> Result<Client, postgres::Error> {
 fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().port()
-}
-
-fn signal(signal: &str, process: u32) {
-    let sent = Command::new("kill")
-        .args([signal, &process.to_string()])
-        .status();
-    assert!(sent.unwrap().success());
 }
 
 /// The folder of the newest version's programs.

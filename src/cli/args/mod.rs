@@ -62,7 +62,8 @@ pub(crate) struct Cli {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Everywhere")]
 pub(crate) struct Global {
-    /// The translation memory, a file [default: teletipo/memory.db in the user's data folder];
+    /// The translation memory, a file [default: teletipo/memory.db in the user's data folder], or
+    /// on a server, postgres://user@host/database;
     /// may be repeated, all before the command or all behind it: `match`, `translate`, `take`
     /// and `run` look in all of them, the first is written to and is the one of other commands
     #[arg(long, global = true, value_name = "PATH")]

@@ -77,6 +77,18 @@ fn is_secret(name: &str) -> bool {
     name.contains("password") || name == "sslkey"
 }
 
+/// Refuses an address that holds a password.
+///
+/// # Errors
+/// [`Error::Usage`], in which no password is.
+pub fn refuse_password(memory: &str) -> Result<()> {
+    let is_address = memory.contains("://");
+    match is_address && without_password(memory) != memory {
+        true => Err(password_in(memory)),
+        false => Ok(()),
+    }
+}
+
 /// What surrounds a program and has a say in its connections. Only whoever reads the
 /// environment fills it in; the default says nothing.
 #[derive(Clone, Debug, Default)]

@@ -126,10 +126,7 @@ fn explain_server(error: &postgres::Error, target: &Target) -> Error {
             "{} may not do that on the server: {said}",
             target.user
         ))
-        .hint(format!(
-            "grant it: to make the memory, CREATE on the database; to use it, USAGE on the schema `{}` and SELECT, to write also INSERT, UPDATE and DELETE, on its tables",
-            target.schema
-        )),
+        .hint(privileges(&target.schema)),
         SqlState::READ_ONLY_SQL_TRANSACTION => {
             refused("it may not be written; nothing was changed".to_owned()).hint(
                 "the server may be a standby, or its database for reading only: name the one that takes writes",
@@ -155,12 +152,19 @@ fn explain_server(error: &postgres::Error, target: &Target) -> Error {
     }
 }
 
+/// What to grant to whoever is to use a memory.
+pub(super) fn privileges(schema: &str) -> String {
+    format!(
+        "grant it: to make the memory, CREATE on the database; to use it, USAGE on the schema `{schema}` and SELECT, to write also INSERT, UPDATE and DELETE, on its tables"
+    )
+}
+
 /// An error on the way to the server, or back.
 fn explain_connection(error: &postgres::Error, target: &Target) -> Error {
     let refused = |message: String| Error::memory(&target.name, message);
     let (why, place) = (cause(error), &target.place);
     let stage = error.to_string();
-    if stage.contains("password missing") {
+    if why.contains("password missing") {
         let note = target.password_note.clone();
         return refused(format!("the server at {place} asks for a password of {}", target.user))
             .hint(note.unwrap_or_else(|| "write it into ~/.pgpass (a line host:port:database:user:password, readable by you alone), or into a service file".to_owned()));

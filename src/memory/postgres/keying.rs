@@ -212,15 +212,17 @@ fn put_in(session: &Session) -> Sql<()> {
 }
 
 /// The statement that takes [`KeyRow`]s.
-const COPY: &str = "COPY unit_key (shard, unit_number, reversed, pair, story, changed, context,
+const COPY: &str =
+    "COPY unit_key (shard, unit_number, reversed, unit_shard, pair, story, changed, context,
     length, same, form, value_bytes, name_bytes, low_signature, high_signature, keys)
     FROM STDIN BINARY";
 
 /// The types of its columns.
-const COPY_TYPES: [Type; 15] = [
+const COPY_TYPES: [Type; 16] = [
     Type::INT2,
     Type::INT8,
     Type::BOOL,
+    Type::INT2,
     Type::INT4,
     Type::INT8,
     Type::INT8,
@@ -238,6 +240,7 @@ const COPY_TYPES: [Type; 15] = [
 /// A row of keys.
 struct KeyRow {
     shard: i16,
+    unit_shard: i16,
     unit: i64,
     story: Option<i64>,
     changed: i64,
@@ -247,8 +250,12 @@ struct KeyRow {
 impl KeyRow {
     fn of_unit((id, story): (i64, Option<i64>), unit: &Unit, order: &Order) -> Vec<KeyRow> {
         let texts = TextKeys::of_unit(unit, order).into_iter();
-        let row = |text| KeyRow {
-            shard: shard_of(&unit.source_lang, &unit.source),
+        let row = |text: TextKeys| KeyRow {
+            shard: match text.reversed {
+                true => shard_of(&unit.target_lang, &unit.target),
+                false => shard_of(&unit.source_lang, &unit.source),
+            },
+            unit_shard: shard_of(&unit.source_lang, &unit.source),
             unit: id,
             story,
             changed: unit.changed.as_second(),
@@ -263,6 +270,7 @@ impl KeyRow {
             &self.shard,
             &self.unit,
             &self.text.reversed,
+            &self.unit_shard,
             &self.text.pair,
             &self.story,
             &self.changed,

@@ -18,7 +18,7 @@
 //! - `read`, `figures`, `matching`, `search`: the reads; `version`, `states`: what was before;
 //! - `keys`, `keying`: what units are found by when they are near a text, and how it is kept;
 //!   `near`: how they are found;
-//! - `carry`: a memory filled from it, for the past and for copies.
+//! - `carry`: a memory filled from it, for the past and for copies; [`doctor`]: its health.
 
 use std::path::Path;
 
@@ -38,6 +38,7 @@ pub mod address;
 mod carry;
 mod changes;
 mod dedupe;
+pub mod doctor;
 mod edit;
 mod failure;
 mod figures;
@@ -63,6 +64,7 @@ mod writer;
 
 use address::Target;
 use failure::Sql;
+use near::Way;
 use session::Session;
 
 /// A memory on a PostgreSQL server.
@@ -156,13 +158,11 @@ impl Store for PostgresStore {
     }
 
     fn as_of(&self, at: Timestamp) -> Result<Box<dyn Store>> {
-        let past = carry::past(&self.session, at)?;
-        Ok(Box::new(self.explained(past)?))
+        Ok(Box::new(self.explained(carry::past(&self.session, at))?))
     }
 
     fn backup(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()> {
-        let copied = carry::copy(&self.session, to, progress)?;
-        self.explained(copied)
+        self.explained(carry::copy(&self.session, to, progress))
     }
 
     /// It stays: another program may just have found it.
@@ -382,7 +382,11 @@ impl Store for PostgresStore {
 
 impl OwnIndex for PostgresStore {
     fn near(&self, near: &Near<'_>) -> Result<Vec<Proposed>> {
-        self.explained(near::near(&self.session, near))
+        self.explained(near::near(&self.session, near, Way::Keys))
+    }
+
+    fn near_by_scan(&self, near: &Near<'_>) -> Result<Vec<Proposed>> {
+        self.explained(near::near(&self.session, near, Way::Scan))
     }
 
     fn units_between(&self, source_lang: &Lang, target_lang: &Lang) -> Result<u64> {

@@ -14,7 +14,7 @@ use super::failure::{Failure, Sql};
 use super::keying::{self, Frozen};
 use super::keys::{Looks, Wanted, context_hash, pair_column};
 use super::read::Passing;
-use super::row::{self, UNIT_COLUMNS};
+use super::row::{self, UNIT_COLUMNS, shard_of};
 use super::session::Session;
 use crate::memory::{Filter, Near, Promise, Proposal, Proposed};
 use crate::text::Lang;
@@ -23,19 +23,31 @@ use crate::text::Lang;
 const ATTEMPTS: usize = 3;
 
 /// Values of the statement that stand before those of a filter.
-const GIVEN: usize = 20;
+const GIVEN: usize = 21;
 
 /// The columns before those of the unit.
 const BEFORE_UNIT: usize = 6;
 
-/// See [`OwnIndex::near`](crate::memory::OwnIndex::near).
-pub(super) fn near(session: &Session, near: &Near<'_>) -> Sql<Vec<Proposed>> {
+/// How the server goes about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// By the shard and the hash of the text: nothing but the text itself is wanted.
+    Text,
+    /// By the keys.
+    Keys,
+    /// By looking at every unit of the right length.
+    Scan,
+}
+
+/// See [`OwnIndex::near`](crate::memory::OwnIndex::near); by keys where they serve and the
+/// way is not to be another one.
+pub(super) fn near(session: &Session, near: &Near<'_>, way: Way) -> Sql<Vec<Proposed>> {
     let mut frozen = match session.frozen() {
         Some(frozen) => frozen,
         None => keying::read(session)?,
     };
     for _ in 0..ATTEMPTS {
-        match by_order(session, near, &frozen)? {
+        match by_order(session, near, &frozen, way)? {
             Some(proposed) => return Ok(proposed),
             None => frozen = keying::read(session)?,
         }
@@ -47,26 +59,39 @@ pub(super) fn near(session: &Session, near: &Near<'_>) -> Sql<Vec<Proposed>> {
 }
 
 /// What is proposed by keys of this order; none where the memory has another one by now.
-fn by_order(session: &Session, near: &Near<'_>, frozen: &Frozen) -> Sql<Option<Vec<Proposed>>> {
+fn by_order(
+    session: &Session,
+    near: &Near<'_>,
+    frozen: &Frozen,
+    way: Way,
+) -> Sql<Option<Vec<Proposed>>> {
     let langs = (near.source_lang, near.target_lang);
     let wanted = near
         .texts
         .iter()
-        .map(|text| Wanted::new(text.text, langs, text.base, &frozen.order));
-    let (mut keyed, mut unkeyed) = (Asked::default(), Asked::default());
+        .map(|text| Wanted::new(text.text, langs, text.score, &frozen.order));
+    let mut ways: [(Way, Asked); 3] =
+        [Way::Text, Way::Keys, Way::Scan].map(|way| (way, Asked::default()));
     for (number, (wanted, text)) in wanted.zip(near.texts).enumerate() {
         let context = text
             .neighbours
             .map(|(previous, next)| context_hash(previous, next));
-        let asked = match wanted.keys {
-            Some(_) => &mut keyed,
-            None => &mut unkeyed,
+        let best = match (&wanted.keys, text.score) {
+            // No other text reaches it.
+            (_, 100..) => Way::Text,
+            (Some(_), _) => Way::Keys,
+            (None, _) => Way::Scan,
         };
-        asked.push(number, wanted, context);
+        let taken = if way == Way::Scan { way } else { best };
+        let asked = ways.iter_mut().find(|(way, _)| *way == taken);
+        if let Some((_, asked)) = asked {
+            let shard = shard_of(near.source_lang, text.text);
+            asked.push(number, wanted, shard, context);
+        }
     }
     let mut proposed = vec![Proposed::default(); near.texts.len()];
-    for asked in [keyed, unkeyed] {
-        if !asked.numbers.is_empty() && !asked.ask(session, near, frozen, &mut proposed)? {
+    for (way, asked) in ways {
+        if !asked.numbers.is_empty() && !asked.ask(session, near, (frozen, way), &mut proposed)? {
             return Ok(None);
         }
     }
@@ -94,10 +119,11 @@ struct Asked {
     low: Vec<i64>,
     high: Vec<i64>,
     context: Vec<Option<i64>>,
+    shard: Vec<i16>,
 }
 
 impl Asked {
-    fn push(&mut self, number: usize, wanted: Wanted, context: Option<i64>) {
+    fn push(&mut self, number: usize, wanted: Wanted, shard: i16, context: Option<i64>) {
         let Looks {
             length,
             same,
@@ -122,6 +148,7 @@ impl Asked {
         self.low.push(low);
         self.high.push(high);
         self.context.push(context);
+        self.shard.push(shard);
     }
 
     /// Fills in what the server proposes; false where its order is another one.
@@ -129,7 +156,7 @@ impl Asked {
         &self,
         session: &Session,
         near: &Near<'_>,
-        frozen: &Frozen,
+        (frozen, way): (&Frozen, Way),
         proposed: &mut [Proposed],
     ) -> Sql<bool> {
         let passing = (*near.filter != Filter::default()).then(|| Passing::new(near.filter, GIVEN));
@@ -151,13 +178,13 @@ impl Asked {
             &self.low,
             &self.high,
             &self.context,
+            &self.shard,
             &self.pair,
             &most,
         ];
         values.extend(costs.iter().map(|cost| cost as &(dyn ToSql + Sync)));
         values.extend(passing.iter().flat_map(Passing::values));
-        let has_keys = !self.keys.is_empty();
-        let query = statement(has_keys, passing.as_ref());
+        let query = statement(way, passing.as_ref());
         let rows = session.query(&query, &values)?;
         let mut counts: HashMap<usize, usize> = HashMap::new();
         for row in &rows {
@@ -207,11 +234,16 @@ fn proposal(row: &Row) -> Sql<Proposal> {
 /// not, each of which takes an edit. Between texts of the same symbols differing bytes are
 /// differing values: a byte that is not zero has its highest bit set after adding 0x7F to the
 /// rest of it.
-fn statement(has_keys: bool, passing: Option<&Passing>) -> String {
-    let keys = match has_keys {
-        true => "unit_key.keys && ($1::int4[])[asked.first:asked.last]",
-        // The list of keys is empty here, and named so that it has a type.
-        false => "cardinality($1::int4[]) = 0",
+fn statement(way: Way, passing: Option<&Passing>) -> String {
+    let keys = match way {
+        Way::Text => {
+            "unit_key.shard = asked.shard
+                AND unit_key.keys && ($1::int4[])[asked.first:asked.last]
+                AND unit_key.same = asked.same"
+        }
+        Way::Keys => "unit_key.keys && ($1::int4[])[asked.first:asked.last]",
+        // Named so that it has a type.
+        Way::Scan => "$1::int4[] IS NOT NULL",
     };
     let passes = match passing {
         None => String::from(
@@ -220,7 +252,7 @@ fn statement(has_keys: bool, passing: Option<&Passing>) -> String {
         ),
         Some(passing) => format!(
             "EXISTS (SELECT 1 FROM unit LEFT JOIN story ON story.story_number = unit.story
-                 WHERE unit.shard = unit_key.shard
+                 WHERE unit.shard = unit_key.unit_shard
                      AND unit.unit_number = unit_key.unit_number AND {})",
             passing.condition
         ),
@@ -240,22 +272,22 @@ fn statement(has_keys: bool, passing: Option<&Passing>) -> String {
              SELECT asked.rank, promising.*
              FROM unnest($2::int4[], $3::int4[], $4::int4[], $5::int4[], $6::int4[], $7::int4[],
                      $8::int4[], $9::int4[], $10::int8[], $11::int8[], $12::int8[], $13::int8[],
-                     $14::int8[]) WITH ORDINALITY
+                     $14::int8[], $15::int2[]) WITH ORDINALITY
                  AS asked (first, last, base, shortest, longest, length, same, form, value_bytes,
-                     name_bytes, low_signature, high_signature, context, rank)
+                     name_bytes, low_signature, high_signature, context, shard, rank)
              CROSS JOIN LATERAL (
-                 SELECT shard, unit_number, reversed, changed, in_context,
+                 SELECT unit_shard, unit_number, reversed, changed, in_context,
                      CASE WHEN is_same THEN 100 + in_context::int
-                         WHEN is_form AND values_differ = 0 AND names_differ = 0 THEN 100 - $20::int4
-                         WHEN is_form THEN 100 - least($19::int4,
-                             $17::int4 * {values} + $18::int4 * {names})::int
+                         WHEN is_form AND values_differ = 0 AND names_differ = 0 THEN 100 - $21::int4
+                         WHEN is_form THEN 100 - least($20::int4,
+                             $18::int4 * {values} + $19::int4 * {names})::int
                          ELSE within END AS score,
                      CASE WHEN is_same OR is_form THEN 100 ELSE within END AS base
                  FROM (
                      SELECT *, (100 * (longer - greatest(1, apart)) / greatest(1, longer))::int
                          AS within
                      FROM (
-                         SELECT unit_key.shard, unit_key.unit_number, unit_key.reversed,
+                         SELECT unit_key.unit_shard, unit_key.unit_number, unit_key.reversed,
                              unit_key.changed,
                              coalesce(NOT unit_key.reversed
                                  AND unit_key.context = asked.context, false) AS in_context,
@@ -272,16 +304,16 @@ fn statement(has_keys: bool, passing: Option<&Passing>) -> String {
                                  + bit_count((asked.high_signature & ~unit_key.high_signature)::bit(64)),
                                  abs(unit_key.length - asked.length)) AS apart
                          FROM unit_key
-                         WHERE {keys} AND unit_key.pair = $15::int4
+                         WHERE {keys} AND unit_key.pair = $16::int4
                              AND (unit_key.length BETWEEN asked.shortest AND asked.longest
                                  OR unit_key.same = asked.same)
                              AND {passes}
                          OFFSET 0) AS seen
                      WHERE is_same OR 100 * apart <= (100 - asked.base) * longer) AS reaching
                  ORDER BY score DESC, base DESC, in_context DESC, changed DESC, unit_number
-                 LIMIT $16::int8) AS promising
+                 LIMIT $17::int8) AS promising
          ) AS near ON true
-         LEFT JOIN unit ON unit.shard = near.shard AND unit.unit_number = near.unit_number
+         LEFT JOIN unit ON unit.shard = near.unit_shard AND unit.unit_number = near.unit_number
          LEFT JOIN story ON story.story_number = unit.story
          ORDER BY near.rank, near.score DESC, near.base DESC, near.in_context DESC,
              near.changed DESC, near.unit_number"
@@ -302,7 +334,7 @@ pub(super) fn units_between(session: &Session, from: &Lang, to: &Lang) -> Sql<u6
 pub(super) fn has_origin(session: &Session, origin: &str, from: &Lang, to: &Lang) -> Sql<bool> {
     let row = session.row(
         "SELECT EXISTS (SELECT 1 FROM unit JOIN unit_key
-                 ON unit_key.shard = unit.shard AND unit_key.unit_number = unit.unit_number
+                 ON unit_key.unit_shard = unit.shard AND unit_key.unit_number = unit.unit_number
              WHERE unit.origin = $1 AND unit_key.pair = $2
                  AND (unit.story IS NULL OR unit.story NOT IN
                      (SELECT story_number FROM story WHERE status = 'retracted')))",

@@ -3,7 +3,8 @@
 //! Nothing is written before the schema is known to be a memory of ours, or empty. Several
 //! programs may start at once: one makes the memory, the others wait and see that it is there.
 
-use super::failure::{Failure, Sql};
+use super::address::Target;
+use super::failure::{Failure, Sql, privileges};
 use super::session::{Session, identifier};
 use crate::memory::Mode;
 
@@ -87,7 +88,7 @@ fn check_server(session: &Session) -> Sql<()> {
 fn find(session: &Session) -> Sql<Found> {
     let row = session.row(
         "SELECT
-             EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = $1),
+             (SELECT has_schema_privilege(oid, 'USAGE') FROM pg_namespace WHERE nspname = $1),
              (SELECT count(*) FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
               WHERE nspname = $1),
              (SELECT count(*) FROM pg_attribute
@@ -97,12 +98,13 @@ fn find(session: &Session) -> Sql<Found> {
                   AND attname IN ('application', 'schema_version', 'identity', 'units_numbered'))",
         &[&session.target().schema],
     )?;
-    let (exists, tables, columns): (bool, i64, i64) =
+    let (usable, tables, columns): (Option<bool>, i64, i64) =
         (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
-    match (exists, tables, columns) {
-        (false, ..) => Ok(Found::Nothing),
-        (true, 0, _) => Ok(Found::Empty),
-        (true, _, 4) => {
+    match (usable, tables, columns) {
+        (None, ..) => Ok(Found::Nothing),
+        (Some(false), ..) => Err(closed(session)),
+        (Some(true), 0, _) => Ok(Found::Empty),
+        (Some(true), _, 4) => {
             let row = session.first("SELECT application, schema_version FROM meta", &[])?;
             let Some(row) = row else {
                 return Ok(Found::Foreign);
@@ -114,6 +116,14 @@ fn find(session: &Session) -> Sql<Found> {
         }
         _ => Ok(Found::Foreign),
     }
+}
+
+fn closed(session: &Session) -> Failure {
+    let Target { user, schema, .. } = session.target();
+    Failure::unusable(
+        format!("{user} may not do that on the server: use the schema `{schema}`"),
+        privileges(schema),
+    )
 }
 
 fn foreign(session: &Session) -> Failure {

@@ -1,6 +1,6 @@
 //! The reads of units and stories.
 
-use postgres::types::ToSql;
+use postgres::types::{ToSql, Type};
 
 use super::failure::{Failure, Sql};
 use super::row::{self, UNIT_COLUMNS, count, lang, number, timestamp, unit_query};
@@ -120,7 +120,7 @@ pub(super) fn unit_ids(session: &Session, filter: &Filter) -> Sql<Vec<UnitId>> {
 pub(super) struct Passing {
     /// To be put behind `WHERE`, in a query with `unit` and, joined to it, `story`.
     pub(super) condition: String,
-    values: Vec<Box<dyn ToSql + Sync>>,
+    values: Vec<(Box<dyn ToSql + Sync>, Type)>,
 }
 
 impl Passing {
@@ -130,8 +130,11 @@ impl Passing {
             condition: String::from("(story.status IS NULL OR story.status = 'live')"),
             values: Vec::new(),
         };
+        let text = |text: &str| -> (Box<dyn ToSql + Sync>, Type) {
+            (Box::new(text.to_owned()), Type::TEXT)
+        };
         let mut next = given;
-        let mut and = |clause: &str, with: Vec<Box<dyn ToSql + Sync>>| {
+        let mut and = |clause: &str, with: Vec<(Box<dyn ToSql + Sync>, Type)>| {
             passing.condition.push_str(" AND ");
             // Each value has a number of its own.
             let mut parts = clause.split('?');
@@ -143,25 +146,31 @@ impl Passing {
             passing.values.extend(with);
         };
         if let Some(story) = &filter.story {
-            and("story.id = ?", vec![Box::new(story.clone())]);
+            and("story.id = ?", vec![text(story)]);
         }
         if let Some(since) = filter.since {
-            and("unit.changed >= ?", vec![Box::new(since.as_second())]);
+            and(
+                "unit.changed >= ?",
+                vec![(Box::new(since.as_second()), Type::INT8)],
+            );
         }
         if let Some(before) = filter.before {
-            and("unit.changed < ?", vec![Box::new(before.as_second())]);
+            and(
+                "unit.changed < ?",
+                vec![(Box::new(before.as_second()), Type::INT8)],
+            );
         }
         if let Some(least) = filter.min_confidence {
             and(
                 "(unit.confidence IS NULL OR unit.confidence >= ?)",
-                vec![Box::new(least)],
+                vec![(Box::new(least), Type::FLOAT8)],
             );
         }
-        for (kind, text) in &filter.props {
+        for (kind, value) in &filter.props {
             and(
                 "EXISTS (SELECT 1 FROM jsonb_array_elements(unit.props) AS prop
                      WHERE prop->>0 = ? AND prop->>1 = ?)",
-                vec![Box::new(kind.clone()), Box::new(text.clone())],
+                vec![text(kind), text(value)],
             );
         }
         for (column, wanted) in [
@@ -173,7 +182,7 @@ impl Passing {
                 // to LIKE.
                 and(
                     &format!("(unit.{column} = ? OR unit.{column} LIKE ?)"),
-                    vec![Box::new(lang.to_string()), Box::new(format!("{lang}-%"))],
+                    vec![text(lang.as_str()), text(&format!("{lang}-%"))],
                 );
             }
         }
@@ -182,7 +191,17 @@ impl Passing {
 
     /// The filter's values.
     pub(super) fn values(&self) -> Vec<&(dyn ToSql + Sync)> {
-        self.values.iter().map(AsRef::as_ref).collect()
+        self.values
+            .iter()
+            .map(|(value, _)| value.as_ref())
+            .collect()
+    }
+
+    /// The same with their types.
+    pub(super) fn typed(&self) -> impl Iterator<Item = (&(dyn ToSql + Sync), Type)> {
+        self.values
+            .iter()
+            .map(|(value, of)| (value.as_ref(), of.clone()))
     }
 }
 

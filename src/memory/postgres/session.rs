@@ -6,6 +6,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use postgres::binary_copy::BinaryCopyInWriter;
 use postgres::types::{ToSql, Type};
@@ -27,6 +28,9 @@ const STATEMENTS_KEPT: usize = 200;
 /// takes about as long.
 pub(super) const LOCK_WAIT: u32 = 120;
 
+/// How long a connection that answered is taken to be there.
+const TRUSTED: Duration = Duration::from_secs(1);
+
 /// Values of a statement.
 pub(super) type Values<'v> = &'v [&'v (dyn ToSql + Sync)];
 
@@ -41,6 +45,8 @@ pub(super) struct Session {
     in_transaction: Cell<bool>,
     /// Cursors that are open, one inside the other.
     cursors: Cell<usize>,
+    /// When the server was last asked for something.
+    answered: Cell<Instant>,
     /// The order of keys, as it was last read.
     frozen: RefCell<Option<Arc<Frozen>>>,
 }
@@ -57,6 +63,7 @@ impl Session {
             statements: RefCell::default(),
             in_transaction: Cell::new(false),
             cursors: Cell::new(0),
+            answered: Cell::new(Instant::now()),
             frozen: RefCell::default(),
         })
     }
@@ -106,6 +113,16 @@ impl Session {
     pub(super) fn row(&self, sql: &str, values: Values<'_>) -> Sql<Row> {
         let row = self.first(sql, values)?;
         row.ok_or_else(|| Failure::Content("no row where there must be one".to_owned()))
+    }
+
+    /// The rows of a query that is planned for these very values.
+    pub(super) fn query_planned(
+        &self,
+        sql: &str,
+        values: &[(&(dyn ToSql + Sync), Type)],
+    ) -> Sql<Vec<Row>> {
+        self.awake()?;
+        Ok(self.client.borrow_mut().query_typed(sql, values)?)
     }
 
     /// Runs a statement; gives the number of its rows.
@@ -258,8 +275,11 @@ impl Session {
         if self.in_transaction.get() {
             return Ok(());
         }
+        let now = Instant::now();
         let mut client = self.client.borrow_mut();
-        if client.is_closed() || client.check_connection().is_err() {
+        // To ask is a way to the server and back, as long as that of a look-up.
+        let is_known = now.duration_since(self.answered.replace(now)) < TRUSTED;
+        if client.is_closed() || !is_known && client.check_connection().is_err() {
             let again = self::client(&self.target, self.mode, self.lock_wait.get())?;
             self.statements.borrow_mut().clear();
             *client = again;

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use super::changes;
 use super::failure::{Failure, Sql};
 use super::keying::Keying;
-use super::row::{COPY, COPY_TYPES, UnitRow};
+use super::row::{self, COPY, COPY_TYPES, UnitRow, unit_columns};
 use super::session::Session;
 use crate::memory::writing::changes::Changes;
 use crate::memory::writing::{Cause, Signature, UnitWriting, found_alike};
@@ -86,8 +86,6 @@ impl<'s> Writer<'s> {
             keying: Keying::new(session)?,
         })
     }
-
-    /// The newest unit so far.
 
     /// Adds a unit that has a number, since it was there before.
     pub(super) fn create_as(&mut self, id: UnitId, unit: &Unit, story: Option<i64>) -> Sql<()> {
@@ -247,6 +245,32 @@ impl UnitWriting for Writer<'_> {
         self.changes.add(id);
         Ok(())
     }
+}
+
+/// Writes the rows of units anew, with what is derived from them; everything else stays. To be
+/// called inside a transaction that no other writer's runs beside.
+pub(super) fn derive_again(session: &Session, units: &[UnitId]) -> Sql<()> {
+    const ROWS: &str = concat!(
+        "SELECT ",
+        unit_columns!(),
+        ", unit.story, unit.recorded, unit.brought_by
+         FROM unit LEFT JOIN story ON story.story_number = unit.story
+         WHERE unit.unit_number = ANY ($1)"
+    );
+    for units in units.chunks(GATHERED) {
+        let numbers: Vec<i64> = units.iter().map(|unit| unit.0).collect();
+        let mut rows = Vec::with_capacity(units.len());
+        for found in session.query(ROWS, &[&numbers])? {
+            let StoredUnit { id, unit } = row::unit(&found)?;
+            let mut row = UnitRow::new(id, unit, found.try_get(18)?, found.try_get(19)?)?;
+            row.brought_by = found.try_get(20)?;
+            rows.push(row);
+        }
+        let gone: Vec<i64> = rows.iter().map(|row| row.id.0).collect();
+        session.execute("DELETE FROM unit WHERE unit_number = ANY ($1)", &[&gone])?;
+        session.copy_in(COPY, &COPY_TYPES, rows.iter().map(UnitRow::values))?;
+    }
+    Ok(())
 }
 
 /// The failure of a memory all of whose numbers are used up, by a foreign hand.

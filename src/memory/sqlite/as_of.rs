@@ -11,8 +11,8 @@ use rusqlite::{Connection, named_params};
 use tempfile::TempDir;
 
 use super::failure::Sql;
-use super::transfer::transfer;
-use super::{Mode, SqliteStore, open};
+use super::transfer::{Filling, insert, transfer};
+use super::{Mode, SqliteStore};
 use crate::error::{Error, Result};
 
 /// The story with the version, the alignment and the status that it had.
@@ -107,27 +107,33 @@ pub(super) struct Temporary {
 impl SqliteStore {
     /// The memory as it stood; see [`Store::as_of`](crate::memory::Store::as_of).
     pub(super) fn past(&self, at: Timestamp) -> Result<SqliteStore> {
+        Self::temporary(|filling| {
+            let filled = fill(&self.connection, filling.connection, at.as_second());
+            self.explained(filled)
+        })
+    }
+
+    /// A temporary memory with what `fill` puts into it, for reading.
+    ///
+    /// # Errors
+    /// The error of `fill`; there is no room for it.
+    pub(crate) fn temporary<E: From<Error>>(
+        fill: impl FnOnce(&Filling<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<SqliteStore, E> {
         let folder = TempDir::with_prefix("teletipo-")
             .map_err(|source| Error::io("make", "a temporary folder", source))?;
         let path = folder.path().join("memory.db");
-        let past = open::connect(&path, Mode::Create, self.lock_wait)
-            .and_then(|connection| {
-                fill(&self.connection, &connection, at.as_second())?;
-                Ok(connection)
-            })
-            .map_err(|failure| failure.explain(&self.path, self.lock_wait))?;
-        Ok(SqliteStore {
-            tidying: Default::default(),
-            connection: past,
-            path,
-            mode: Mode::ReadOnly,
-            lock_wait: self.lock_wait,
-            author: None,
-            temporary: Some(Temporary {
-                _folder: folder,
-                has_words: Cell::new(false),
-            }),
-        })
+        let mut store = SqliteStore::open(&path, Mode::Create)?;
+        let filling = Filling::begin(&store)?;
+        store.explained(filling.without_identities())?;
+        fill(&filling)?;
+        store.explained(filling.end())?;
+        store.mode = Mode::ReadOnly;
+        store.temporary = Some(Temporary {
+            _folder: folder,
+            has_words: Cell::new(false),
+        });
+        Ok(store)
     }
 
     /// Makes the full-text index of a temporary memory, which only searches need.
@@ -146,11 +152,6 @@ impl SqliteStore {
 fn fill(memory: &Connection, past: &Connection, at: i64) -> Sql<()> {
     // Several statements: a transaction makes them see one moment.
     let moment = memory.unchecked_transaction()?;
-    // If it breaks off, nobody wants it any more.
-    past.execute_batch(
-        "PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-         DROP INDEX unit_by_identity; BEGIN",
-    )?;
     for (table, columns, query) in IN_FORCE {
         let mut insert = past.prepare(&insert(table, columns))?;
         let values = named_params! { ":at": at };
@@ -170,12 +171,7 @@ fn fill(memory: &Connection, past: &Connection, at: i64) -> Sql<()> {
         let version: (i64, i64) = version;
         transfer(&mut beads, version, &mut insert_bead)?;
     }
-    Ok(past.execute_batch("COMMIT")?)
-}
-
-fn insert(table: &str, columns: usize) -> String {
-    let values = vec!["?"; columns].join(", ");
-    format!("INSERT OR IGNORE INTO {table} VALUES ({values})")
+    Ok(())
 }
 
 fn numbers<T>(

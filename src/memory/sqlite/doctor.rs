@@ -16,14 +16,12 @@ use super::failure::{Failure, Sql};
 use super::open;
 use super::{LOCK_WAIT, Mode};
 use crate::error::Result;
-use crate::memory::{Finding, Remedy};
+use crate::memory::health::Cases;
+use crate::memory::{Examined, Finding, Remedy};
 
 mod content;
 mod derived;
 mod file;
-
-/// Cases of one kind that are told one by one; the rest is counted.
-const TOLD: usize = 5;
 
 /// What the checks share: the memory, what they found, whether they are to repair.
 struct Examination<'c> {
@@ -110,48 +108,6 @@ impl<'c> Examination<'c> {
         }
         Ok(())
     }
-}
-
-/// Cases of one kind: the first of them, and how many there are.
-#[derive(Default)]
-struct Cases {
-    first: Vec<String>,
-    count: usize,
-}
-
-impl Cases {
-    fn add<E>(
-        &mut self,
-        case: impl FnOnce() -> std::result::Result<String, E>,
-    ) -> std::result::Result<(), E> {
-        self.count += 1;
-        if self.first.len() < TOLD {
-            self.first.push(case()?);
-        }
-        Ok(())
-    }
-
-    /// The cases in words; none where there is none.
-    fn told(&self) -> Option<String> {
-        let more = self.count.checked_sub(self.first.len())?;
-        if self.count == 0 {
-            return None;
-        }
-        let first = self.first.join(", ");
-        Some(match more {
-            0 => first,
-            more => format!("{first} and {more} more"),
-        })
-    }
-}
-
-/// What an examination came to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Examined {
-    /// What is not as it should be; empty for a sound memory.
-    pub findings: Vec<Finding>,
-    /// What could not be checked, and why.
-    pub unchecked: Vec<String>,
 }
 
 /// Examines the memory at `path` and, where `repair` says so, makes anew what is derived; a

@@ -50,7 +50,7 @@ mod row;
 mod search;
 mod states;
 mod story;
-mod transfer;
+pub(crate) mod transfer;
 mod version;
 mod words;
 mod write;

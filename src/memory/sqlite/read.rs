@@ -329,6 +329,10 @@ pub(super) fn growth(connection: &Connection, period: Period) -> Sql<Vec<Growth>
 
 /// See [`Store::moment`](crate::memory::Store::moment).
 pub(super) fn moment(connection: &Connection, read: &mut dyn FnMut() -> Result<()>) -> Sql<()> {
+    // One inside another is the same.
+    if !connection.is_autocommit() {
+        return Ok(read()?);
+    }
     // Prepared, since this is done at every look-up.
     connection.prepare_cached("BEGIN")?.execute([])?;
     let outcome = read();

@@ -14,12 +14,9 @@ use rusqlite::{Connection, ToSql};
 use super::failure::Sql;
 use super::read::condition;
 use super::row::{self, UNIT_COLUMNS};
+use crate::memory::concordance::required::{self, Required};
 use crate::memory::concordance::{RANKED, Sort, Term};
 use crate::memory::{Concordance, Hit, Pattern, SearchSide};
-
-mod required;
-#[cfg(test)]
-mod tests;
 
 /// So many candidates are sorted by date; more are met soon by walking.
 const FEW: u32 = 5000;
@@ -152,7 +149,12 @@ fn index_query(concordance: &Concordance) -> Option<String> {
                 .filter(|term| term.words().iter().all(|word| is_indexed(word)));
             vec![known.map(phrase).collect()]
         }
-        Pattern::Regex(regex) => required::alternatives(regex)?,
+        Pattern::Regex(regex) => {
+            let alternatives = required::alternatives(regex)?.into_iter();
+            alternatives
+                .map(|words| words.iter().map(word).collect())
+                .collect()
+        }
     };
     let all = |phrases: &Vec<String>| {
         let all = phrases.join(" AND ");
@@ -184,4 +186,10 @@ fn is_indexed(word: &str) -> bool {
 fn phrase(term: &Term) -> String {
     let star = if term.is_prefix() { " *" } else { "" };
     format!("\"{}\"{star}", term.words().join(" "))
+}
+
+/// A required word in the same language.
+fn word(Required { word, is_beginning }: &Required) -> String {
+    let star = if *is_beginning { " *" } else { "" };
+    format!("\"{word}\"{star}")
 }

@@ -17,11 +17,6 @@ mod changes;
 mod health;
 mod imports;
 mod migration;
-mod model;
-mod past;
-mod reads;
-mod stories;
-mod upkeep;
 
 /// A memory in a folder of its own, gone at the end of the test.
 struct Fixture {

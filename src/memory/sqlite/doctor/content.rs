@@ -2,7 +2,8 @@
 
 use rusqlite::types::ValueRef;
 
-use super::{Cases, Examination};
+use super::Examination;
+use crate::memory::health::Cases;
 use crate::memory::sqlite::failure::{Failure, Sql};
 use crate::memory::sqlite::row::{self, UNIT_COLUMNS};
 use crate::memory::tag;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Row};
 
-use super::{Damage, Examination, TOLD};
+use super::{Damage, Examination};
 use crate::error::Error;
+use crate::memory::health::TOLD;
 use crate::memory::sqlite::failure::Sql;
 use crate::memory::sqlite::open;
 use crate::memory::{Finding, Remedy};

@@ -2,8 +2,8 @@
 //! backup is a memory.
 
 use super::*;
-use crate::memory::sqlite::doctor::{Examined, examine};
-use crate::memory::{Finding, Remedy};
+use crate::memory::sqlite::doctor::examine;
+use crate::memory::{Examined, Finding, Remedy};
 
 /// A memory with stories, loose units and a history.
 fn filled() -> Fixture {

@@ -1,32 +1,32 @@
-use jiff::Timestamp;
+//! Searches against asking every unit.
+
+use std::cmp::Reverse;
+
 use proptest::prelude::*;
 
 use super::*;
-use crate::memory::{Filter, Mode, SqliteStore, Store, StoredUnit, Unit};
-use crate::text::Lang;
+use teletipo::memory::concordance::RANKED;
 
-/// A memory of these pairs, each with the second at which it changed; gone with the folder.
-fn memory(pairs: &[(String, String, i64)]) -> (tempfile::TempDir, SqliteStore) {
-    let folder = tempfile::tempdir().unwrap();
-    let mut store = SqliteStore::open(folder.path().join("m.db"), Mode::Create).unwrap();
-    let unit = |(number, (source, target, second)): (usize, &(String, String, i64))| {
-        let changed = Timestamp::from_second(*second).unwrap();
-        let unit = Unit::new(&Lang::es(), &Lang::en(), source, target, changed);
-        Ok(Unit {
-            story: Some(format!("s{}", number % 3)),
-            position: Some(number as u32),
-            ..unit
-        })
+/// More hits than any store sorts at once.
+const MANY: usize = 5_000;
+
+/// A memory of these pairs, each with the second at which it changed.
+fn memory(make: Make, pairs: &[(String, String, i64)]) -> Fixture {
+    let mut fixture = make.memory();
+    let unit = |(number, (source, target, second)): (usize, &(String, String, i64))| Unit {
+        story: Some(format!("s{}", number % 3)),
+        position: Some(number as u32),
+        created: at(*second),
+        changed: at(*second),
+        ..loose(source, target)
     };
-    let now = Timestamp::from_second(99).unwrap();
-    store
-        .import(&mut pairs.iter().enumerate().map(unit), now)
-        .unwrap();
-    (folder, store)
+    let units: Vec<Unit> = pairs.iter().enumerate().map(unit).collect();
+    fixture.import(&units, 99);
+    fixture
 }
 
 /// What a search must find: every unit asked.
-fn brute_force(store: &SqliteStore, concordance: &Concordance) -> Vec<Hit> {
+fn brute_force(store: &dyn Store, concordance: &Concordance) -> Vec<Hit> {
     let mut hits = Vec::new();
     let visit = &mut |unit: &mut StoredUnit| {
         hits.extend(concordance.hit(unit.clone()));
@@ -56,32 +56,28 @@ fn pattern() -> impl Strategy<Value = Pattern> {
     ]
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-    #[test]
-    fn a_search_finds_what_asking_every_unit_finds(
-        pairs in prop::collection::vec((TEXT, TEXT, 1i64..5), 0..12),
+pub(crate) fn a_search_finds_what_asking_every_unit_finds(make: Make) {
+    proptest!(make.cases(200), |(pairs in prop::collection::vec((TEXT, TEXT, 1i64..5), 0..12),
         pattern in pattern(),
         side in prop::sample::select(vec![SearchSide::Source, SearchSide::Target, SearchSide::Either]),
         sort in prop::sample::select(vec![Sort::Relevance, Sort::Date]),
         story in prop::option::of(Just("s1".to_owned())),
         since in prop::option::of(1i64..5),
-        limit in 1usize..9,
-    ) {
-        let (_folder, store) = memory(&pairs);
+        limit in 1usize..9)| {
+        let fixture = memory(make, &pairs);
+    let store = fixture.store.as_ref();
         let filter = Filter {
             story,
-            since: since.map(|second| Timestamp::from_second(second).unwrap()),
+            since: since.map(|second| at(second)),
             ..Filter::default()
         };
         let concordance = Concordance { pattern, side, filter, sort, limit };
-        prop_assert_eq!(store.search(&concordance).unwrap(), brute_force(&store, &concordance));
-    }
+        prop_assert_eq!(store.search(&concordance).unwrap(), brute_force(store, &concordance));
+    });
 }
 
-#[test]
-fn of_many_hits_the_last_are_ranked_and_all_are_dated() {
-    let count = RANKED + FEW as usize + 10;
+pub(crate) fn of_many_hits_the_last_are_ranked_and_all_are_dated(make: Make) {
+    let count = RANKED + MANY + 10;
     let pair = |number: usize| {
         // The first is the best and the newest of all.
         let (source, second) = match number {
@@ -91,7 +87,8 @@ fn of_many_hits_the_last_are_ranked_and_all_are_dated() {
         (source, "x".to_owned(), second)
     };
     let pairs: Vec<_> = (0..count).map(pair).collect();
-    let (_folder, store) = memory(&pairs);
+    let fixture = memory(make, &pairs);
+    let store = fixture.store.as_ref();
     let first = |sort, pattern| {
         let concordance = Concordance {
             pattern,

@@ -1,11 +1,9 @@
 //! What comes out again: units, segments, searches, figures.
 
 use super::*;
-use crate::memory::Sort;
 
-#[test]
-fn every_source_segment_is_listed_with_its_unit() {
-    let mut fixture = Fixture::new();
+pub(crate) fn every_source_segment_is_listed_with_its_unit(make: Make) {
+    let mut fixture = make.memory();
     let beads = [
         Bead {
             source: 0..2,
@@ -59,7 +57,7 @@ fn every_source_segment_is_listed_with_its_unit() {
     };
     let s = |position, text: &str, unit| (Some("s".into()), Some(position), text.to_owned(), unit);
     assert_eq!(
-        segments(&fixture.store),
+        segments(fixture.store.as_ref()),
         [
             (Some("other".into()), Some(4), "yy".into(), id("yy")),
             s(0, "a", id("a b")),
@@ -72,9 +70,8 @@ fn every_source_segment_is_listed_with_its_unit() {
     );
 }
 
-#[test]
-fn filters_let_pass_what_they_say() {
-    let mut fixture = Fixture::new();
+pub(crate) fn filters_let_pass_what_they_say(make: Make) {
+    let mut fixture = make.memory();
     fixture.import(
         &[
             Unit {
@@ -154,7 +151,7 @@ fn filters_let_pass_what_they_say() {
             "",
         ),
     ] {
-        let found: String = units(&fixture.store, &filter)
+        let found: String = units(fixture.store.as_ref(), &filter)
             .iter()
             .map(|unit| unit.unit.source.as_str())
             .collect();
@@ -162,9 +159,8 @@ fn filters_let_pass_what_they_say() {
     }
 }
 
-#[test]
-fn searches_find_words_on_either_side_and_never_fail_on_what_is_typed() {
-    let mut fixture = Fixture::new();
+pub(crate) fn searches_find_words_on_either_side_and_never_fail_on_what_is_typed(make: Make) {
+    let mut fixture = make.memory();
     fixture.import(
         &[
             loose("La reunión de ministros", "The ministers' meeting"),
@@ -233,21 +229,16 @@ fn searches_find_words_on_either_side_and_never_fail_on_what_is_typed() {
     assert!(hits.iter().all(|hit| hit.target_spans.is_empty()));
 }
 
-#[test]
-fn retracted_stories_are_in_no_answer() {
-    let mut fixture = Fixture::new();
+pub(crate) fn retracted_stories_are_in_no_answer(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(1);
     fixture
         .store
         .store_story(&story("s", "Uno.", "One.", &beads), at(1))
         .unwrap();
-    fixture
-        .store
-        .connection
-        .execute("UPDATE story SET status = 'retracted'", [])
-        .unwrap();
+    fixture.store.retract("s", "", at(2)).unwrap();
     assert!(fixture.units().is_empty());
-    assert!(segments(&fixture.store).is_empty());
+    assert!(segments(fixture.store.as_ref()).is_empty());
     for pattern in [
         Pattern::words("uno").unwrap(),
         Pattern::regex("Uno").unwrap(),
@@ -270,9 +261,8 @@ fn retracted_stories_are_in_no_answer() {
     assert_eq!(info.status, StoryStatus::Retracted);
 }
 
-#[test]
-fn figures_add_up() {
-    let mut fixture = Fixture::new();
+pub(crate) fn figures_add_up(make: Make) {
+    let mut fixture = make.memory();
     let confident = |source: &str, confidence: f64| Unit {
         confidence: Some(confidence),
         ..loose(source, "T")
@@ -304,4 +294,52 @@ fn figures_add_up() {
         (Some(at(10)), Some(at(99)))
     );
     assert!(stats.bytes > 4096);
+}
+
+pub(crate) fn a_visitor_may_read_from_the_memory_that_it_visits(make: Make) {
+    let mut fixture = make.memory();
+    let many: Vec<Unit> = (0..1_500).map(|n| loose(&format!("a {n}"), "A")).collect();
+    fixture.import(&many, 10);
+    let store = fixture.store.as_ref();
+    let mut seen = 0;
+    store
+        .for_each_unit(&Filter::default(), &mut |unit| {
+            seen += 1;
+            if seen % 500 == 1 {
+                assert_eq!(store.unit(unit.id)?.as_ref(), Some(&*unit));
+                assert_eq!(units(store, &Filter::default()).len(), many.len());
+                store.moment(&mut || store.generation().map(drop))?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(seen, many.len());
+}
+
+pub(crate) fn a_visitor_that_fails_ends_the_visit_and_harms_nothing(make: Make) {
+    let mut fixture = make.memory();
+    fixture.import(&[loose("a", "A"), loose("b", "B")], 10);
+    let store = fixture.store.as_ref();
+    let fail = || Error::usage("enough", "nothing");
+    let mut seen = 0;
+    let visit = &mut |_: &mut StoredUnit| {
+        seen += 1;
+        Err(fail())
+    };
+    let failed = store.for_each_unit(&Filter::default(), visit);
+    assert!(matches!(failed, Err(Error::Usage { .. })));
+    assert_eq!(seen, 1);
+    // Inside a moment that goes on, too.
+    store
+        .moment(&mut || {
+            for _ in 0..2 {
+                let failed = store.for_each_unit(&Filter::default(), &mut |_| Err(fail()));
+                assert!(failed.is_err());
+            }
+            assert_eq!(units(store, &Filter::default()).len(), 2);
+            Ok(())
+        })
+        .unwrap();
+    assert!(store.moment(&mut || Err(fail())).is_err());
+    assert_eq!(fixture.import(&[loose("c", "C")], 11), summary(1, 0, 0));
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
-use crate::memory::story;
+use teletipo::memory::story;
 
 /// One write.
 #[derive(Clone, Debug)]
@@ -335,14 +335,9 @@ pub(super) fn with_record<T>(write: &Write, work: impl FnOnce(&StoryRecord<'_>) 
     }))
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
-
-    #[test]
-    fn any_sequence_of_writes_gives_what_the_rules_say(
-        writes in prop::collection::vec(write(), 1..12),
-    ) {
-        let mut fixture = Fixture::new();
+pub(crate) fn any_sequence_of_writes_gives_what_the_rules_say(make: Make) {
+    proptest!(make.cases(48), |(writes in prop::collection::vec(write(), 1..12))| {
+        let mut fixture = make.memory();
         let mut model = Model::default();
         for (now, write) in (3..).zip(&writes) {
             let generation = fixture.store.generation().unwrap();
@@ -373,16 +368,16 @@ proptest! {
                 prop_assert_eq!(info.aligned, version.alignment.is_some());
             }
         }
-        assert_sound(&fixture.store);
+        fixture.assert_sound();
 
         // What comes out goes into a new memory and comes out the same.
         let exported: Vec<Unit> = fixture.units().into_iter().map(|stored| stored.unit).collect();
-        let mut copy = Fixture::new();
+        let mut copy = make.memory();
         let done = copy.import(&exported, 99);
         prop_assert_eq!(done, summary(exported.len() as u64, 0, 0));
         let copied: Vec<Unit> = copy.units().into_iter().map(|stored| stored.unit).collect();
         prop_assert_eq!(copied, exported.clone());
         let again = copy.import(&exported, 100);
         prop_assert_eq!(again, summary(0, 0, exported.len() as u64));
-    }
+    });
 }

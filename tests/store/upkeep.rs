@@ -7,8 +7,8 @@ use proptest::prelude::*;
 
 use super::model::{Write, with_record, write};
 use super::*;
-use crate::memory::duplicates::spelled;
-use crate::memory::{Dedupe, MergeCounts, UnitChange};
+use teletipo::memory::{Dedupe, MergeCounts, UnitChange};
+use teletipo::text::fold::Folded;
 
 /// Something done to a memory beside the two usual writes.
 #[derive(Clone, Debug)]
@@ -54,14 +54,14 @@ fn apply(fixture: &mut Fixture, work: &Work, now: i64) {
         Work::Delete(unit) => drop(store.delete_unit(UnitId(*unit), at(now)).unwrap()),
         Work::Return(unit) => drop(store.restore_unit(UnitId(*unit), at(now)).unwrap()),
         Work::Dedupe { across_stories } => {
-            merged(store, *across_stories, false, now);
+            merged(store.as_mut(), *across_stories, false, now);
         }
     }
 }
 
 /// The numbers of merged units, each with the one that lives on, and the counts.
 fn merged(
-    store: &mut SqliteStore,
+    store: &mut dyn Store,
     across_stories: bool,
     dry_run: bool,
     now: i64,
@@ -86,7 +86,7 @@ type Answers = (
     Vec<UnitId>,
 );
 
-fn answers(store: &SqliteStore) -> Answers {
+fn answers(store: &dyn Store) -> Answers {
     let mut texts = BTreeSet::new();
     let mut visit = |text: &MatchText<'_>| {
         texts.insert(format!("{text:?}"));
@@ -99,7 +99,7 @@ fn answers(store: &SqliteStore) -> Answers {
         pattern: Pattern::words("a").unwrap(),
         side: SearchSide::Either,
         filter: Filter::default(),
-        sort: crate::memory::Sort::Date,
+        sort: teletipo::memory::Sort::Date,
         limit: 100,
     };
     let hits = store.search(&concordance).unwrap();
@@ -113,6 +113,11 @@ fn answers(store: &SqliteStore) -> Answers {
         texts,
         hits,
     )
+}
+
+/// A text as the rules compare it.
+fn spelled(text: &str) -> String {
+    Folded::new(text).text
 }
 
 /// The units that live on, by comparing all with all.
@@ -207,22 +212,18 @@ fn spelled_unit() -> impl Strategy<Value = Unit> {
         )
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
-
-    #[test]
-    fn what_a_memory_told_it_tells_of_that_time(works in prop::collection::vec(work(), 1..14)) {
-        let mut fixture = Fixture::new();
-        let mut told: Vec<(i64, Answers)> = vec![(2, answers(&fixture.store))];
+pub(crate) fn what_a_memory_told_it_tells_of_that_time(make: Make) {
+    proptest!(make.cases(48), |(works in prop::collection::vec(work(), 1..14))| {
+        let mut fixture = make.memory();
+        let mut told: Vec<(i64, Answers)> = vec![(2, answers(fixture.store.as_ref()))];
         for (now, work) in (3..).zip(&works) {
             apply(&mut fixture, work, now);
-            told.push((now, answers(&fixture.store)));
+            told.push((now, answers(fixture.store.as_ref())));
         }
-        assert_sound(&fixture.store);
+        fixture.assert_sound();
         for (now, told) in told {
-            let past = fixture.store.past(at(now)).unwrap();
-            prop_assert_eq!(answers(&past), told, "at {}", now);
-            assert_sound(&past);
+            let past = fixture.store.as_of(at(now)).unwrap();
+            prop_assert_eq!(answers(past.as_ref()), told, "at {}", now);
         }
         // Every unit tells how it came to be what it is, without gaps or overlaps.
         for stored in fixture.units() {
@@ -233,19 +234,13 @@ proptest! {
             }
             prop_assert!(states.iter().all(|state| state.cause.is_some()));
         }
-        let path = fixture.path();
-        drop(fixture.store);
-        let examined = doctor::examine(&path, false).unwrap();
-        prop_assert_eq!(examined.findings, vec![]);
-        prop_assert!(examined.unchecked.is_empty());
-    }
+    });
+}
 
-    #[test]
-    fn duplicates_are_merged_as_the_rules_say(
-        given in prop::collection::vec(spelled_unit(), 0..14),
-        across_stories in any::<bool>(),
-    ) {
-        let mut fixture = Fixture::new();
+pub(crate) fn duplicates_are_merged_as_the_rules_say(make: Make) {
+    proptest!(make.cases(48), |(given in prop::collection::vec(spelled_unit(), 0..14),
+        across_stories in any::<bool>())| {
+        let mut fixture = make.memory();
         fixture.import(&given, 10);
         let before = fixture.units();
         let translations = |units: &[StoredUnit]| -> BTreeSet<(String, String)> {
@@ -253,13 +248,13 @@ proptest! {
             units.iter().map(pair).collect()
         };
         let generation = fixture.store.generation().unwrap();
-        let tried = merged(&mut fixture.store, across_stories, true, 20);
+        let tried = merged(fixture.store.as_mut(), across_stories, true, 20);
         prop_assert_eq!(fixture.units(), before.clone());
         prop_assert_eq!(fixture.store.generation().unwrap(), generation);
 
-        let done = merged(&mut fixture.store, across_stories, false, 20);
+        let done = merged(fixture.store.as_mut(), across_stories, false, 20);
         prop_assert_eq!(&done, &tried);
-        let again = merged(&mut fixture.store, across_stories, false, 21);
+        let again = merged(fixture.store.as_mut(), across_stories, false, 21);
         prop_assert_eq!(again.0, vec![]);
         let after = fixture.units();
         let left: BTreeSet<i64> = after.iter().map(|it| it.id.0).collect();
@@ -286,19 +281,18 @@ proptest! {
             prop_assert_eq!(back, UnitChange::Done);
             prop_assert!(fixture.store.unit(UnitId(gone)).unwrap().is_some());
         }
-        assert_sound(&fixture.store);
-    }
+        fixture.assert_sound();
+    });
 }
 
-#[test]
-fn beads_follow_a_unit_that_lives_on() {
-    let mut fixture = Fixture::new();
+pub(crate) fn beads_follow_a_unit_that_lives_on(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(3);
     for id in ["s", "t"] {
         let record = story(id, "Uno.|Dos.|Tres.", "One.|Two.|Three.", &beads);
         fixture.store.store_story(&record, at(10)).unwrap();
     }
-    let (told, counts) = merged(&mut fixture.store, true, false, 20);
+    let (told, counts) = merged(fixture.store.as_mut(), true, false, 20);
     assert_eq!(told, [(1, 4), (2, 5), (3, 6)]);
     assert_eq!((counts.across_stories, counts.total()), (3, 3));
     let version = fixture.store.story_version("s", None).unwrap().unwrap();
@@ -312,9 +306,8 @@ fn beads_follow_a_unit_that_lives_on() {
     assert_eq!(fixture.units().len(), 3);
 }
 
-#[test]
-fn different_translations_are_told_side_by_side() {
-    let mut fixture = Fixture::new();
+pub(crate) fn different_translations_are_told_side_by_side(make: Make) {
+    let mut fixture = make.memory();
     let dated = |source: &str, target: &str, changed: i64| Unit {
         changed: at(changed),
         ..loose(source, target)
@@ -351,9 +344,8 @@ fn different_translations_are_told_side_by_side() {
     );
 }
 
-#[test]
-fn a_unit_is_edited_deleted_and_brought_back() {
-    let mut fixture = Fixture::new();
+pub(crate) fn a_unit_is_edited_deleted_and_brought_back(make: Make) {
+    let mut fixture = make.memory();
     fixture.store.sign(Some("luz".to_owned()));
     fixture.import(&[loose("a", "A"), loose("b", "B"), loose("b", "BB")], 10);
     let unit = UnitId(2);
@@ -422,5 +414,5 @@ fn a_unit_is_edited_deleted_and_brought_back() {
     );
     // It is found by its new text, and by an import that brings it again.
     assert_eq!(fixture.import(&[loose("b", "Café")], 50), summary(0, 0, 1));
-    assert_sound(&fixture.store);
+    fixture.assert_sound();
 }

@@ -40,9 +40,8 @@ fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
-#[test]
-fn every_version_is_told_with_its_kind_author_and_counts() {
-    let mut fixture = Fixture::new();
+pub(crate) fn every_version_is_told_with_its_kind_author_and_counts(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(2);
     store(&mut fixture, &story("s", "Uno.", "", &[]), 10);
     fixture.store.sign(some("luz"));
@@ -97,9 +96,8 @@ fn every_version_is_told_with_its_kind_author_and_counts() {
     assert!(fixture.store.story_revisions("t").unwrap().is_empty());
 }
 
-#[test]
-fn a_version_is_read_back_with_its_texts_and_beads() {
-    let mut fixture = Fixture::new();
+pub(crate) fn a_version_is_read_back_with_its_texts_and_beads(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(2);
     store(
         &mut fixture,
@@ -125,9 +123,8 @@ fn a_version_is_read_back_with_its_texts_and_beads() {
     assert_eq!(fixture.store.story_version("t", None).unwrap(), None);
 }
 
-#[test]
-fn a_correction_marks_what_it_brings_and_tells_what_it_replaced() {
-    let mut fixture = Fixture::new();
+pub(crate) fn a_correction_marks_what_it_brings_and_tells_what_it_replaced(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(3);
     let first = story("s", "Uno.|Dos.|Tres.", "One.|Two.|Three.", &beads);
     store(&mut fixture, &first, 10);
@@ -156,10 +153,10 @@ fn a_correction_marks_what_it_brings_and_tells_what_it_replaced() {
     assert_eq!(
         ended,
         [
-            (3, "Three.".into(), "correction".into()),
             // The same text, of a file with another name.
             (1, "One.".into(), "moved".into()),
             (2, "Two.".into(), "correction".into()),
+            (3, "Three.".into(), "correction".into()),
         ]
     );
     // An update that leaves the text alone keeps the mark, another text has none.
@@ -173,9 +170,8 @@ fn a_correction_marks_what_it_brings_and_tells_what_it_replaced() {
     assert!(marked("Dos.") && !marked("Cuatro."));
 }
 
-#[test]
-fn a_unit_tells_every_state_that_it_was_in() {
-    let mut fixture = Fixture::new();
+pub(crate) fn a_unit_tells_every_state_that_it_was_in(make: Make) {
+    let mut fixture = make.memory();
     fixture.store.sign(some("luz"));
     fixture.import(&[placed("Uno.", "One.", 0)], 10);
     let beads = one_to_one(1);
@@ -207,9 +203,8 @@ fn a_unit_tells_every_state_that_it_was_in() {
     assert!(fixture.store.unit_states(UnitId(9)).unwrap().is_empty());
 }
 
-#[test]
-fn a_clock_that_is_set_back_gives_no_state_that_ends_before_it_began() {
-    let mut fixture = Fixture::new();
+pub(crate) fn a_clock_that_is_set_back_gives_no_state_that_ends_before_it_began(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(1);
     store(&mut fixture, &story("s", "Uno.", "One.", &beads), 50);
     store(&mut fixture, &story("s", "Uno.", "1.", &beads), 20);
@@ -220,9 +215,8 @@ fn a_clock_that_is_set_back_gives_no_state_that_ends_before_it_began() {
     assert_eq!(told, [(50, Some(50)), (50, None)]);
 }
 
-#[test]
-fn a_retracted_story_is_in_no_answer_until_it_is_restored() {
-    let mut fixture = Fixture::new();
+pub(crate) fn a_retracted_story_is_in_no_answer_until_it_is_restored(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(1);
     store(&mut fixture, &story("s", "Uno.", "One.", &beads), 10);
     fixture.import(&[loose("Dos.", "Two.")], 11);
@@ -261,12 +255,11 @@ fn a_retracted_story_is_in_no_answer_until_it_is_restored() {
             ("falso".into(), at(40), None),
         ]
     );
-    assert_sound(&fixture.store);
+    fixture.assert_sound();
 }
 
-#[test]
-fn a_kill_takes_its_story_out_of_use() {
-    let mut fixture = Fixture::new();
+pub(crate) fn a_kill_takes_its_story_out_of_use(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(1);
     let first = story("s", "Uno.", "One.", &beads);
     store(&mut fixture, &first, 10);

@@ -2,9 +2,8 @@
 
 use super::*;
 
-#[test]
-fn storing_the_same_story_again_changes_nothing() {
-    let mut fixture = Fixture::new();
+pub(crate) fn storing_the_same_story_again_changes_nothing(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(2);
     let record = story("s", "Uno.|Dos.", "One.|Two.", &beads);
     let first = fixture.store.store_story(&record, at(100)).unwrap();
@@ -32,9 +31,8 @@ fn storing_the_same_story_again_changes_nothing() {
     assert_eq!(info.status, StoryStatus::Live);
 }
 
-#[test]
-fn a_new_version_keeps_updates_adds_and_removes_units() {
-    let mut fixture = Fixture::new();
+pub(crate) fn a_new_version_keeps_updates_adds_and_removes_units(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(3);
     let store = |fixture: &mut Fixture, source: &str, target: &str, now: i64| {
         let record = story("s", source, target, &beads);
@@ -80,20 +78,19 @@ fn a_new_version_keeps_updates_adds_and_removes_units() {
     assert_eq!(
         history,
         [
-            (gone.id.0, "Three.".into(), "removed".into()),
             (one.id.0, "One.".into(), "moved".into()),
             (two.id.0, "Two.".into(), "retranslated".into()),
+            (gone.id.0, "Three.".into(), "removed".into()),
         ]
     );
     let new = find(&after, "Cuatro.").unwrap();
     assert!(new.id > gone.id, "a number is never used again");
     assert_eq!(fixture.store.story("s").unwrap().unwrap().revision, 2);
-    assert_sound(&fixture.store);
+    fixture.assert_sound();
 }
 
-#[test]
-fn another_alignment_or_threshold_of_the_same_texts_is_a_new_version() {
-    let mut fixture = Fixture::new();
+pub(crate) fn another_alignment_or_threshold_of_the_same_texts_is_a_new_version(make: Make) {
+    let mut fixture = make.memory();
     let mut beads = one_to_one(2);
     beads[1].confidence = 0.6;
     let record = story("s", "Uno.|Dos.", "One.|Two.", &beads);
@@ -123,15 +120,14 @@ fn another_alignment_or_threshold_of_the_same_texts_is_a_new_version() {
     assert_eq!((stats.source_segments, stats.target_segments), (2, 2));
 }
 
-#[test]
-fn one_sided_versions_leave_the_pairs_alone() {
-    let mut fixture = Fixture::new();
+pub(crate) fn one_sided_versions_leave_the_pairs_alone(make: Make) {
+    let mut fixture = make.memory();
     let beads = one_to_one(1);
     let only_source = story("s", "Uno.", "", &[]);
     let outcome = fixture.store.store_story(&only_source, at(100)).unwrap();
     assert_eq!(counts(outcome), (StoryChange::Created, [0; 4]));
     assert_eq!(
-        segments(&fixture.store),
+        segments(fixture.store.as_ref()),
         [(Some("s".into()), Some(0), "Uno.".into(), None)]
     );
     let info = fixture.store.story("s").unwrap().unwrap();
@@ -161,4 +157,30 @@ fn one_sided_versions_leave_the_pairs_alone() {
         (stats.stories, stats.source_segments, stats.target_segments),
         (2, 1, 2)
     );
+}
+
+pub(crate) fn a_version_on_top_of_another_one_is_refused(make: Make) {
+    let mut fixture = make.memory();
+    let beads = one_to_one(1);
+    let on = |base: u32, target: &str, fixture: &mut Fixture| {
+        let record = StoryRecord {
+            based_on: Some(base),
+            ..story("s", "Uno.", target, &beads)
+        };
+        fixture.store.store_story(&record, at(10))
+    };
+    let refused = |found: Result<StoryOutcome>, at: u32| match found {
+        Err(Error::Conflict {
+            expected, found, ..
+        }) => assert_eq!((expected, found), (at + 1, at)),
+        other => panic!("{other:?}"),
+    };
+    refused(on(1, "One.", &mut fixture), 0);
+    assert_eq!(fixture.store.stories().unwrap(), []);
+    on(0, "One.", &mut fixture).unwrap();
+    on(1, "One!", &mut fixture).unwrap();
+    refused(on(3, "One?", &mut fixture), 2);
+    assert_eq!(fixture.units()[0].unit.target, "One!");
+    assert_eq!(fixture.store.story("s").unwrap().unwrap().revision, 2);
+    fixture.assert_sound();
 }

@@ -1,4 +1,4 @@
-//! Words that every match of a regular expression holds, so that the full-text index can
+//! Words that every match of a regular expression holds, so that an index of words can
 //! propose candidates for it.
 //!
 //! Only what is certain counts. The letters of an expression are a whole word where it
@@ -29,9 +29,18 @@ const SHORTEST_BEGINNING: usize = 3;
 /// Classes of more characters than this are not looked through.
 const LARGEST_CLASS: usize = 64;
 
-/// For each alternative of the expression the phrases, in the language of FTS5, that each
-/// match of it holds; none where some alternative has no such phrase.
-pub(super) fn alternatives(regex: &Regex) -> Option<Vec<Vec<String>>> {
+/// A word that a text must have, without case and accents; or the beginning of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Required {
+    /// Its letters.
+    pub(crate) word: String,
+    /// Whether the text's word may go on behind them.
+    pub(crate) is_beginning: bool,
+}
+
+/// For each alternative of the expression the words that each match of it holds; none where
+/// some alternative has no such word.
+pub(crate) fn alternatives(regex: &Regex) -> Option<Vec<Vec<Required>>> {
     let hir = regex_syntax::parse(regex.as_str()).ok()?;
     let mut whole = &hir;
     while let HirKind::Capture(capture) = whole.kind() {
@@ -41,12 +50,12 @@ pub(super) fn alternatives(regex: &Regex) -> Option<Vec<Vec<String>>> {
         HirKind::Alternation(branches) => branches.as_slice(),
         _ => std::slice::from_ref(whole),
     };
-    let phrases = branches.iter().map(|branch| {
+    let required = branches.iter().map(|branch| {
         let mut pieces = Vec::new();
         flatten(branch, &mut pieces);
-        Some(phrases(&pieces)).filter(|phrases| !phrases.is_empty())
+        Some(words(&pieces)).filter(|words| !words.is_empty())
     });
-    phrases.collect()
+    required.collect()
 }
 
 fn flatten(hir: &Hir, pieces: &mut Vec<Piece>) {
@@ -117,8 +126,8 @@ fn class_piece(class: &Class) -> Piece {
     }
 }
 
-fn phrases(pieces: &[Piece]) -> Vec<String> {
-    let mut phrases = Vec::new();
+fn words(pieces: &[Piece]) -> Vec<Required> {
+    let mut words = Vec::new();
     let mut word = String::new();
     // Whether what stands before the word is known to part words.
     let mut parted = false;
@@ -128,16 +137,18 @@ fn phrases(pieces: &[Piece]) -> Vec<String> {
             continue;
         }
         if parted && !word.is_empty() {
-            match piece {
-                Piece::Gap => phrases.push(format!("\"{word}\"")),
-                _ if word.len() >= SHORTEST_BEGINNING => phrases.push(format!("\"{word}\" *")),
-                _ => {}
+            let is_beginning = piece != Piece::Gap;
+            if !is_beginning || word.len() >= SHORTEST_BEGINNING {
+                words.push(Required {
+                    word: word.clone(),
+                    is_beginning,
+                });
             }
         }
         word.clear();
         parted = piece == Piece::Gap;
     }
-    phrases
+    words
 }
 
 #[cfg(test)]
@@ -148,32 +159,34 @@ mod tests {
     fn only_certain_words_are_required() {
         for (expression, expected) in [
             ("presidente", None),
-            (" presidente ", Some(vec![vec!["\"presidente\""]])),
-            ("la presidenta", Some(vec![vec!["\"presidenta\" *"]])),
+            (" presidente ", Some(vec![vec!["presidente"]])),
+            ("la presidenta", Some(vec![vec!["presidenta*"]])),
             (r"\bpresidente\b", None),
-            (r"\d+ muertos", Some(vec![vec!["\"muertos\" *"]])),
-            (r"^[Rr]euni[oó]n\s+de", Some(vec![vec!["\"reunion\""]])),
-            (r"(?i), ska.", Some(vec![vec!["\"ska\" *"]])),
-            (r" de la?s", Some(vec![vec!["\"de\""]])),
-            (
-                r" uno |, dos ",
-                Some(vec![vec!["\"uno\""], vec!["\"dos\""]]),
-            ),
+            (r"\d+ muertos", Some(vec![vec!["muertos*"]])),
+            (r"^[Rr]euni[oó]n\s+de", Some(vec![vec!["reunion"]])),
+            (r"(?i), ska.", Some(vec![vec!["ska*"]])),
+            (r" de la?s", Some(vec![vec!["de"]])),
+            (r" uno |, dos ", Some(vec![vec!["uno"], vec!["dos"]])),
             (r" uno |dos", None),
             (r"( (?:uno|dos) )", None),
-            (
-                r" (uno) «dos» ñu$",
-                Some(vec![vec!["\"uno\"", "\"dos\"", "\"nu\""]]),
-            ),
-            (r" día(s) ", Some(vec![vec!["\"dias\""]])),
+            (r" (uno) «dos» ñu$", Some(vec![vec!["uno", "dos", "nu"]])),
+            (r" día(s) ", Some(vec![vec!["dias"]])),
             (r" Σ ", None),
             (r"\s*uno ", None),
             ("", None),
         ] {
             let regex = Regex::new(expression).unwrap();
             let found = alternatives(&regex);
+            let shown = |required: &Required| match required.is_beginning {
+                true => format!("{}*", required.word),
+                false => required.word.clone(),
+            };
+            let found: Option<Vec<Vec<String>>> = found.map(|branches| {
+                let words = |words: &Vec<Required>| words.iter().map(shown).collect();
+                branches.iter().map(words).collect()
+            });
             let expected: Option<Vec<Vec<String>>> = expected.map(|branches: Vec<Vec<&str>>| {
-                let owned = |phrases: Vec<&str>| phrases.into_iter().map(str::to_owned).collect();
+                let owned = |words: Vec<&str>| words.into_iter().map(str::to_owned).collect();
                 branches.into_iter().map(owned).collect()
             });
             assert_eq!(found, expected, "{expression}");
