@@ -211,7 +211,11 @@ pub(super) fn target_of(memory: &str) -> Result<Target> {
     Target::of(memory, &surroundings()?)
 }
 
-fn file_of(memory: &str) -> Result<&Path> {
+/// The file that a memory is.
+///
+/// # Errors
+/// When it is named by an address.
+pub(super) fn file_of(memory: &str) -> Result<&Path> {
     if memory.contains("://") {
         return Err(Error::usage(
             format!("`{}` is no file", without_password(memory)),

@@ -13,6 +13,7 @@ mod backup;
 mod bench;
 mod check;
 mod config;
+mod copy;
 mod dedupe;
 mod doctor;
 mod evidence;
@@ -187,6 +188,7 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
         Command::Dedupe(arguments) => dedupe::run(arguments, &config, output),
         Command::Doctor(arguments) => doctor::run(arguments, &config, output),
         Command::Backup(arguments) => backup::run(arguments, &config, output),
+        Command::Copy(arguments) => copy::run(arguments, output),
         Command::Lexicon(command) => lexicon::run(command, &config, output),
         Command::Srx(command) => srx::run(command, &config, output),
         Command::Bench(command) => bench::run(command, &config, output),

@@ -139,6 +139,20 @@ impl<'s> Matcher<'s> {
         })
     }
 
+    /// The same lists, for which a memory with an index of its own leaves it aside and looks at
+    /// every unit: what an index has to be faster than.
+    #[must_use]
+    pub fn by_scan(self) -> Self {
+        let scanning = |memory| match memory {
+            Opened::Proposing(memory) => Opened::Proposing(memory.by_scan()),
+            other => other,
+        };
+        Matcher {
+            memories: self.memories.into_iter().map(scanning).collect(),
+            ..self
+        }
+    }
+
     /// The language that copy is looked up in.
     pub fn source_lang(&self) -> &Lang {
         &self.source_lang

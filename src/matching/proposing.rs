@@ -39,6 +39,8 @@ pub(super) struct Proposing<'s> {
     searched: Searched<'s>,
     source_lang: Lang,
     target_lang: Lang,
+    /// Whether the memory has to look at every unit.
+    by_scan: bool,
 }
 
 impl<'s> Proposing<'s> {
@@ -52,6 +54,15 @@ impl<'s> Proposing<'s> {
             searched,
             source_lang: source_lang.clone(),
             target_lang: target_lang.clone(),
+            by_scan: false,
+        }
+    }
+
+    /// Has the memory look at every unit, to be compared with.
+    pub(super) fn by_scan(self) -> Self {
+        Proposing {
+            by_scan: true,
+            ..self
         }
     }
 
@@ -103,7 +114,11 @@ impl<'s> Proposing<'s> {
                 most,
                 texts: &[text],
             };
-            let proposed = self.memory.near(&near)?.pop().unwrap_or_default();
+            let proposed = match self.by_scan {
+                true => self.memory.near_by_scan(&near)?,
+                false => self.memory.near(&near)?,
+            };
+            let proposed = proposed.into_iter().next().unwrap_or_default();
             if let Some(list) = self.list(query, limits, proposed) {
                 return Ok(list);
             }

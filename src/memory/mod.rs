@@ -9,6 +9,7 @@
 //! - [`health`]: what a check of the memory finds;
 //! - [`history`]: the versions of a story, when it was out of use, the states of a unit;
 //! - [`concordance`]: what a search looks for and where in a text it is;
+//! - [`copying`]: a memory copied into another one;
 //! - [`near`]: memories that propose by themselves what is near a text;
 //! - [`store`]: what every memory can do, whatever keeps it; `writing`: the rules of its writes;
 //! - [`sqlite`]: the memory in one SQLite file; [`postgres`]: the memory on a server that many
@@ -18,6 +19,7 @@
 //! [`Store::generation`]; [`Store::changed_since`] tells what changed after that.
 
 pub mod concordance;
+pub mod copying;
 mod direction;
 pub mod duplicates;
 pub mod health;

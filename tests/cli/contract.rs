@@ -26,6 +26,7 @@ const COMMANDS: [&str; 25] = [
     "dedupe",
     "doctor",
     "backup",
+    "copy",
     "lexicon",
     "srx",
     "bench",

@@ -27,7 +27,7 @@ pub(crate) use matching::{Limits, Marks, Match, Missing, Penalties, Trace, Trans
 pub(crate) use take::Take;
 pub(crate) use tools::{ConfigCommand, Lexicon, Srx};
 pub(crate) use upkeep::{
-    Backup, DedupeArgs, Doctor, History, Retract, StatsArgs, StatsFormat, UnitCommand,
+    Backup, CopyArgs, DedupeArgs, Doctor, History, Retract, StatsArgs, StatsFormat, UnitCommand,
 };
 
 use super::config::Flags;
@@ -135,6 +135,8 @@ pub(crate) enum Command {
     Doctor(Doctor),
     /// Copy the memory while it is in use
     Backup(Backup),
+    /// Move a memory with all that it holds into another one
+    Copy(CopyArgs),
     /// Train or look up word translations
     #[command(subcommand)]
     Lexicon(Lexicon),

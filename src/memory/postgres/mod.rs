@@ -18,6 +18,7 @@
 //! - `read`, `figures`, `matching`, `search`: the reads; `version`, `states`: what was before;
 //! - `keys`, `keying`: what units are found by when they are near a text, and how it is kept;
 //!   `near`: how they are found;
+//! - `tables`: its rows, to be copied from and into;
 //! - `carry`: a memory filled from it, for the past and for copies; [`doctor`]: its health.
 
 use std::path::Path;
@@ -57,6 +58,7 @@ mod service;
 mod session;
 mod states;
 mod story;
+mod tables;
 mod tls;
 mod version;
 mod words;
@@ -91,6 +93,7 @@ impl PostgresStore {
     pub fn open(target: &Target, mode: Mode) -> Result<Self> {
         let opened = Session::connect(target, mode).and_then(|session| {
             open::prepare(&session)?;
+            tables::refuse_unfinished(&session)?;
             if mode != Mode::ReadOnly {
                 keying::bring_up(&session)?;
             }

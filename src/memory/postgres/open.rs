@@ -13,6 +13,7 @@ use crate::memory::Mode;
 const MIGRATIONS: &[&str] = &[
     include_str!("../../../memory/postgres/0001_stories_and_units.sql"),
     include_str!("../../../memory/postgres/0002_keys.sql"),
+    include_str!("../../../memory/postgres/0003_copying.sql"),
 ];
 
 /// The version that this program reads and writes.

@@ -128,7 +128,7 @@ pub(super) fn count(number: i64) -> u64 {
 }
 
 /// Properties as a column holds them.
-fn props(json: Option<&str>) -> Sql<Vec<(String, String)>> {
+pub(super) fn props(json: Option<&str>) -> Sql<Vec<(String, String)>> {
     from_json(json, "properties")
 }
 
@@ -146,7 +146,7 @@ fn from_json<T: serde::de::DeserializeOwned>(json: Option<&str>, what: &str) -> 
 }
 
 /// What a column holds of a list; none where it is empty.
-fn to_json<T: serde::Serialize>(list: &[T]) -> Sql<Option<String>> {
+pub(super) fn to_json<T: serde::Serialize>(list: &[T]) -> Sql<Option<String>> {
     if list.is_empty() {
         return Ok(None);
     }
@@ -157,7 +157,7 @@ fn to_json<T: serde::Serialize>(list: &[T]) -> Sql<Option<String>> {
 
 /// JSON on its way into a `jsonb` column.
 #[derive(Debug)]
-pub(super) struct Json(String);
+pub(super) struct Json(pub(super) String);
 
 impl ToSql for Json {
     fn to_sql(
