@@ -22,13 +22,14 @@
 //! | [`matching`] | fuzzy matches by an exact index, scores, proposals, file covers, leverage, versions of a story; tracing across languages | text, lexicon, memory |
 //! | [`check`] | what looks wrong in a source text and its translation, by tables in `memory/rules/check/` | text, lexicon |
 //! | [`exchange`] | TMX, XLIFF, PO, TSV, CSV, JSON Lines, Weblate's JSON, ladder, review page; the leverage table as CSV and chart, a memory's figures as chart, findings as TSV, SARIF and page | xml, memory, align's beads, matching's leverage, check's findings |
+//! | [`server`] | the memory over HTTP: interfaces for programs, pages for people; threads that ask the memory | everything but cli |
 //! | [`cli`] | the commands, one file each; settings, output, exit codes | everything |
 //!
 //! # Invariants
 //!
 //! 1. A module uses only those above it in the table; nothing uses [`cli`].
 //! 2. Only [`cli`] prints, reads the environment or decides about exit codes. Only
-//!    [`memory`] holds SQL. Only [`exchange`], [`article`] and [`document`] know file
+//!    [`memory`] holds SQL. Only [`server`] knows HTTP. Only [`exchange`], [`article`] and [`document`] know file
 //!    formats.
 //! 3. Segments tile their paragraph: concatenated with the white space between them
 //!    they give back the very input. Original text is never changed; matching works
@@ -75,6 +76,7 @@ pub mod lexicon;
 pub mod matching;
 pub mod memory;
 pub mod segment;
+pub mod server;
 pub mod text;
 pub mod xml;
 

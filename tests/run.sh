@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Runs all tests. On a fresh Debian or Ubuntu machine with Rust and a C compiler it
-# installs the CAT clients that read our TMX first; elsewhere, or without the rights to
-# install, the tests that need a missing client say so and are skipped.
+# installs the CAT clients that read our TMX first, and the browser that the pages are
+# tested in; elsewhere, or without the rights to install, the tests that need a missing
+# client say so and are skipped.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(omegat translate-toolkit python3-cheroot python3-levenshtein python3-lxml gettext libxml2-utils unzip postgresql)
+packages=(omegat translate-toolkit python3-cheroot python3-levenshtein python3-lxml gettext libxml2-utils unzip chromium postgresql)
 missing=()
 if command -v dpkg-query >/dev/null; then
   for package in "${packages[@]}"; do
@@ -21,6 +22,11 @@ if [ ${#missing[@]} -gt 0 ]; then
   else
     echo "note: cannot install ${missing[*]}; the tests with these clients are skipped" >&2
   fi
+fi
+
+# What drives the browser comes from npm, where there is node.
+if command -v npm >/dev/null && ! (cd tests/browser && npm ls >/dev/null 2>&1); then
+  (cd tests/browser && npm ci) || echo "note: npm cannot install; the tests of the pages are skipped" >&2
 fi
 
 exec cargo test --locked "$@"

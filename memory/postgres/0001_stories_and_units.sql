@@ -54,6 +54,9 @@ CREATE TABLE story (
     changed bigint NOT NULL
 );
 
+-- Finds the stories that changed last.
+CREATE INDEX story_by_change ON story (changed, story_number);
+
 -- Tells without reading all stories that none is retracted, which is the rule.
 CREATE INDEX story_retracted ON story (story_number) WHERE status = 'retracted';
 
@@ -141,6 +144,19 @@ CREATE TABLE bead (
 -- Finds the bead of a source segment without reading the whole alignment.
 CREATE INDEX bead_of_source ON bead (story, revision, source_start)
     WHERE source_end > source_start;
+
+-- How sure the alignment of each story is: one row for each whose current texts are aligned
+-- with each other. Derived from `bead`; stories are listed by it.
+CREATE TABLE alignment_doubt (
+    story bigint PRIMARY KEY REFERENCES story (story_number),
+    -- Of the least sure bead.
+    least_confidence double precision NOT NULL CHECK (least_confidence BETWEEN 0 AND 1),
+    -- Beads below 0.9.
+    unsure_beads bigint NOT NULL CHECK (unsure_beads >= 0),
+    beads bigint NOT NULL CHECK (beads >= 1)
+);
+
+CREATE INDEX alignment_doubt_by_least ON alignment_doubt (least_confidence, story);
 
 -- One row for each transaction that brought or ended states of units.
 CREATE TABLE write (

@@ -11,7 +11,8 @@
 //! probability of each bead ([`confidence`]); [`evidence`] shows what a score is made of,
 //! and `doubt` says in words why a bead is not sure. Where no lexicon serves the
 //! languages, words are learned from the texts themselves ([`learn`]). How good all this
-//! is, [`metrics`] and [`reliability`] measure on [`gold`].
+//! is, [`metrics`] and [`reliability`] measure on [`gold`]. A person puts right what is
+//! wrong by [`review`].
 //!
 //! Time and memory are bounded by the texts and the band, whatever the texts hold. No
 //! step is a scan over all of the other side: a text with no anchor gets a band of
@@ -40,6 +41,7 @@ mod matcher;
 pub mod metrics;
 mod rarity;
 pub mod reliability;
+pub mod review;
 mod rows;
 pub mod score;
 mod search;

@@ -12,9 +12,10 @@ use super::lexicons::Lexicons;
 use super::output::Output;
 use super::story::Story;
 use crate::Result;
+use crate::align::review::keeping;
 use crate::align::{Aligner, Bead, Evidence, SURE, learned_over};
 use crate::lexicon::{Lexicon, Table};
-use crate::memory::{RevisionKind, StoryRecord, Unit, story};
+use crate::memory::{RevisionKind, Store, StoryRecord, Unit, review, story};
 use crate::text::Lang;
 
 /// How the units of an alignment are marked in a memory.
@@ -92,6 +93,41 @@ impl Aligned {
             beads,
             evidence,
         }
+    }
+
+    /// Puts what people confirmed in the last version of the story in the place of what was
+    /// aligned: where its segments stand unchanged, nobody knows better. Gives how many beads
+    /// that are.
+    ///
+    /// # Errors
+    /// When the memory cannot be read.
+    pub(super) fn keep_confirmed(
+        &mut self,
+        store: &dyn Store,
+        id: &str,
+        lexicons: &Lexicons,
+    ) -> Result<usize> {
+        let Some(last) = store.story_version(id, None)? else {
+            return Ok(0);
+        };
+        let kept = review::confirmed(&last, &self.source.side(), &self.target.side());
+        if kept.is_empty() {
+            return Ok(0);
+        }
+        let languages = (&self.source.lang, &self.target.lang);
+        let lexicon = lexicons.of(languages.0, languages.1);
+        let aligner = Aligner::new(&lexicon, languages.0, languages.1);
+        let (sources, targets) = (self.source.texts(), self.target.texts());
+        let sizes = (sources.len(), targets.len());
+        let beads = keeping(sizes, &self.beads, &kept, |source, target| {
+            let source = sources.get(source).unwrap_or_default();
+            aligner.align(source, targets.get(target).unwrap_or_default())
+        });
+        if !self.evidence.is_empty() {
+            self.evidence = aligner.explain(&sources, &targets, &beads);
+        }
+        self.beads = beads;
+        Ok(kept.len())
     }
 
     /// Warns of what makes an alignment pointless.

@@ -81,10 +81,10 @@ fn import_all(
         let busy = Busy::new("importing", output.is_quiet());
         let mut ahead = Ahead::new(&config.src.value, &config.tgt.value);
         let imported = import(path, arguments, config, store, &mut ahead);
-        if imported.is_ok() {
-            if let Some(path) = index_path(store, config) {
-                ahead.keep(store, &path)?;
-            }
+        if imported.is_ok()
+            && let Some(path) = index_path(store, config)
+        {
+            ahead.keep(store, &path)?;
         }
         drop(busy);
         let (summary, stored) = match imported {

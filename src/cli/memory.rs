@@ -16,7 +16,7 @@ use super::output::Output;
 use super::progress::Busy;
 use super::suggestion::did_you_mean;
 use super::surroundings::surroundings;
-use crate::matching::{Charges, Match, Matcher, Searched};
+use crate::matching::{Charges, Match, Matcher, Searched, index_beside};
 use crate::memory::postgres::address::{Target, is_address, without_password};
 use crate::memory::{Filter, Mode, PostgresStore, SqliteStore, Store};
 use crate::text::Lang;
@@ -196,7 +196,11 @@ pub(super) fn writing<T>(
     done
 }
 
-fn open(memory: &str, mode: Mode) -> Result<Box<dyn Store>> {
+/// Opens a memory.
+///
+/// # Errors
+/// When it is no memory of ours, or cannot be opened so.
+pub(super) fn open(memory: &str, mode: Mode) -> Result<Box<dyn Store>> {
     if is_address(memory) {
         return Ok(Box::new(PostgresStore::open(&target_of(memory)?, mode)?));
     }
@@ -399,18 +403,6 @@ fn tell_notes(matcher: &Matcher<'_>, output: &mut Output) {
     }
 }
 
-/// The file that keeps the index of a memory for a pair of languages, whatever their
-/// regions; none for a memory that has nothing beside it.
-fn index_beside(memory: &dyn Store, source: &Lang, target: &Lang) -> Option<PathBuf> {
-    Some(match_index(memory.file()?, source, target))
-}
-
-fn match_index(memory: &Path, source: &Lang, target: &Lang) -> PathBuf {
-    let mut name = memory.as_os_str().to_owned();
-    name.push(format!(".match-{}-{}", source.primary(), target.primary()));
-    name.into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -428,12 +420,5 @@ mod tests {
         for wrong in ["", "a.db,", ",a.db", "a.db,,b.db"] {
             assert!(wrong.parse::<MemoryPaths>().is_err(), "{wrong}");
         }
-    }
-
-    #[test]
-    fn the_index_stands_beside_its_memory() {
-        let mexican: Lang = "es-MX".parse().unwrap();
-        let name = match_index(Path::new("/m/desk.db"), &mexican, &Lang::en());
-        assert_eq!(name, Path::new("/m/desk.db.match-es-en"));
     }
 }

@@ -37,6 +37,7 @@ mod retract;
 mod run;
 mod search;
 mod segment;
+mod serve;
 mod settings;
 mod srx;
 mod stats;
@@ -189,6 +190,7 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
         Command::Doctor(arguments) => doctor::run(arguments, &config, output),
         Command::Backup(arguments) => backup::run(arguments, &config, output),
         Command::Copy(arguments) => copy::run(arguments, output),
+        Command::Serve(arguments) => serve::run(arguments, &config, output),
         Command::Lexicon(command) => lexicon::run(command, &config, output),
         Command::Srx(command) => srx::run(command, &config, output),
         Command::Bench(command) => bench::run(command, &config, output),

@@ -58,18 +58,13 @@ pub(super) fn surroundings() -> Result<Surroundings> {
     let (path, must_be) = named("PGPASSFILE", ".pgpass");
     let passwords = match path {
         None => None,
-        Some(path) => match text_of(&path, must_be)? {
-            None => None,
-            Some(text) => Some(PasswordFile {
-                text: match open_to_others(&path) {
-                    true => {
-                        Err("may be read by others, and is not used (`chmod 600` it)".to_owned())
-                    }
-                    false => Ok(text),
-                },
-                path,
-            }),
-        },
+        Some(path) => text_of(&path, must_be)?.map(|text| PasswordFile {
+            text: match open_to_others(&path) {
+                true => Err("may be read by others, and is not used (`chmod 600` it)".to_owned()),
+                false => Ok(text),
+            },
+            path,
+        }),
     };
     Ok(Surroundings {
         settings,

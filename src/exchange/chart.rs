@@ -69,6 +69,49 @@ pub(super) fn framed(
     out.write_all(b"</g>\n</svg>\n")
 }
 
+/// Top of a chart that stands in a page, which has a heading of its own.
+const INLINE_TOP: u64 = 68;
+
+/// The chart as a part of a page: without heading, paper and styles, which the page has
+/// ([`PAGE_STYLE`]).
+pub(super) fn inline(
+    frame: &Frame<'_>,
+    draw: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> String {
+    let Frame {
+        height,
+        of,
+        subject,
+        description,
+        ..
+    } = frame;
+    let mut svg = Vec::new();
+    let head = format!(
+        "<svg class=\"chart\" viewBox=\"0 {INLINE_TOP} {WIDTH} {}\" role=\"img\" \
+         aria-labelledby=\"chart-title chart-desc\">\n\
+         <title id=\"chart-title\">{of} {}</title>\n\
+         <desc id=\"chart-desc\">{}</desc>\n\
+         <g aria-hidden=\"true\">\n",
+        height - INLINE_TOP,
+        safe(subject),
+        safe(description),
+    );
+    svg.extend_from_slice(head.as_bytes());
+    // Working memory takes all that is written to it.
+    if draw(&mut svg).is_err() {
+        return String::new();
+    }
+    svg.extend_from_slice(b"</g>\n</svg>\n");
+    String::from_utf8_lossy(&svg).into_owned()
+}
+
+/// Styles of all charts that stand in a page.
+pub const PAGE_STYLE: &str = concat!(
+    include_str!("chart.css"),
+    include_str!("figures.css"),
+    include_str!("leverage/bands.css")
+);
+
 /// `part` of `total` on a length of `pixels`, in tenths of a pixel, rounded.
 pub(super) fn scaled(part: u64, total: u64, pixels: u64) -> u64 {
     let exact = u128::from(10 * pixels) * u128::from(part) + u128::from(total / 2);

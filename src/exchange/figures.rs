@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
-use super::chart::{Frame, MARGIN, WIDTH, framed, grouped, safe, scaled, tenths};
+use super::chart::{Frame, MARGIN, WIDTH, framed, grouped, inline, safe, scaled, tenths};
 use crate::memory::{Growth, Stats};
 
 /// The colours of this chart.
@@ -41,18 +41,31 @@ pub fn write_svg(
     stats: &Stats,
     growth: &[Growth],
 ) -> io::Result<()> {
-    let frame = Frame {
-        height: BARS_TOP + ROW * ROWS + MARGIN,
-        of: "Memory",
-        subject: memory,
-        description: &description(stats, growth),
-        line: &sizes(stats),
-        style: STYLE,
-    };
-    framed(out, &frame, |out| {
+    let told = (description(stats, growth), sizes(stats));
+    framed(out, &frame(memory, &told), |out| {
         columns(out, growth)?;
         bars(out, stats)
     })
+}
+
+/// The chart as a part of a page that has [`CHART_STYLE`](super::CHART_STYLE).
+pub fn inline_svg(memory: &str, stats: &Stats, growth: &[Growth]) -> String {
+    let told = (description(stats, growth), sizes(stats));
+    inline(&frame(memory, &told), |out| {
+        columns(out, growth)?;
+        bars(out, stats)
+    })
+}
+
+fn frame<'a>(memory: &'a str, (description, line): &'a (String, String)) -> Frame<'a> {
+    Frame {
+        height: BARS_TOP + ROW * ROWS + MARGIN,
+        of: "Memory",
+        subject: memory,
+        description,
+        line,
+        style: STYLE,
+    }
 }
 
 /// Units by period, as columns from the left to the right, and a line of all units until then.

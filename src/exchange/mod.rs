@@ -51,6 +51,7 @@ pub mod tsv;
 pub mod weblate;
 pub mod xliff;
 
+pub use chart::PAGE_STYLE as CHART_STYLE;
 pub use detect::{HEAD, detect};
 pub use format::{UnitFormat, UnitWriter, read};
 

@@ -1,7 +1,7 @@
 //! The index of a memory at one of its generations: found beside the memory, or made.
 
 use std::ops::Deref;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::gather;
 use super::index::{self, Built, Index, Layout};
@@ -14,6 +14,18 @@ use crate::text::Lang;
 /// Units from which an index is kept in a file: fewer are indexed in less time than a
 /// person notices.
 pub(super) const KEPT_FROM: usize = 5_000;
+
+/// The file that keeps the index of a memory for a pair of languages, whatever their
+/// regions; none for a memory that has nothing beside it.
+pub fn index_beside(memory: &dyn Store, source: &Lang, target: &Lang) -> Option<PathBuf> {
+    Some(index_file(memory.file()?, source, target))
+}
+
+fn index_file(memory: &Path, source: &Lang, target: &Lang) -> PathBuf {
+    let mut name = memory.as_os_str().to_owned();
+    name.push(format!(".match-{}-{}", source.primary(), target.primary()));
+    name.into()
+}
 
 /// An index in its bytes, and of which generation of the memory it is.
 pub(super) struct Base {
@@ -150,5 +162,17 @@ impl Wanted<'_> {
             bytes: Bytes::Made(bytes),
             generation,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_index_stands_beside_its_memory() {
+        let mexican: Lang = "es-MX".parse().unwrap();
+        let name = index_file(Path::new("/m/desk.db"), &mexican, &Lang::en());
+        assert_eq!(name, Path::new("/m/desk.db.match-es-en"));
     }
 }

@@ -56,6 +56,7 @@ pub mod trace;
 pub mod versions;
 
 pub use ahead::Ahead;
+pub use base::index_beside;
 pub use lookup::{Context, Match, Matcher};
 pub use penalty::{Charges, Penalty, PenaltyKind};
 pub use searched::Searched;

@@ -29,16 +29,21 @@ pub enum RevisionKind {
     Correction,
     /// The story is withdrawn: storing it takes the story out of use.
     Kill,
+    /// The same texts, their alignment put right by a person
+    /// ([`review`](crate::memory::review)). It touches the units of the beads that it
+    /// changes, and no other.
+    Review,
 }
 
 impl RevisionKind {
     /// All kinds.
-    pub const ALL: [RevisionKind; 5] = [
+    pub const ALL: [RevisionKind; 6] = [
         RevisionKind::Story,
         RevisionKind::Update,
         RevisionKind::Lead,
         RevisionKind::Correction,
         RevisionKind::Kill,
+        RevisionKind::Review,
     ];
 
     /// Its name in the memory and on the command line.
@@ -49,6 +54,7 @@ impl RevisionKind {
             RevisionKind::Lead => "lead",
             RevisionKind::Correction => "correction",
             RevisionKind::Kill => "kill",
+            RevisionKind::Review => "review",
         }
     }
 }
@@ -61,7 +67,7 @@ impl FromStr for RevisionKind {
         Self::ALL
             .into_iter()
             .find(named)
-            .ok_or_else(|| "story, update, lead, correction or kill is wanted".to_owned())
+            .ok_or_else(|| "story, update, lead, correction, kill or review is wanted".to_owned())
     }
 }
 

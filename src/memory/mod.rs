@@ -8,6 +8,8 @@
 //! - [`duplicates`]: units that say the same, and units that contradict each other;
 //! - [`health`]: what a check of the memory finds;
 //! - [`history`]: the versions of a story, when it was out of use, the states of a unit;
+//! - [`review`]: an alignment put right, step by step, and undone;
+//! - [`listing`]: stories a page at a time, such as the least certain first;
 //! - [`concordance`]: what a search looks for and where in a text it is;
 //! - [`copying`]: a memory copied into another one;
 //! - [`near`]: memories that propose by themselves what is near a text;
@@ -24,8 +26,10 @@ mod direction;
 pub mod duplicates;
 pub mod health;
 pub mod history;
+pub mod listing;
 pub mod near;
 pub mod postgres;
+pub mod review;
 pub mod sqlite;
 pub mod store;
 pub mod story;
@@ -41,6 +45,7 @@ pub use history::{
     CORRECTION, Ending, Retraction, RevisionKind, StatusChange, StoryRevision, StoryVersion,
     UnitCounts, UnitState,
 };
+pub use listing::{AlignmentDoubt, StoryLine, StoryList, StoryOrder, StoryStage};
 pub use near::{Losses, Near, NearText, OwnIndex, Promise, Proposal, Proposed};
 pub use postgres::PostgresStore;
 pub use sqlite::{Mode, SqliteStore};

@@ -9,8 +9,8 @@ use crate::error::Result;
 use crate::memory::tag;
 use crate::memory::{
     Concordance, Conflict, Dedupe, Hit, ImportWatch, Merge, MergeCounts, OwnIndex, Retraction,
-    SourceStory, StatusChange, StoredUnit, StoryInfo, StoryOutcome, StoryRecord, StoryRevision,
-    StoryVersion, Unit, UnitChange, UnitId, UnitState,
+    SourceStory, StatusChange, StoredUnit, StoryInfo, StoryLine, StoryList, StoryOutcome,
+    StoryRecord, StoryRevision, StoryVersion, Unit, UnitChange, UnitId, UnitState,
 };
 use crate::text::Lang;
 
@@ -160,6 +160,13 @@ pub trait Store: Send {
 
     /// How many of the live units were created in each period in which any was, in order.
     fn growth(&self, period: Period) -> Result<Vec<Growth>>;
+
+    /// Stories a page at a time; see [`StoryList`]. It takes time by the length of the page
+    /// and not by the number of stories, unless a rare property is asked for.
+    ///
+    /// # Errors
+    /// [`Error::Usage`](crate::Error::Usage) for a place to go on from that no page gave.
+    fn list_stories(&self, list: &StoryList) -> Result<Vec<StoryLine>>;
 
     /// All stories, by id.
     fn stories(&self) -> Result<Vec<StoryInfo>>;

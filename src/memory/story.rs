@@ -112,6 +112,10 @@ pub struct StoryInfo {
     pub target_digest: Option<String>,
     /// Whether the current texts are aligned with each other.
     pub aligned: bool,
+    /// How the pairs of that alignment were made: see [`StoryRecord::origin`].
+    pub origin: Option<String>,
+    /// The confidence from which its beads give units; none where there is no alignment.
+    pub min_confidence: Option<f64>,
     /// How many versions were stored; 0 when it is only named by imported units.
     pub revision: u32,
     /// Whether it is in use.

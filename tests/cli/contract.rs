@@ -6,7 +6,7 @@ use std::process::Stdio;
 use crate::harness::{Desk, sample};
 
 /// Every command of the binary.
-const COMMANDS: [&str; 25] = [
+const COMMANDS: [&str; 27] = [
     "run",
     "take",
     "segment",
@@ -27,6 +27,7 @@ const COMMANDS: [&str; 25] = [
     "doctor",
     "backup",
     "copy",
+    "serve",
     "lexicon",
     "srx",
     "bench",

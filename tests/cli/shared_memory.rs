@@ -263,6 +263,10 @@ fn every_command_answers_as_on_a_file() {
         };
         assert_eq!(of("copy.db"), of(&shared.memory), "{command:?}");
     }
+    shared
+        .desk
+        .run(&["--memory", "copy.db", "doctor"])
+        .expect_code(0);
     for place in &places {
         place.run(9, &["doctor"]).expect_code(0);
         // Two memories at once, whichever kind they are.

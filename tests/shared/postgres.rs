@@ -3,13 +3,14 @@
 //!
 //! Where the machine has no PostgreSQL a test that asks for the server is skipped with a
 //! printed reason, or fails where `TELETIPO_REQUIRE_CLIENTS=1` is set.
-#![allow(dead_code)] // no test program needs all of it
+#![allow(dead_code, clippy::print_stdout)] // no test program needs all; why one is skipped is printed
 
 use std::fs;
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
@@ -35,8 +36,8 @@ pub(crate) struct Server {
     programs: PathBuf,
     settings: Vec<String>,
     process: Child,
-    /// While this is open the server is left alone.
-    _alive: ChildStdin,
+    /// While this program has the other end of its pipe, the server is left alone.
+    keeper: Child,
 }
 
 impl Server {
@@ -82,7 +83,7 @@ impl Server {
         let settings: Vec<String> = settings.iter().map(|&it| it.to_owned()).collect();
         let (child, port) = launch(&programs, &folder, None, &settings);
         // It ends the server when this program is gone, and so its end of the pipe.
-        let mut keeper = Command::new("sh")
+        let keeper = Command::new("sh")
             .args([
                 "-c",
                 "cat > /dev/null; kill -QUIT $(head -1 \"$1/data/postmaster.pid\") 2>/dev/null; \
@@ -101,7 +102,7 @@ impl Server {
             programs,
             settings,
             process: child,
-            _alive: keeper.stdin.take().unwrap(),
+            keeper,
             folder,
         })
     }
@@ -131,6 +132,15 @@ impl Server {
         &self.folder
     }
 
+    /// Copies a file to where the server may read it, and nobody else.
+    pub(crate) fn give(&self, from: &Path, to: &Path) {
+        fs::copy(from, to).unwrap();
+        fs::set_permissions(to, fs::Permissions::from_mode(0o600)).unwrap();
+        if let Some((user, group)) = other_user() {
+            std::os::unix::fs::chown(to, Some(user), Some(group)).unwrap();
+        }
+    }
+
     /// Ends it as a power cut would, and starts it again with what is on its disk.
     pub(crate) fn kill_and_restart(&mut self) {
         self.process.kill().unwrap();
@@ -143,6 +153,14 @@ impl Server {
         );
         assert_eq!(port, self.port);
         self.process = child;
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.keeper.stdin.take());
+        let _ = self.keeper.wait();
+        let _ = self.process.wait();
     }
 }
 

@@ -17,7 +17,9 @@ mod fixture;
 mod imports;
 mod model;
 mod past;
+mod protected;
 mod reads;
+mod reviews;
 mod search;
 mod server;
 mod stories;
@@ -69,6 +71,12 @@ contract! {
         beads_follow_a_unit_that_lives_on,
         different_translations_are_told_side_by_side,
         a_unit_is_edited_deleted_and_brought_back;
+    reviews: a_step_is_a_version_of_its_author_and_touches_its_own_units_alone,
+        nothing_is_stored_over_what_somebody_else_did,
+        steps_that_make_no_sense_are_refused,
+        what_is_undone_is_the_same_unit_again_and_can_be_done_again,
+        stories_are_listed_a_page_at_a_time,
+        undoing_every_step_gives_back_the_very_units;
     changes: only_the_units_that_changed_are_told,
         a_generation_that_this_memory_never_stood_at_is_not_known,
         every_unit_that_look_ups_see_differently_is_told;

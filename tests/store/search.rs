@@ -68,7 +68,7 @@ pub(crate) fn a_search_finds_what_asking_every_unit_finds(make: Make) {
     let store = fixture.store.as_ref();
         let filter = Filter {
             story,
-            since: since.map(|second| at(second)),
+            since: since.map(at),
             ..Filter::default()
         };
         let concordance = Concordance { pattern, side, filter, sort, limit };

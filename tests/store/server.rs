@@ -352,6 +352,11 @@ fn the_doctor_finds_and_mends_what_is_derived() {
             "words",
             "UPDATE unit SET target_words = ''::tsvector WHERE unit_number = 1",
         ),
+        (
+            "keys",
+            "UPDATE unit_key SET keys = '{}' WHERE unit_number = 3",
+        ),
+        ("keys", "DELETE FROM unit_key WHERE unit_number = 2"),
         ("numbers", "UPDATE meta SET units_numbered = 2"),
         ("changes", "UPDATE meta SET generation = generation + 1"),
         ("status", "UPDATE story SET status = 'retracted'"),
@@ -404,4 +409,42 @@ fn the_doctor_finds_and_mends_what_is_derived() {
             .any(|it| it.check == check && it.remedy == Remedy::Reported);
         assert!(found, "{check}: {findings:?}");
     }
+}
+
+#[test]
+fn a_schema_may_have_any_name() {
+    let Some(server) = server() else { return };
+    let address = server.address("postgres", "postgres");
+    for name in ["Archivo%20%22de%22%20ayer", "select", "%C3%B1", "a.b;--"] {
+        let target = target(&format!("{address}?schema={name}"));
+        let mut store = open(&target, Mode::Create).unwrap();
+        store
+            .import(&mut [Ok(loose("a", "A"))].into_iter(), at(1))
+            .unwrap();
+        let stats = open(&target, Mode::ReadOnly).unwrap().stats().unwrap();
+        assert!(
+            stats.units == 1 && stats.bytes > 10_000,
+            "{name}: {stats:?}"
+        );
+        assert_eq!(Place::Server(Box::new(target)).examine(true).findings, []);
+    }
+}
+
+#[test]
+fn an_id_that_is_too_long_is_told() {
+    if server().is_none() {
+        return;
+    }
+    let mut fixture = Make::Postgres.memory();
+    // Of letters that cannot be packed.
+    let id: String = (0..9_000_u32)
+        .map(|n| char::from_u32(0x4e00 + (n * 7919) % 20_000).unwrap())
+        .collect();
+    let unit = Unit {
+        story: Some(id),
+        ..loose("a", "A")
+    };
+    let told = told(fixture.store.import(&mut [Ok(unit)].into_iter(), at(1)));
+    assert!(told.contains("longer than the server takes"), "{told}");
+    assert_eq!(fixture.units(), []);
 }

@@ -51,7 +51,7 @@ pub(super) fn run(
     let threads = parallel::threads(arguments.threads);
     let input = open(batch)?;
     output.without_styles()?;
-    let mut printer = Printer::new(arguments, config, output)?;
+    let mut printer = Printer::new(arguments, config, &lexicons, output)?;
     let mut aside: Option<Spool> = None;
     let mut learning = Learning::default();
     desk.align_all(threads, lines(input), |worked| {
@@ -62,7 +62,7 @@ pub(super) fn run(
             aside = Some(Spool::new().map_err(no_room)?);
         }
         match &mut aside {
-            None => printer.print(&worked),
+            None => printer.print(worked),
             Some(spool) => put_aside(&worked, spool, &mut learning),
         }
     })?;
@@ -78,7 +78,7 @@ pub(super) fn run(
                     learn(&worked, &mut learning);
                     Ok(())
                 }
-                Some(worked) => printer.print(&worked),
+                Some(worked) => printer.print(worked),
             })?;
             if !desk.teaching_only {
                 break;
@@ -161,7 +161,11 @@ struct Worked {
 
 struct Done {
     story: String,
+    /// As the record has it.
+    id: Value,
     aligned: Aligned,
+    /// What makes the alignment pointless.
+    notes: Vec<String>,
     /// What is printed.
     text: Vec<u8>,
 }
@@ -218,7 +222,9 @@ impl Desk<'_> {
             let aligned = Aligned::not_yet(source, target);
             return Ok(Done {
                 story,
+                id: input.id,
                 aligned,
+                notes: Vec::new(),
                 text: Vec::new(),
             });
         }
@@ -228,17 +234,15 @@ impl Desk<'_> {
             tgt.unwrap_or(&self.config.tgt.value),
         );
         let notes = aligned.warnings(usual);
-        let text = self.text(&input.id, &aligned, notes)?;
+        let text = record::alignment(&input.id, &aligned, &notes, self.arguments.texts)
+            .map_err(|error| Error::io("write", &self.name, error.into()))?;
         Ok(Done {
             story,
+            id: input.id,
             aligned,
+            notes,
             text,
         })
-    }
-
-    fn text(&self, id: &Value, aligned: &Aligned, notes: Vec<String>) -> Result<Vec<u8>> {
-        record::alignment(id, aligned, notes, self.arguments.texts)
-            .map_err(|error| Error::io("write", &self.name, error.into()))
     }
 
     fn story(&self, text: Text, line: u64, side: &str, lang: Option<&Lang>) -> Result<Story> {
@@ -259,10 +263,18 @@ struct Printer<'a> {
     /// The stories that this call stored, with the lines that they came from.
     stored: HashMap<String, u64>,
     min_confidence: f64,
+    lexicons: &'a Lexicons,
+    /// Whether the texts of the beads are printed.
+    texts: bool,
 }
 
 impl<'a> Printer<'a> {
-    fn new(arguments: &Align, config: &Config, output: &'a mut Output) -> Result<Self> {
+    fn new(
+        arguments: &Align,
+        config: &Config,
+        lexicons: &'a Lexicons,
+        output: &'a mut Output,
+    ) -> Result<Self> {
         let store = match arguments.store {
             true => Some(open_for_writing(config)?),
             false => None,
@@ -276,15 +288,17 @@ impl<'a> Printer<'a> {
             store,
             stored: HashMap::new(),
             min_confidence: config.min_confidence.value,
+            lexicons,
+            texts: arguments.texts,
         })
     }
 
-    fn print(&mut self, worked: &Worked) -> std::result::Result<(), Failure> {
+    fn print(&mut self, worked: Worked) -> std::result::Result<(), Failure> {
         self.summary.records += 1;
         let number = worked.line.number;
-        let done = match &worked.result {
+        let mut done = match worked.result {
             Ok(done) => done,
-            Err(refused) => return self.print_refused(number, refused),
+            Err(refused) => return self.print_refused(number, &refused),
         };
         // A second story of one id would take the place of the first, unseen.
         if self.store.is_some()
@@ -299,6 +313,11 @@ impl<'a> Printer<'a> {
             );
         }
         if let (Some(store), Some(stored)) = (&mut self.store, &mut self.summary.stored) {
+            let aligned = &mut done.aligned;
+            if aligned.keep_confirmed(store.as_ref(), &done.story, self.lexicons)? > 0 {
+                done.text = record::alignment(&done.id, aligned, &done.notes, self.texts)
+                    .map_err(io::Error::from)?;
+            }
             let record = done.aligned.record(&done.story, self.min_confidence);
             store.store_story(&record, now()?)?;
             *stored += 1;

@@ -105,15 +105,15 @@ pub(super) fn run(
     };
     let min_confidence = config.min_confidence.value;
     align_all(pairs, arguments, &lexicons, threads, |pair| {
-        let Some(pair) = pair else {
+        let Some(mut pair) = pair else {
             return Ok(output.flush()?);
         };
         summary.paired += 1;
-        summary.figures += pair.aligned.figures();
         if let Some(store) = &mut store {
-            keep(&pair, min_confidence, store.as_mut())?;
+            keep(&mut pair, min_confidence, &lexicons, store.as_mut())?;
             summary.stored = Some(summary.paired);
         }
+        summary.figures += pair.aligned.figures();
         destination.write(&pair.aligned, &pair.id, min_confidence, output)?;
         match destination.is_standard_output() {
             true => Ok(()),
@@ -374,7 +374,13 @@ impl Round<'_> {
     }
 }
 
-fn keep(pair: &Pair, min_confidence: f64, store: &mut dyn Store) -> Result<()> {
+fn keep(
+    pair: &mut Pair,
+    min_confidence: f64,
+    lexicons: &Lexicons,
+    store: &mut dyn Store,
+) -> Result<()> {
+    pair.aligned.keep_confirmed(store, &pair.id, lexicons)?;
     let record = pair.aligned.record(&pair.id, min_confidence);
     store.store_story(&record, now()?).map(drop)
 }

@@ -255,7 +255,7 @@ fn align_one(
         Some(AlignFormat::Html) => Explained::Yes,
         _ => Explained::No,
     };
-    let aligned = Aligned::new(source, target, &lexicons, arguments.learn, explained);
+    let mut aligned = Aligned::new(source, target, &lexicons, arguments.learn, explained);
     drop(busy);
     aligned.warn(config, output);
     let id = arguments
@@ -266,6 +266,7 @@ fn align_one(
     let mut stored = None;
     if arguments.store {
         let mut store = open_for_writing(config)?;
+        aligned.keep_confirmed(store.as_ref(), &id, &lexicons)?;
         stored = Some(store.store_story(&aligned.record(&id, min_confidence), now()?)?);
         keep_index(store.as_ref(), config, output);
     }

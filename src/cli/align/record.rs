@@ -210,8 +210,8 @@ struct Alignment<'a> {
     target_lang: &'a str,
     beads: Vec<CompactBead>,
     /// What makes the alignment pointless, such as swapped languages.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    notes: Vec<String>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    notes: &'a [String],
 }
 
 /// What comes out for a record that cannot be aligned.
@@ -262,7 +262,7 @@ impl CompactBead {
 pub(super) fn alignment(
     id: &Value,
     aligned: &Aligned,
-    notes: Vec<String>,
+    notes: &[String],
     texts: bool,
 ) -> serde_json::Result<Vec<u8>> {
     let (source, target) = (aligned.source.texts(), aligned.target.texts());

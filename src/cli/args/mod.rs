@@ -11,6 +11,7 @@ mod exchange;
 mod filter;
 mod leverage;
 mod matching;
+mod serve;
 mod take;
 mod tools;
 mod upkeep;
@@ -24,6 +25,7 @@ pub(crate) use exchange::{
 pub(crate) use filter::{AsOf, UnitFilter};
 pub(crate) use leverage::{Analyze, TableFormat};
 pub(crate) use matching::{Limits, Marks, Match, Missing, Penalties, Trace, Translate};
+pub(crate) use serve::Serve;
 pub(crate) use take::Take;
 pub(crate) use tools::{ConfigCommand, Lexicon, Srx};
 pub(crate) use upkeep::{
@@ -137,6 +139,8 @@ pub(crate) enum Command {
     Backup(Backup),
     /// Move a memory with all that it holds into another one
     Copy(CopyArgs),
+    /// Serve the memory over HTTP: for other programs, and as pages
+    Serve(Serve),
     /// Train or look up word translations
     #[command(subcommand)]
     Lexicon(Lexicon),
@@ -352,6 +356,7 @@ impl Command {
                 Some(&take.pair)
             }
             Command::Match(arguments) => Some(&arguments.pair),
+            Command::Serve(arguments) => Some(&arguments.pair),
             Command::Translate(arguments) => Some(&arguments.pair),
             Command::Analyze(arguments) => Some(&arguments.pair),
             Command::Check(arguments) => Some(&arguments.pair),
@@ -387,7 +392,9 @@ impl Command {
             flags.tgt.clone_from(&pair.tgt);
         }
         match self {
-            Command::Match(Match { limits, .. }) | Command::Run(Run { limits, .. }) => {
+            Command::Match(Match { limits, .. })
+            | Command::Run(Run { limits, .. })
+            | Command::Serve(Serve { limits, .. }) => {
                 flags.threshold = limits.threshold;
                 flags.top = limits.top;
             }

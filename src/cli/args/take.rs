@@ -45,7 +45,7 @@ pub(crate) struct Take {
     pub(crate) story: Option<String>,
     /// What the new version is: story, update, lead, correction or kill [default: what the
     /// copy says, else update where there is a version, story where there is none]
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", value_parser = filed)]
     pub(crate) kind: Option<RevisionKind>,
     /// What the history is to say of this version; of a kill, why
     #[arg(long, value_name = "TEXT")]
@@ -104,5 +104,14 @@ impl DraftFormat {
             DraftFormat::Xliff => Some(XliffVersion::V1),
             DraftFormat::Xliff2 => Some(XliffVersion::V2),
         }
+    }
+}
+
+/// What a newsroom files; a review is made on the pages of the server.
+fn filed(text: &str) -> Result<RevisionKind, String> {
+    let kind: Result<RevisionKind, _> = text.parse();
+    match kind {
+        Ok(kind) if kind != RevisionKind::Review => Ok(kind),
+        _ => Err("story, update, lead, correction or kill is wanted".to_owned()),
     }
 }

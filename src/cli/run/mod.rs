@@ -152,6 +152,7 @@ fn take_in(
             } else {
                 let mut aligned =
                     Aligned::new(source, target, lexicons, Learn::Auto, Explained::Yes);
+                aligned.keep_confirmed(store, &id, lexicons)?;
                 let record = aligned.record(&id, config.min_confidence.value);
                 let stored = store.store_story(&record, now()?)?;
                 files::write(&page, true, |out| align::write_page(&aligned, &id, out))?;

@@ -341,15 +341,16 @@ fn store(
 ) -> std::result::Result<summary::Stored, Failure> {
     translation.warn(output);
     let busy = Busy::new("aligning", output.is_quiet());
-    let aligned = Aligned::new(story, translation, lexicons, learn, Explained::Yes);
+    let mut aligned = Aligned::new(story, translation, lexicons, learn, Explained::Yes);
     drop(busy);
     aligned.warn(config, output);
-    let record = StoryRecord {
-        kind: version.filed.kind,
-        note: version.note,
-        ..aligned.record(version.id, config.min_confidence.value)
-    };
     let (outcome, revision) = writing(config, |store| {
+        aligned.keep_confirmed(store, version.id, lexicons)?;
+        let record = StoryRecord {
+            kind: version.filed.kind,
+            note: version.note,
+            ..aligned.record(version.id, config.min_confidence.value)
+        };
         let outcome: StoryOutcome = store.store_story(&record, now()?)?;
         keep_index(store, config, output);
         let known = store.story(version.id)?;

@@ -3,7 +3,7 @@
 
 use std::io::{self, Write};
 
-use crate::exchange::chart::{Frame, MARGIN, WIDTH, framed, grouped, scaled, tenths};
+use crate::exchange::chart::{Frame, MARGIN, WIDTH, framed, grouped, inline, scaled, tenths};
 use crate::matching::leverage::{Band, Table};
 /// The colours of the bands.
 const STYLE: &str = include_str!("bands.css");
@@ -28,22 +28,35 @@ const SHARE_RIGHT: u64 = WIDTH - MARGIN;
 /// # Errors
 /// When `out` cannot be written.
 pub fn write(out: &mut dyn Write, subject: &str, table: &Table) -> io::Result<()> {
-    let total = table.total();
-    let frame = Frame {
+    let told = (description(table), sizes(table));
+    framed(out, &frame(subject, &told), |out| bars(out, table))
+}
+
+/// The chart as a part of a page that has [`CHART_STYLE`](crate::exchange::CHART_STYLE).
+pub fn inline_svg(subject: &str, table: &Table) -> String {
+    let told = (description(table), sizes(table));
+    inline(&frame(subject, &told), |out| bars(out, table))
+}
+
+fn frame<'a>(subject: &'a str, (description, line): &'a (String, String)) -> Frame<'a> {
+    Frame {
         height: BARS_TOP + ROW * Band::ALL.len() as u64 + MARGIN,
         of: "Leverage of",
         subject,
-        description: &description(table),
-        line: &sizes(table),
+        description,
+        line,
         style: STYLE,
-    };
-    framed(out, &frame, |out| {
-        strip(out, table)?;
-        for (row, band) in Band::ALL.into_iter().enumerate() {
-            bar(out, table, band, BARS_TOP + ROW * row as u64, total.words)?;
-        }
-        Ok(())
-    })
+    }
+}
+
+/// The strip of all words, and a bar for each band.
+fn bars(out: &mut dyn Write, table: &Table) -> io::Result<()> {
+    let total = table.total();
+    strip(out, table)?;
+    for (row, band) in Band::ALL.into_iter().enumerate() {
+        bar(out, table, band, BARS_TOP + ROW * row as u64, total.words)?;
+    }
+    Ok(())
 }
 
 /// All words as one bar, divided into the bands.

@@ -4,7 +4,7 @@
 mod chart;
 mod csv;
 
-pub use chart::write as write_svg;
+pub use chart::{inline_svg, write as write_svg};
 pub use csv::write as write_csv;
 
 use crate::matching::leverage::Table;

@@ -8,8 +8,8 @@
 
 use super::address::Target;
 use super::failure::{Failure, Sql};
-use super::open;
 use super::session::Session;
+use super::{keying, open, tables};
 use crate::error::Result;
 use crate::memory::health::Cases;
 use crate::memory::{Examined, Finding, Mode, Remedy};
@@ -35,6 +35,10 @@ fn examined(target: &Target, repair: bool) -> Sql<Examined> {
     };
     let session = Session::connect(target, mode)?;
     open::prepare(&session)?;
+    tables::refuse_unfinished(&session)?;
+    if repair {
+        keying::bring_up(&session)?;
+    }
     let mut examination = Examination {
         session: &session,
         repair,
@@ -125,7 +129,9 @@ fn indexes(examination: &mut Examination<'_>) -> Sql<()> {
         "schema",
         "indexes that the server does not use",
         "make them anew with REINDEX",
-        "SELECT pg_class.relname::text FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
-         WHERE relnamespace = current_schema()::regnamespace AND NOT indisvalid ORDER BY 1",
+        "SELECT pg_class.relname::text FROM pg_index
+         JOIN pg_class ON pg_class.oid = indexrelid
+         JOIN pg_namespace ON pg_namespace.oid = relnamespace
+         WHERE nspname = current_schema() AND NOT indisvalid ORDER BY 1",
     )
 }

@@ -145,6 +145,10 @@ fn explain_server(error: &postgres::Error, target: &Target) -> Error {
                 .to_owned(),
         )
         .hint("take it out of the text; no text needs it"),
+        SqlState::PROGRAM_LIMIT_EXCEEDED => refused(format!(
+            "a name or text is longer than the server takes ({said}); nothing was changed"
+        ))
+        .hint("the id of a story may have some 2,600 bytes, a text some hundred megabytes"),
         SqlState::QUERY_CANCELED => refused(format!("the server broke off: {said}"))
             .hint("see to statement_timeout on the server"),
         _ => refused(format!("the server refuses: {said} ({})", code.code()))

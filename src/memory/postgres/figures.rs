@@ -29,8 +29,9 @@ const COUNTS: &str = "
          JOIN story ON story.story_number = document.story
          WHERE document.side = 'target' AND document.superseded IS NULL
              AND story.status = 'live'),
-        (SELECT coalesce(sum(pg_total_relation_size(oid)), 0)::bigint FROM pg_class
-         WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r')";
+        (SELECT coalesce(sum(pg_total_relation_size(pg_class.oid)), 0)::bigint
+         FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+         WHERE nspname = current_schema() AND relkind = 'r')";
 
 /// See [`Store::stats`](crate::memory::Store::stats).
 pub(super) fn stats(session: &Session) -> Sql<Stats> {

@@ -10,10 +10,10 @@ use std::sync::Arc;
 use postgres::types::{ToSql, Type};
 
 use super::failure::{Failure, Sql};
-use super::keys::{Counts, Order, TextKeys, VERSION};
+use super::keys::{Counts, Looks, Order, TextKeys, VERSION};
 use super::row::{self, UnitRow, shard_of};
 use super::session::Session;
-use crate::memory::Unit;
+use crate::memory::{StoredUnit, Unit};
 
 /// Units by which a memory has to grow before its order is frozen anew, at least. Few units are
 /// looked through quickly by any order.
@@ -186,6 +186,43 @@ pub(super) fn freeze(session: &Session) -> Sql<()> {
     session.batch("ANALYZE unit_key")
 }
 
+/// How many texts have other keys than they should, or none; and how many keys are of no unit.
+pub(super) fn wrong(session: &Session) -> Sql<(u64, u64)> {
+    let frozen = read(session)?;
+    let columns = row::UNIT_COLUMNS;
+    let query = format!(
+        "SELECT {columns}, unit.story, unit_key.reversed, unit_key.shard, unit_key.unit_shard,
+             unit_key.pair, unit_key.story, unit_key.changed, unit_key.context, unit_key.length,
+             unit_key.same, unit_key.form, unit_key.value_bytes, unit_key.name_bytes,
+             unit_key.low_signature, unit_key.high_signature, unit_key.keys
+         FROM unit LEFT JOIN story ON story.story_number = unit.story
+             LEFT JOIN unit_key ON unit_key.unit_number = unit.unit_number"
+    );
+    // Rows of one unit may come apart: what is right is counted, and held against what should be.
+    let (mut seen, mut right, mut wanted) = (std::collections::HashSet::new(), 0, 0);
+    session.each_row(&query, &[], &mut |row| {
+        let Some(stored) = readable(row)? else {
+            return Ok(true);
+        };
+        let id = (stored.id.0, row.try_get(18)?);
+        let expected = KeyRow::of_unit(id, &stored.unit, &frozen.order);
+        if seen.insert(stored.id) {
+            wanted += expected.len() as u64;
+        }
+        if row.try_get::<_, Option<bool>>(19)?.is_some() {
+            let there = KeyRow::read(row, 18, stored.id.0)?;
+            right += u64::from(expected.contains(&there));
+        }
+        Ok(true)
+    })?;
+    let row = session.row(
+        "SELECT count(*) FROM unit_key WHERE NOT EXISTS (SELECT 1 FROM unit
+             WHERE unit.unit_number = unit_key.unit_number)",
+        &[],
+    )?;
+    Ok((wanted - right.min(wanted), row::count(row.try_get(0)?)))
+}
+
 /// Calls `visit` for the units whose numbers are multiples of `step`, with the number of each
 /// and of its story.
 fn each_unit(
@@ -200,10 +237,20 @@ fn each_unit(
          WHERE unit.unit_number % $1 = 0"
     );
     session.each_row(&query, &[&step], &mut |row| {
-        let stored = row::unit(row)?;
-        visit((stored.id.0, row.try_get(18)?), &stored.unit)?;
+        if let Some(stored) = readable(row)? {
+            visit((stored.id.0, row.try_get(18)?), &stored.unit)?;
+        }
         Ok(true)
     })
+}
+
+/// The unit of a row; none where it cannot be read, which the doctor tells of: it is found by
+/// nothing, and keeps no other one from being found.
+fn readable(row: &postgres::Row) -> Sql<Option<StoredUnit>> {
+    match row::unit(row) {
+        Err(Failure::Content(_)) => Ok(None),
+        other => other.map(Some),
+    }
 }
 
 /// Puts the keys that are gathered into the index itself, where they are found at once.
@@ -238,6 +285,7 @@ const COPY_TYPES: [Type; 16] = [
 ];
 
 /// A row of keys.
+#[derive(Debug, PartialEq, Eq)]
 struct KeyRow {
     shard: i16,
     unit_shard: i16,
@@ -262,6 +310,32 @@ impl KeyRow {
             text,
         };
         texts.map(row).collect()
+    }
+
+    /// The row behind a column of a row.
+    fn read(row: &postgres::Row, before: usize, unit: i64) -> Sql<KeyRow> {
+        let at = |column: usize| before + column;
+        Ok(KeyRow {
+            shard: row.try_get(at(2))?,
+            unit_shard: row.try_get(at(3))?,
+            unit,
+            story: row.try_get(at(5))?,
+            changed: row.try_get(at(6))?,
+            text: TextKeys {
+                reversed: row.try_get(at(1))?,
+                pair: row.try_get(at(4))?,
+                context: row.try_get(at(7))?,
+                look: Looks {
+                    length: row.try_get(at(8))?,
+                    same: row.try_get(at(9))?,
+                    form: row.try_get(at(10))?,
+                    values: row.try_get(at(11))?,
+                    names: row.try_get(at(12))?,
+                    signature: [row.try_get(at(13))?, row.try_get(at(14))?],
+                },
+                keys: row.try_get(at(15))?,
+            },
+        })
     }
 
     fn values(&self) -> Vec<&(dyn ToSql + Sync)> {

@@ -15,7 +15,8 @@
 //! - `row`, `words`, `writer`: units as rows, read and written;
 //! - `story`, `import`, `edit`, `retraction`, `dedupe`: the writes, whose rules are in
 //!   [`crate::memory::writing`]; `changes`: which units they touched;
-//! - `read`, `figures`, `matching`, `search`: the reads; `version`, `states`: what was before;
+//! - `read`, `listing`, `figures`, `matching`, `search`: the reads; `version`, `states`: what
+//!   was before;
 //! - `keys`, `keying`: what units are found by when they are near a text, and how it is kept;
 //!   `near`: how they are found;
 //! - `tables`: its rows, to be copied from and into;
@@ -30,8 +31,8 @@ use crate::memory::writing::Signature;
 use crate::memory::{
     Concordance, Conflict, Dedupe, Filter, Growth, Hit, ImportSummary, ImportWatch, MatchText,
     Merge, MergeCounts, Mode, Near, OwnIndex, Period, Proposed, Retraction, SourceSegment,
-    SourceStory, Stats, StatusChange, Store, StoredUnit, StoryInfo, StoryOutcome, StoryRecord,
-    StoryRevision, StoryVersion, Unit, UnitChange, UnitId, UnitState,
+    SourceStory, Stats, StatusChange, Store, StoredUnit, StoryInfo, StoryLine, StoryList,
+    StoryOutcome, StoryRecord, StoryRevision, StoryVersion, Unit, UnitChange, UnitId, UnitState,
 };
 use crate::text::Lang;
 
@@ -46,6 +47,7 @@ mod figures;
 mod import;
 mod keying;
 mod keys;
+mod listing;
 mod matching;
 mod near;
 mod open;
@@ -285,6 +287,10 @@ impl Store for PostgresStore {
 
     fn growth(&self, period: Period) -> Result<Vec<Growth>> {
         self.explained(figures::growth(&self.session, period))
+    }
+
+    fn list_stories(&self, list: &StoryList) -> Result<Vec<StoryLine>> {
+        self.explained(listing::list(&self.session, list))
     }
 
     fn stories(&self) -> Result<Vec<StoryInfo>> {

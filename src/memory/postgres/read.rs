@@ -1,5 +1,6 @@
 //! The reads of units and stories.
 
+use postgres::Row;
 use postgres::types::{ToSql, Type};
 
 use super::failure::{Failure, Sql};
@@ -8,47 +9,60 @@ use super::session::Session;
 use crate::error::Result;
 use crate::memory::{Filter, SourceSegment, StoredUnit, StoryInfo, StoryStatus, UnitId};
 
-/// The stories that are asked for, by id.
+/// The columns of a story in the order that [`info`] reads them, for a query with `story`
+/// and [`INFO_TABLES`].
+pub(super) const INFO_COLUMNS: &str = "
+    story.id, story.source_language, story.target_language,
+    source.text_digest, target.text_digest, story.alignment_revision IS NOT NULL,
+    story.revision, story.status, story.created, story.changed,
+    (SELECT count(*) FROM unit WHERE unit.story = story.story_number),
+    story.alignment_origin, story.alignment_min_confidence";
+
+/// How many they are.
+pub(super) const INFO_COUNT: usize = 13;
+
+/// What is joined to `story` for them: its current texts.
+pub(super) const INFO_TABLES: &str = "
+    LEFT JOIN document AS source ON source.story = story.story_number
+        AND source.side = 'source' AND source.superseded IS NULL
+    LEFT JOIN document AS target ON target.story = story.story_number
+        AND target.side = 'target' AND target.superseded IS NULL";
+
+/// The story with this id, or all, by id.
 pub(super) fn stories(session: &Session, id: Option<&str>) -> Sql<Vec<StoryInfo>> {
-    let rows = session.query(
-        "SELECT story.id, story.source_language, story.target_language,
-             source.text_digest, target.text_digest, story.alignment_revision IS NOT NULL,
-             story.revision, story.status, story.created, story.changed,
-             (SELECT count(*) FROM unit WHERE unit.story = story.story_number)
-         FROM story
-         LEFT JOIN document AS source ON source.story = story.story_number
-             AND source.side = 'source' AND source.superseded IS NULL
-         LEFT JOIN document AS target ON target.story = story.story_number
-             AND target.side = 'target' AND target.superseded IS NULL
-         WHERE $1::text IS NULL OR story.id = $1
-         ORDER BY story.id",
-        &[&id],
-    )?;
+    let query = format!(
+        "SELECT {INFO_COLUMNS} FROM story {INFO_TABLES}
+         WHERE $1::text IS NULL OR story.id = $1 ORDER BY story.id"
+    );
+    session.query(&query, &[&id])?.iter().map(info).collect()
+}
+
+/// The story of a row that begins with [`INFO_COLUMNS`].
+pub(super) fn info(row: &Row) -> Sql<StoryInfo> {
     let optional_lang = |tag: Option<&str>| tag.map(lang).transpose();
-    let read = |row: &postgres::Row| -> Sql<StoryInfo> {
-        Ok(StoryInfo {
-            id: row.try_get(0)?,
-            source_lang: optional_lang(row.try_get(1)?)?,
-            target_lang: optional_lang(row.try_get(2)?)?,
-            source_digest: row.try_get(3)?,
-            target_digest: row.try_get(4)?,
-            aligned: row.try_get(5)?,
-            revision: number(row.try_get(6)?)?,
-            status: match row.try_get(7)? {
-                "live" => StoryStatus::Live,
-                "retracted" => StoryStatus::Retracted,
-                other => {
-                    return Err(Failure::Content(format!(
-                        "a story with the status `{other}`"
-                    )));
-                }
-            },
-            created: timestamp(row.try_get(8)?)?,
-            changed: timestamp(row.try_get(9)?)?,
-            units: count(row.try_get(10)?),
-        })
-    };
-    rows.iter().map(read).collect()
+    Ok(StoryInfo {
+        id: row.try_get(0)?,
+        source_lang: optional_lang(row.try_get(1)?)?,
+        target_lang: optional_lang(row.try_get(2)?)?,
+        source_digest: row.try_get(3)?,
+        target_digest: row.try_get(4)?,
+        aligned: row.try_get(5)?,
+        origin: row.try_get(11)?,
+        min_confidence: row.try_get(12)?,
+        revision: number(row.try_get(6)?)?,
+        status: match row.try_get(7)? {
+            "live" => StoryStatus::Live,
+            "retracted" => StoryStatus::Retracted,
+            other => {
+                return Err(Failure::Content(format!(
+                    "a story with the status `{other}`"
+                )));
+            }
+        },
+        created: timestamp(row.try_get(8)?)?,
+        changed: timestamp(row.try_get(9)?)?,
+        units: count(row.try_get(10)?),
+    })
 }
 
 /// The number of a story.

@@ -5,10 +5,12 @@ use serde_json::Value;
 
 use super::changes;
 use super::failure::{Failure, Sql};
+use super::listing;
 use super::read;
 use super::retraction;
 use super::row::{count, number};
 use super::session::Session;
+use super::states;
 use super::version;
 use super::writer::Writer;
 use crate::align::Bead;
@@ -17,7 +19,9 @@ use crate::memory::story::{Side, StoryChange, StoryOutcome, StoryRecord};
 use crate::memory::unit::rounded_confidence;
 use crate::memory::writing::story::{self, StoryRow, StoryWriting};
 use crate::memory::writing::{Cause, Signature, UnitWriting};
-use crate::memory::{ImportSummary, RevisionKind, SourceStory, StoredUnit, Unit, UnitId};
+use crate::memory::{
+    ImportSummary, RevisionKind, SourceStory, StoredUnit, Unit, UnitId, UnitState,
+};
 
 /// See [`Store::store_story`](crate::memory::Store::store_story). `signed` is who writes
 /// where the record names nobody.
@@ -145,9 +149,40 @@ impl StoryWriting for StoryWriter<'_> {
         version::current_side(self.session, story, side)
     }
 
-    fn beads(&mut self, story: i64, revision: u32) -> Sql<Vec<Bead>> {
-        let beads = version::beads(self.session, story, revision)?;
-        Ok(beads.into_iter().map(|(bead, _)| bead).collect())
+    fn beads(&mut self, story: i64, revision: u32) -> Sql<Vec<(Bead, Option<UnitId>)>> {
+        version::beads(self.session, story, revision)
+    }
+
+    fn unit_of_earlier(&mut self, story: i64, bead: &Bead) -> Sql<Option<UnitId>> {
+        let row = self.session.first(
+            "SELECT unit FROM bead
+             WHERE story = $1 AND source_start = $2 AND source_end = $3
+                 AND target_start = $4 AND target_end = $5 AND unit IS NOT NULL
+                 AND source_end > source_start
+                 AND revision >= (SELECT max(revision) FROM document WHERE story = $1)
+             ORDER BY revision DESC LIMIT 1",
+            &[
+                &story,
+                &index(bead.source.start)?,
+                &index(bead.source.end)?,
+                &index(bead.target.start)?,
+                &index(bead.target.end)?,
+            ],
+        )?;
+        Ok(row.map(|row| row.try_get(0).map(UnitId)).transpose()?)
+    }
+
+    fn states(&mut self, id: UnitId) -> Sql<Vec<UnitState>> {
+        self.units.flush()?;
+        states::states(self.session, id)
+    }
+
+    fn bring_back(&mut self, id: UnitId, unit: &Unit, story: i64) -> Sql<()> {
+        self.units.create_as(id, unit, Some(story))
+    }
+
+    fn write_doubt(&mut self, story: i64, beads: &[Bead]) -> Sql<()> {
+        listing::write_doubt(self.session, story, beads)
     }
 
     fn count_units(&mut self, story: i64) -> Sql<u64> {

@@ -8,7 +8,7 @@ use super::address::Target;
 use super::failure::{Failure, Sql};
 use super::row::{self, COPY, COPY_TYPES, Json, UnitRow};
 use super::session::Session;
-use super::{PostgresStore, keying, open};
+use super::{PostgresStore, keying, listing, open};
 use crate::error::Result;
 use crate::memory::copying::{Cell, Kind, Row, Stamp, TABLES, Table, Tables, UNIT, Whole};
 use crate::memory::{Mode, Unit, UnitId};
@@ -107,6 +107,7 @@ impl Tables for PostgresStore {
         let session = &self.session;
         self.explained(session.write(true, || {
             session.execute("DELETE FROM unit_key", &[])?;
+            session.execute("DELETE FROM alignment_doubt", &[])?;
             for table in TABLES.iter().rev() {
                 session.execute(&format!("DELETE FROM {}", table.name), &[])?;
             }
@@ -139,6 +140,7 @@ impl Tables for PostgresStore {
                     &whole.units_numbered,
                 ],
             )?;
+            listing::renew_doubts(session)?;
             keying::freeze(session)
         }))
     }

@@ -12,7 +12,7 @@
 //! - `changes`: which units a write touched, and which were touched since;
 //! - `retraction`: stories out of use and back in it; `edit`: single units written; `dedupe`:
 //!   duplicates and conflicts;
-//! - `read`, `search`, `matching`: the reads; `version`, `states`: what was before;
+//! - `read`, `listing`, `search`, `matching`: the reads; `doubt`: what a list goes by; `version`, `states`: what was before;
 //! - `as_of`: the memory as it stood at a time; `backup`: a copy of it; `doctor`: its health.
 
 use std::path::{Path, PathBuf};
@@ -26,8 +26,8 @@ use crate::memory::writing::Signature;
 use crate::memory::{
     Concordance, Conflict, Dedupe, Filter, Growth, Hit, ImportSummary, ImportWatch, MatchText,
     Merge, MergeCounts, Period, Retraction, SourceSegment, SourceStory, Stats, StatusChange, Store,
-    StoredUnit, StoryInfo, StoryOutcome, StoryRecord, StoryRevision, StoryVersion, Unit,
-    UnitChange, UnitId, UnitState,
+    StoredUnit, StoryInfo, StoryLine, StoryList, StoryOutcome, StoryRecord, StoryRevision,
+    StoryVersion, Unit, UnitChange, UnitId, UnitState,
 };
 
 mod arrived;
@@ -36,10 +36,12 @@ mod backup;
 mod changes;
 mod dedupe;
 pub mod doctor;
+mod doubt;
 
 mod edit;
 mod failure;
 mod import;
+mod listing;
 mod lock;
 mod log;
 mod matching;
@@ -370,6 +372,10 @@ impl Store for SqliteStore {
     fn story(&self, id: &str) -> Result<Option<StoryInfo>> {
         let found = read::stories(&self.connection, Some(id));
         Ok(self.explained(found)?.pop())
+    }
+
+    fn list_stories(&self, list: &StoryList) -> Result<Vec<StoryLine>> {
+        self.explained(listing::list(&self.connection, list))
     }
 
     fn stories(&self) -> Result<Vec<StoryInfo>> {

@@ -12,6 +12,7 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use super::Mode;
+use super::doubt;
 use super::failure::{Failure, Sql};
 use super::log::log_of;
 use crate::memory::unit::identity_hash;
@@ -27,6 +28,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../memory/sqlite/0003_tags_and_words.sql"),
     include_str!("../../../memory/sqlite/0004_numbers_and_sizes.sql"),
     include_str!("../../../memory/sqlite/0005_who_and_when.sql"),
+    include_str!("../../../memory/sqlite/0006_doubt.sql"),
 ];
 
 /// The version that this program reads and writes.
@@ -167,6 +169,9 @@ const AS_IF_SIGNED: &str = "
             NULL AS author, changed AS made, NULL AS undone, NULL AS undone_by
         FROM story WHERE status = 'retracted';";
 
+/// The version from which the memory keeps how sure alignments are.
+const WITH_DOUBT: i32 = 6;
+
 /// Lets a memory of an earlier version, which is not changed, be read like a current one.
 /// What else is missing in it only makes writing and catching up quicker.
 fn read_as_current(connection: &Connection, version: i32) -> Sql<()> {
@@ -174,9 +179,13 @@ fn read_as_current(connection: &Connection, version: i32) -> Sql<()> {
         ..WITH_TAGS => ", NULL AS source_tags, NULL AS target_tags",
         _ => "",
     };
-    if version < WITH_WRITES {
+    if version < WITH_DOUBT {
         // A temporary view goes before a table of the same name.
         connection.pragma_update(None, "temp_store", "MEMORY")?;
+        let beads = doubt::FROM_BEADS;
+        connection.execute_batch(&format!("CREATE TEMP VIEW alignment_doubt AS {beads};"))?;
+    }
+    if version < WITH_WRITES {
         connection.execute_batch(&format!(
             "CREATE TEMP VIEW unit AS SELECT *{tags}, NULL AS brought_by FROM main.unit;
              CREATE TEMP VIEW unit_history AS

@@ -1,6 +1,6 @@
 //! The reads. Each is one statement, so that it sees the memory of one moment.
 
-use rusqlite::{Connection, ToSql, named_params};
+use rusqlite::{Connection, Row, ToSql, named_params};
 
 use super::failure::{Failure, Sql};
 use super::row::{self, UNIT_COLUMNS, count, lang, timestamp, unit_query};
@@ -9,47 +9,69 @@ use crate::memory::{
     Filter, Growth, Period, SourceSegment, Stats, StoredUnit, StoryInfo, StoryStatus, UnitId,
 };
 
+/// The columns of a story in the order that [`info`] reads them, for a query with `story`
+/// and [`INFO_TABLES`].
+pub(super) const INFO_COLUMNS: &str = "
+    story.id, story.source_language, story.target_language,
+    source.text_digest, target.text_digest, story.alignment_revision IS NOT NULL,
+    story.revision, story.status, story.created, story.changed,
+    (SELECT count(*) FROM unit WHERE unit.story = story.story_number),
+    story.alignment_origin, story.alignment_min_confidence";
+
+/// How many they are.
+pub(super) const INFO_COUNT: usize = 13;
+
+/// What is joined to `story` for them: its current texts.
+pub(super) const INFO_TABLES: &str = "
+    LEFT JOIN document AS source ON source.story = story.story_number
+        AND source.side = 'source' AND source.superseded IS NULL
+    LEFT JOIN document AS target ON target.story = story.story_number
+        AND target.side = 'target' AND target.superseded IS NULL";
+
 /// The story with this id, or all, by id.
 pub(super) fn stories(connection: &Connection, id: Option<&str>) -> Sql<Vec<StoryInfo>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT story.id, story.source_language, story.target_language,
-             source.text_digest, target.text_digest, story.alignment_revision IS NOT NULL,
-             story.revision, story.status, story.created, story.changed,
-             (SELECT count(*) FROM unit WHERE unit.story = story.story_number)
-         FROM story
-         LEFT JOIN document AS source ON source.story = story.story_number
-             AND source.side = 'source' AND source.superseded IS NULL
-         LEFT JOIN document AS target ON target.story = story.story_number
-             AND target.side = 'target' AND target.superseded IS NULL
-         WHERE story.id = ifnull(:id, story.id)
-         ORDER BY story.id",
-    )?;
+    // Two statements, so that one story is found by its index.
+    let condition = match id {
+        Some(_) => "story.id = :id",
+        None => ":id IS NULL",
+    };
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {INFO_COLUMNS} FROM story {INFO_TABLES} WHERE {condition} ORDER BY story.id"
+    ))?;
     let mut rows = statement.query(named_params! { ":id": id })?;
     let mut stories = Vec::new();
     while let Some(row) = rows.next()? {
-        stories.push(StoryInfo {
-            id: row.get(0)?,
-            source_lang: row.get::<_, Option<String>>(1)?.map(lang).transpose()?,
-            target_lang: row.get::<_, Option<String>>(2)?.map(lang).transpose()?,
-            source_digest: row.get(3)?,
-            target_digest: row.get(4)?,
-            aligned: row.get(5)?,
-            revision: row.get(6)?,
-            status: match row.get::<_, String>(7)?.as_str() {
-                "live" => StoryStatus::Live,
-                "retracted" => StoryStatus::Retracted,
-                other => {
-                    return Err(Failure::Content(format!(
-                        "a story with the status `{other}`"
-                    )));
-                }
-            },
-            created: timestamp(row.get(8)?)?,
-            changed: timestamp(row.get(9)?)?,
-            units: count(row.get(10)?),
-        });
+        stories.push(info(row)?);
     }
     Ok(stories)
+}
+
+/// The story of a row that begins with [`INFO_COLUMNS`].
+pub(super) fn info(row: &Row<'_>) -> Sql<StoryInfo> {
+    let aligned: bool = row.get(5)?;
+    Ok(StoryInfo {
+        id: row.get(0)?,
+        source_lang: row.get::<_, Option<String>>(1)?.map(lang).transpose()?,
+        target_lang: row.get::<_, Option<String>>(2)?.map(lang).transpose()?,
+        source_digest: row.get(3)?,
+        target_digest: row.get(4)?,
+        aligned,
+        origin: row.get(11)?,
+        min_confidence: row.get(12)?,
+        revision: row.get(6)?,
+        status: match row.get::<_, String>(7)?.as_str() {
+            "live" => StoryStatus::Live,
+            "retracted" => StoryStatus::Retracted,
+            other => {
+                return Err(Failure::Content(format!(
+                    "a story with the status `{other}`"
+                )));
+            }
+        },
+        created: timestamp(row.get(8)?)?,
+        changed: timestamp(row.get(9)?)?,
+        units: count(row.get(10)?),
+    })
 }
 
 /// Units of stories, story by story: an index gives the stories in their order, and only

@@ -5,19 +5,23 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde_json::Value;
 
 use super::changes;
+use super::doubt;
 use super::failure::{Failure, Sql};
 use super::read;
 use super::retraction;
 use super::row;
+use super::states;
 use super::version::{self, current_side};
 use super::writer::UnitWriter;
 use crate::align::Bead;
 use crate::error::Result;
 use crate::memory::story::{Side, StoryChange, StoryOutcome, StoryRecord};
-use crate::memory::unit::rounded_confidence;
+use crate::memory::unit::{identity_of, rounded_confidence};
 use crate::memory::writing::story::{self, StoryRow, StoryWriting};
 use crate::memory::writing::{Cause, Signature, UnitWriting};
-use crate::memory::{ImportSummary, RevisionKind, SourceStory, StoredUnit, Unit, UnitId};
+use crate::memory::{
+    ImportSummary, RevisionKind, SourceStory, StoredUnit, Unit, UnitId, UnitState,
+};
 
 /// See [`Store::store_story`](crate::memory::Store::store_story). `signed` is who writes
 /// where the record names nobody.
@@ -125,9 +129,46 @@ impl StoryWriting for StoryWriter<'_> {
         current_side(self.connection, story, side)
     }
 
-    fn beads(&mut self, story: i64, revision: u32) -> Sql<Vec<Bead>> {
-        let beads = version::beads(self.connection, story, revision)?;
-        Ok(beads.into_iter().map(|(bead, _)| bead).collect())
+    fn beads(&mut self, story: i64, revision: u32) -> Sql<Vec<(Bead, Option<UnitId>)>> {
+        version::beads(self.connection, story, revision)
+    }
+
+    fn unit_of_earlier(&mut self, story: i64, bead: &Bead) -> Sql<Option<UnitId>> {
+        let unit = self
+            .connection
+            .prepare_cached(
+                "SELECT unit FROM bead
+                 WHERE story = ?1 AND source_start = ?2 AND source_end = ?3
+                     AND target_start = ?4 AND target_end = ?5 AND unit IS NOT NULL
+                     AND source_end > source_start
+                     AND revision >= (SELECT max(revision) FROM document WHERE story = ?1)
+                 ORDER BY revision DESC LIMIT 1",
+            )?
+            .query_row(
+                params![
+                    story,
+                    index(bead.source.start)?,
+                    index(bead.source.end)?,
+                    index(bead.target.start)?,
+                    index(bead.target.end)?,
+                ],
+                |row| row.get(0).map(UnitId),
+            )
+            .optional()?;
+        Ok(unit)
+    }
+
+    fn states(&mut self, id: UnitId) -> Sql<Vec<UnitState>> {
+        states::states(self.connection, id)
+    }
+
+    fn bring_back(&mut self, id: UnitId, unit: &Unit, story: i64) -> Sql<()> {
+        self.units
+            .create_as(id, unit, identity_of(unit), Some(story))
+    }
+
+    fn write_doubt(&mut self, story: i64, beads: &[Bead]) -> Sql<()> {
+        doubt::of_story(self.connection, story, beads)
     }
 
     fn count_units(&mut self, story: i64) -> Sql<u64> {

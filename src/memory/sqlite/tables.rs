@@ -1,14 +1,14 @@
 //! The memory as its tables, to be copied from and into.
 
+use std::path::Path;
+
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter};
 
 use super::failure::{Failure, Sql};
-use super::{Mode, SqliteStore, open};
+use super::{LOCK_WAIT, Mode, SqliteStore, doubt, open};
 use crate::error::Result;
-use crate::memory::copying::{Cell, Row, Stamp, TABLES, Table, Tables, UNIT, Whole};
-use crate::memory::sqlite::LOCK_WAIT;
-use std::path::Path;
+use crate::memory::copying::{Cell, Kind, Row, Stamp, TABLES, Table, Tables, UNIT, Whole};
 
 /// Where `meta` says that a copy into the memory is not finished.
 const STAMP: &str = "copying";
@@ -111,6 +111,7 @@ impl Tables for SqliteStore {
         self.write(|connection| {
             // Words go with their units, and those of an unfinished copy are not there yet.
             connection.execute("INSERT INTO unit_words (unit_words) VALUES ('rebuild')", [])?;
+            connection.execute("DELETE FROM alignment_doubt", [])?;
             for table in TABLES.iter().rev() {
                 connection.execute(&format!("DELETE FROM {}", table.name), [])?;
             }
@@ -130,6 +131,7 @@ impl Tables for SqliteStore {
     fn finish(&mut self, whole: &Whole) -> Result<()> {
         self.write(|connection| {
             connection.execute("INSERT INTO unit_words (unit_words) VALUES ('rebuild')", [])?;
+            doubt::of_all(connection)?;
             let values: [(&str, &dyn ToSql); 4] = [
                 ("identity", &whole.identity),
                 ("generation", &whole.generation),
@@ -187,8 +189,7 @@ fn rows(connection: &Connection, table: &Table, behind: &[i64], most: usize) -> 
     Ok(rows)
 }
 
-fn cell(value: ValueRef<'_>, kind: crate::memory::copying::Kind) -> Sql<Cell> {
-    use crate::memory::copying::Kind;
+fn cell(value: ValueRef<'_>, kind: Kind) -> Sql<Cell> {
     Ok(match (value, kind) {
         (ValueRef::Null, Kind::Pairs) => Cell::Pairs(Vec::new()),
         (ValueRef::Null, _) => Cell::Null,

@@ -1,4 +1,4 @@
-//! The rules of the memory, each on a small case.
+//! What is SQLite's own; the rules of every memory are tested in `tests/store`.
 
 use std::path::PathBuf;
 
@@ -7,10 +7,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::align::Bead;
-use crate::memory::{
-    CORRECTION, Pattern, RevisionKind, SearchSide, Side, StoryChange, StorySegment, StoryStatus,
-    digest,
-};
+use crate::memory::{RevisionKind, Side, StorySegment, digest};
 use crate::text::Lang;
 
 mod changes;
@@ -39,16 +36,6 @@ impl Fixture {
         units(&self.store, &Filter::default())
     }
 
-    fn history(&self) -> Vec<(i64, String, String)> {
-        let mut statement = self
-            .store
-            .connection
-            .prepare("SELECT unit, target, superseded_by FROM unit_history ORDER BY history_number")
-            .unwrap();
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
-        rows.unwrap().map(|row| row.unwrap()).collect()
-    }
-
     fn import(&mut self, units: &[Unit], now: i64) -> ImportSummary {
         let mut units = units.iter().cloned().map(Ok);
         self.store.import(&mut units, at(now)).unwrap()
@@ -68,20 +55,6 @@ fn units(store: &dyn Store, filter: &Filter) -> Vec<StoredUnit> {
         })
         .unwrap();
     units
-}
-
-/// Story, position, text and unit of a source segment.
-type SegmentParts = (Option<String>, Option<u32>, String, Option<UnitId>);
-
-fn segments(store: &dyn Store) -> Vec<SegmentParts> {
-    let mut found = Vec::new();
-    store
-        .source_segments(&mut |segment| {
-            found.push((segment.story, segment.position, segment.text, segment.unit));
-            Ok(())
-        })
-        .unwrap();
-    found
 }
 
 /// A text whose segments are the words between bars.
@@ -141,17 +114,6 @@ fn placed(source: &str, target: &str, position: u32) -> Unit {
         position: Some(position),
         ..loose(source, target)
     }
-}
-
-fn counts(outcome: StoryOutcome) -> (StoryChange, [u64; 4]) {
-    let StoryOutcome {
-        change,
-        created,
-        updated,
-        unchanged,
-        removed,
-    } = outcome;
-    (change, [created, updated, unchanged, removed])
 }
 
 fn summary(created: u64, updated: u64, unchanged: u64) -> ImportSummary {

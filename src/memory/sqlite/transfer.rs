@@ -5,6 +5,7 @@ use std::path::Path;
 use rusqlite::types::{ToSqlOutput, Value};
 use rusqlite::{Connection, Params, Result, Statement};
 
+use super::doubt;
 use super::failure::Sql;
 use super::{LOCK_WAIT, Mode, SqliteStore};
 use crate::error::Error;
@@ -67,7 +68,9 @@ impl<'s> Filling<'s> {
         Ok(())
     }
 
+    /// Keeps what was filled in, with what follows from it.
     pub(super) fn end(&self) -> Sql<()> {
+        doubt::of_all(self.connection)?;
         Ok(self.connection.execute_batch("COMMIT")?)
     }
 }

@@ -5,7 +5,8 @@
 //! small operations of [`UnitWriting`], in one transaction, and knows how rows are written.
 //!
 //! - [`arrivals`]: which of several statements about one unit counts in an import;
-//! - [`reconcile`]: the units of a story made those of its new version;
+//! - [`reconcile`]: the units of a story made those of its new version; [`review`]: of one
+//!   whose alignment a person put right;
 //! - [`mod@story`]: a version of a story stored; [`edit`]: single units written by a person;
 //! - [`changes`]: which units a write touched.
 
@@ -19,6 +20,7 @@ pub(crate) mod changes;
 pub(crate) mod dedupe;
 pub(crate) mod edit;
 pub(crate) mod reconcile;
+pub(crate) mod review;
 pub(crate) mod story;
 
 /// What a write says of itself.

@@ -40,6 +40,9 @@ impl Version<'_> {
     }
 }
 
+/// What became of a story's units, and the number of each bead's unit.
+type Reconciled = (StoryOutcome, Vec<(usize, UnitId)>);
+
 /// Makes the story's units, those in `stored`, those of the version; gives the number of
 /// each bead's unit.
 pub(crate) fn reconcile<W: UnitWriting>(
@@ -47,7 +50,7 @@ pub(crate) fn reconcile<W: UnitWriting>(
     stored: &[StoredUnit],
     version: &Version<'_>,
     change: StoryChange,
-) -> Result<(StoryOutcome, Vec<(usize, UnitId)>), W::Failure> {
+) -> Result<Reconciled, W::Failure> {
     let derived = version.units;
     let continued = pair_up(stored, derived);
     let mut outcome = StoryOutcome {
@@ -95,7 +98,7 @@ fn renewed_props(old: &[(String, String)], new: &[(String, String)]) -> Vec<(Str
 
 /// Writes what a version of the story makes of a unit that it had before: what
 /// the story says, with the properties, dates and revision that the unit has.
-fn renew<W: UnitWriting>(
+pub(super) fn renew<W: UnitWriting>(
     writer: &mut W,
     version: &Version<'_>,
     old: &StoredUnit,
@@ -133,7 +136,7 @@ const LIKENESS: [(bool, bool); 4] = [(true, true), (true, false), (false, true),
 /// For each derived unit, the index of the stored unit that it continues. Each
 /// stored unit is continued once; of several that are equally alike the first one
 /// goes first, so that repeated sentences keep their order.
-fn pair_up(stored: &[StoredUnit], derived: &[(usize, Unit)]) -> Vec<Option<usize>> {
+pub(super) fn pair_up(stored: &[StoredUnit], derived: &[(usize, Unit)]) -> Vec<Option<usize>> {
     let mut continued = vec![None; derived.len()];
     let mut free = vec![true; stored.len()];
     for (same_target, same_position) in LIKENESS {

@@ -3,12 +3,15 @@
 use jiff::Timestamp;
 
 use super::reconcile::{Version, reconcile};
+use super::review;
 use super::{Signature, UnitWriting};
 use crate::align::Bead;
 use crate::error::Result as OrError;
 use crate::memory::story::{self, Side, StoryChange, StoryOutcome, StoryRecord};
 use crate::memory::unit::rounded_confidence;
-use crate::memory::{ImportSummary, RevisionKind, SourceStory, StoredUnit, UnitId};
+use crate::memory::{
+    ImportSummary, RevisionKind, SourceStory, StoredUnit, Unit, UnitId, UnitState,
+};
 
 /// A story's row, as far as storing it again needs it.
 #[derive(Clone, Debug)]
@@ -39,8 +42,26 @@ pub(crate) trait StoryWriting: UnitWriting {
     /// The text that one of the [`SIDES`] has now.
     fn current_side(&mut self, story: i64, side: &str) -> Result<Option<Side>, Self::Failure>;
 
-    /// The beads of an aligned version, in their order.
-    fn beads(&mut self, story: i64, revision: u32) -> Result<Vec<Bead>, Self::Failure>;
+    /// The beads of an aligned version, in their order, with the units made of them.
+    fn beads(
+        &mut self,
+        story: i64,
+        revision: u32,
+    ) -> Result<Vec<(Bead, Option<UnitId>)>, Self::Failure>;
+
+    /// The unit that a bead of just these segments had last, in an earlier version of the
+    /// current texts.
+    fn unit_of_earlier(&mut self, story: i64, bead: &Bead)
+    -> Result<Option<UnitId>, Self::Failure>;
+
+    /// The states of a unit, oldest first, the current one last.
+    fn states(&mut self, id: UnitId) -> Result<Vec<UnitState>, Self::Failure>;
+
+    /// Brings back a unit of the story that has a number, since it was there before.
+    fn bring_back(&mut self, id: UnitId, unit: &Unit, story: i64) -> Result<(), Self::Failure>;
+
+    /// Writes down how sure the current alignment is; without beads there is none.
+    fn write_doubt(&mut self, story: i64, beads: &[Bead]) -> Result<(), Self::Failure>;
 
     /// How many units the story has.
     fn count_units(&mut self, story: i64) -> Result<u64, Self::Failure>;
@@ -114,6 +135,13 @@ pub(crate) fn store<W: StoryWriting>(
         None => writer.story_number(record.id, now)?,
     };
     let version = (number, revision);
+    // A review is of the texts that were aligned; with others it is a version like all.
+    let reviewed = match &known {
+        Some(known) if record.kind == RevisionKind::Review && new_texts.is_empty() => {
+            known.alignment_revision
+        }
+        _ => None,
+    };
     writer.write_story(number, revision, record, now)?;
     for (side, text) in new_texts {
         writer.write_side(version, side, text, now)?;
@@ -126,12 +154,16 @@ pub(crate) fn store<W: StoryWriting>(
             kind: record.kind,
             units: &units,
         };
-        let (outcome, bead_units) = reconcile(writer, &stored, &wanted, change)?;
+        let (outcome, bead_units) = match reviewed {
+            Some(before) => review::reconcile(writer, stored, &wanted, record.beads, before)?,
+            None => reconcile(writer, &stored, &wanted, change)?,
+        };
         writer.write_beads(version, record.beads, &bead_units)?;
         outcome
     } else {
         unchanged(writer, number, change)?
     };
+    writer.write_doubt(number, if both_sides { record.beads } else { &[] })?;
     writer.write_revision(version, record, signature, &outcome)?;
     Ok(outcome)
 }
@@ -239,7 +271,7 @@ fn same_alignment<W: StoryWriting>(
         return Ok(false);
     }
     let stored = writer.beads(known.number, revision)?;
-    let same = |(stored, given): (&Bead, &Bead)| {
+    let same = |((stored, _), given): (&(Bead, Option<UnitId>), &Bead)| {
         stored.source == given.source
             && stored.target == given.target
             && stored.crossing == given.crossing

@@ -3,6 +3,7 @@
 
 use super::{Examination, KNOW_WHO};
 use crate::memory::postgres::failure::Sql;
+use crate::memory::postgres::listing;
 use crate::memory::postgres::retraction;
 
 const STORE_AGAIN: &str = "store the story again with `teletipo align --store`";
@@ -50,7 +51,24 @@ pub(super) fn check(examination: &mut Examination<'_>) -> Sql<()> {
                  AND story_revision.revision = story.revision)
          ORDER BY 1",
     )?;
+    doubts(examination)?;
     statuses(examination)
+}
+
+/// The list of the least certain stories goes by what is kept of their beads.
+fn doubts(examination: &mut Examination<'_>) -> Sql<()> {
+    let beads = listing::FROM_BEADS;
+    let is_wrong = examination.says(&format!(
+        "WITH wanted AS ({beads}), kept AS (SELECT story, least_confidence, unsure_beads, beads
+             FROM alignment_doubt)
+         SELECT EXISTS (SELECT * FROM wanted EXCEPT SELECT * FROM kept)
+             OR EXISTS (SELECT * FROM kept EXCEPT SELECT * FROM wanted)"
+    ))?;
+    if !is_wrong {
+        return Ok(());
+    }
+    let message = "how sure alignments are is kept otherwise than their beads say".to_owned();
+    examination.repairable("doubt", message, listing::renew_doubts)
 }
 
 /// A story's status follows from whether a retraction of it is open.

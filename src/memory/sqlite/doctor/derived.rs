@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::Examination;
+use crate::memory::sqlite::doubt;
 use crate::memory::sqlite::failure::Sql;
 use crate::memory::sqlite::open;
 use crate::memory::sqlite::row::count;
@@ -17,6 +18,7 @@ pub(super) fn check(examination: &mut Examination<'_>) -> Sql<()> {
     words(examination)?;
     numbers(examination)?;
     changes(examination)?;
+    doubts(examination)?;
     statuses(examination)
 }
 
@@ -135,6 +137,28 @@ fn changes(examination: &mut Examination<'_>) -> Sql<()> {
             )?;
             Ok(())
         },
+    )
+}
+
+/// The list of the least certain stories goes by what is kept of their beads.
+fn doubts(examination: &mut Examination<'_>) -> Sql<()> {
+    let beads = doubt::FROM_BEADS;
+    let wrong = figure(
+        examination.connection,
+        &format!(
+            "SELECT count(*) FROM (
+                 SELECT * FROM ({beads}) EXCEPT SELECT * FROM alignment_doubt
+                 UNION ALL SELECT * FROM (
+                     SELECT * FROM alignment_doubt EXCEPT SELECT * FROM ({beads})))"
+        ),
+    )?;
+    if wrong == 0 {
+        return Ok(());
+    }
+    examination.repairable(
+        "doubt",
+        "how sure alignments are is kept otherwise than their beads say".to_owned(),
+        doubt::of_all,
     )
 }
 

@@ -1,0 +1,148 @@
+//! `teletipo serve`: the memory over HTTP.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+use std::net::{SocketAddr, ToSocketAddrs};
+use std::path::Path;
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::args::Serve;
+use super::config::Config;
+use super::memory;
+use super::output::{Output, Record};
+use super::{CommandResult, Outcome, files};
+use crate::matching::lookup;
+use crate::server::{self, Limits, Server, Token};
+use crate::{Error, Result};
+
+/// Bytes of a token file that are read; a longer one holds no token.
+const LONGEST_TOKEN: u64 = 4_096;
+
+/// Where the server listens.
+#[derive(Serialize)]
+#[serde(tag = "type", rename = "server")]
+struct ServerRecord {
+    url: String,
+    memory: String,
+    /// Whether it takes a token and writes.
+    writes: bool,
+}
+
+impl Record for ServerRecord {
+    fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "{}", self.url)
+    }
+}
+
+/// Serves until told to end.
+pub(super) fn run(arguments: &Serve, config: &Config, output: &mut Output) -> CommandResult {
+    let token = arguments.token_file.as_deref().map(token).transpose()?;
+    let writes = token.is_some();
+    let memory = config.memory.value.first().to_owned();
+    let settings = server::Config {
+        bind: address(&arguments.bind)?,
+        hosts: arguments.host.clone(),
+        token,
+        cors: arguments.cors.clone(),
+        source_lang: config.src.value.clone(),
+        target_lang: config.tgt.value.clone(),
+        matching: lookup::Limits {
+            threshold: config.threshold.value,
+            top: config.top.value,
+        },
+        min_confidence: config.min_confidence.value,
+        limits: limits(arguments),
+        log: log(arguments, output)?,
+    };
+    let path = memory.clone();
+    let server = Server::bind(settings, move |mode| memory::open(&path, mode))?;
+    output.record(&ServerRecord {
+        url: server.url(),
+        memory,
+        writes,
+    })?;
+    output.flush()?;
+    server.run()?;
+    Ok(Outcome::Done)
+}
+
+fn limits(arguments: &Serve) -> Limits {
+    let default = Limits::default();
+    let megabytes = |number: u64| number.saturating_mul(1 << 20);
+    Limits {
+        connections: arguments.max_connections,
+        body: megabytes(arguments.max_body),
+        upload: megabytes(arguments.max_upload),
+        head_time: Duration::from_secs(arguments.head_time),
+        idle_time: Duration::from_secs(arguments.idle_time),
+        stall_time: Duration::from_secs(arguments.stall_time),
+        request_time: Duration::from_secs(arguments.request_time),
+        stop_time: Duration::from_secs(arguments.stop_time),
+        workers: arguments.workers.unwrap_or(default.workers),
+        queue: arguments.queue,
+        ..default
+    }
+}
+
+/// The address that a flag names, `localhost:8888` too.
+fn address(text: &str) -> Result<SocketAddr> {
+    let wrong = |why: String| {
+        Error::usage(
+            format!("`{text}` is no address to listen on: {why}"),
+            "name an address and a port, such as 127.0.0.1:8888; port 0 is one that is free",
+        )
+    };
+    let mut found = text
+        .to_socket_addrs()
+        .map_err(|error| wrong(error.to_string()))?;
+    found.next().ok_or_else(|| wrong("it has none".to_owned()))
+}
+
+/// The token in a file that only its owner reads.
+fn token(path: &Path) -> Result<Token> {
+    let failed = |source| Error::io("read", path, source);
+    let file = File::open(path).map_err(failed)?;
+    check_mode(&file, path)?;
+    let mut text = String::new();
+    io::Read::read_to_string(&mut io::Read::take(file, LONGEST_TOKEN), &mut text)
+        .map_err(failed)?;
+    Token::new(&text)
+}
+
+/// Refuses a token file that others may read.
+#[cfg(unix)]
+fn check_mode(file: &File, path: &Path) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let meta = file
+        .metadata()
+        .map_err(|source| Error::io("read", path, source))?;
+    if meta.permissions().mode() & 0o077 == 0 {
+        return Ok(());
+    }
+    Err(Error::usage(
+        format!("others than its owner may read {}", path.display()),
+        format!("take that right away: chmod 600 {}", path.display()),
+    ))
+}
+
+/// Elsewhere rights are not told so.
+#[cfg(not(unix))]
+fn check_mode(_: &File, _: &Path) -> Result<()> {
+    Ok(())
+}
+
+/// Where lines about requests go.
+fn log(arguments: &Serve, output: &Output) -> Result<Option<Box<dyn Write + Send>>> {
+    let path = &arguments.access_log;
+    if arguments.no_access_log || (path == Path::new(files::STDIO) && output.is_quiet()) {
+        return Ok(None);
+    }
+    if path == Path::new(files::STDIO) {
+        return Ok(Some(Box::new(io::stderr())));
+    }
+    let file = OpenOptions::new().append(true).create(true).open(path);
+    let file = file.map_err(|source| Error::io("write", path, source))?;
+    Ok(Some(Box::new(file)))
+}

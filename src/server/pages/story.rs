@@ -1,0 +1,247 @@
+//! The handlers of the pages of one story.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use jiff::Timestamp;
+use serde::Deserialize;
+
+use super::answer::{Asks, Sends, Told, html, ok, see};
+use super::layout::Viewer;
+use super::review::{self, Asked, Meanwhile, Notice, Sent, Shown};
+use super::tell::count;
+use super::{history, leverage};
+use crate::align::{Aligner, Bead, Doubt, SURE};
+use crate::lexicon::Lexicon;
+use crate::memory::review::{Done, Refused, Step, review_of, step as make};
+use crate::memory::{Side, Store, StoryVersion};
+use crate::server::access::Writer;
+use crate::server::desk::Desk;
+use crate::server::failure::{Answer, Failure};
+use crate::server::state::App;
+use crate::{Error, Result};
+
+/// Times that a story is read anew where it changes while it is read.
+const ATTEMPTS: u32 = 4;
+
+/// Positions of an alignment up to which the reasons of doubts are found out for a page: in
+/// longer texts that would take longer than the page may.
+const EXPLAINED: usize = 40_000;
+
+pub(super) async fn review(
+    State(app): State<App>,
+    viewer: Viewer,
+    Asks(asked): Asks<Asked>,
+) -> Told {
+    let (id, version) = (asked.id.clone(), asked.version());
+    let shown = app
+        .read(move |desk| read(desk.store(), &id, version))
+        .await
+        .map_err(|it| viewer.told(it))?;
+    let shown = shown.ok_or_else(|| viewer.told(unknown(&asked.id)))?;
+    let made = asked.did();
+    let made = shown
+        .revisions
+        .iter()
+        .find(|one| Some(one.revision) == made);
+    let notice = made.cloned().map_or(Notice::Nothing, Notice::Saved);
+    ok(review::render(&shown, &asked, &notice, &viewer))
+}
+
+/// What a step came to, with the story as it is then.
+enum Came {
+    Done(Done, Box<Shown>),
+    Refused(Refused, Box<Shown>),
+    Conflict(u32, Box<Shown>),
+}
+
+pub(super) async fn step(viewer: Viewer, writer: Answer<Writer>, Sends(sent): Sends<Sent>) -> Told {
+    let writer = writer.map_err(|it| viewer.told(it))?;
+    let wrong = |what: String| {
+        let hint = "go back to the page of the story, and press its buttons";
+        viewer.told(Failure::bad_request(what).hint(hint))
+    };
+    let step = sent.step().map_err(wrong)?;
+    let based_on = sent.based_on();
+    let based_on =
+        based_on.ok_or_else(|| wrong("the form does not say which version it is of".into()))?;
+    let author = writer.author().map(str::to_owned);
+    let (id, wanted) = (sent.id.clone(), step.clone());
+    let came = writer
+        .write(move |store| {
+            let made = make(store, &id, based_on, &wanted, author.as_deref(), now());
+            let shown = read(store, &id, None)?.map(Box::new);
+            Ok(match (made, shown) {
+                (Err(Error::Conflict { expected, .. }), Some(shown)) => {
+                    Some(Came::Conflict(expected, shown))
+                }
+                (made, shown) => match (made?, shown) {
+                    (_, None) => None,
+                    (Ok(done), Some(shown)) => Some(Came::Done(done, shown)),
+                    (Err(refused), Some(shown)) => Some(Came::Refused(refused, shown)),
+                },
+            })
+        })
+        .await
+        .map_err(|it| viewer.told(it))?;
+    match came {
+        None => Err(viewer.told(unknown(&sent.id))),
+        Some(came) => Ok(answer(came, sent, step, &viewer)),
+    }
+}
+
+fn answer(came: Came, sent: Sent, step: Step, viewer: &Viewer) -> Response {
+    let asked = sent.asked();
+    let (status, shown, notice) = match came {
+        Came::Done(done, shown) => {
+            return see(&sent.then(&shown, done.bead, done.revision));
+        }
+        Came::Refused(refused, shown) => {
+            let notice = Notice::Refused(refused.to_string());
+            (StatusCode::UNPROCESSABLE_ENTITY, shown, notice)
+        }
+        Came::Conflict(expected, shown) => {
+            let since = shown.revisions.iter();
+            let since = since.filter(|version| version.revision > expected);
+            let meanwhile = Meanwhile {
+                since: since.cloned().collect(),
+                sent,
+                step,
+            };
+            let notice = Notice::Meanwhile(Box::new(meanwhile));
+            (StatusCode::CONFLICT, shown, notice)
+        }
+    };
+    html(status, review::render(&shown, &asked, &notice, viewer))
+}
+
+pub(super) async fn history(
+    State(app): State<App>,
+    viewer: Viewer,
+    Asks(OfStory { id }): Asks<OfStory>,
+) -> Told {
+    let wanted = id.clone();
+    let known = app
+        .read(move |desk| {
+            let store = desk.store();
+            let Some(info) = store.story(&wanted)? else {
+                return Ok(None);
+            };
+            let past = (store.story_revisions(&wanted)?, store.retractions(&wanted)?);
+            Ok(Some((info, past)))
+        })
+        .await
+        .map_err(|it| viewer.told(it))?;
+    let (info, (revisions, retractions)) = known.ok_or_else(|| viewer.told(unknown(&id)))?;
+    ok(history::render(&info, &revisions, &retractions, &viewer))
+}
+
+pub(super) async fn leverage(
+    State(app): State<App>,
+    viewer: Viewer,
+    Asks(OfStory { id }): Asks<OfStory>,
+) -> Told {
+    let wanted = id.clone();
+    let usual = app.settings().target_lang.clone();
+    let counted = app
+        .read_long(move |desk: &mut Desk<'_>| {
+            let version = desk.store().story_version(&wanted, None)?;
+            let Some(StoryVersion {
+                source: Some(source),
+                target,
+                ..
+            }) = version
+            else {
+                return Ok(None);
+            };
+            let target_lang = target.as_ref().map_or(usual, |target| target.lang.clone());
+            let languages = (source.lang.clone(), target_lang);
+            let counted = count(desk, vec![texts(&source)], languages)?;
+            Ok(Some((counted, target.is_some())))
+        })
+        .await
+        .map_err(|it| viewer.told(it))?;
+    let (counted, own) = counted.ok_or_else(|| {
+        let failure = Failure::not_found(format!("of `{id}` no source text is known"));
+        viewer.told(failure.hint("the list of stories shows what is known"))
+    })?;
+    ok(leverage::render_story(&id, &counted, own, &viewer))
+}
+
+/// The story that an address is about.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct OfStory {
+    id: String,
+}
+
+fn unknown(id: &str) -> Failure {
+    Failure::not_found(format!(
+        "there is no story `{id}` with a text in this memory"
+    ))
+    .hint("look for it in the list of stories")
+}
+
+/// The time of a change, in whole seconds.
+fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+/// A story as of a moment; none where there is none, or not that version of it.
+fn read(store: &dyn Store, id: &str, version: Option<u32>) -> Result<Option<Shown>> {
+    for _ in 0..ATTEMPTS {
+        let (Some(info), Some(shown)) = (store.story(id)?, store.story_version(id, version)?)
+        else {
+            return Ok(None);
+        };
+        let revisions = store.story_revisions(id)?;
+        let last = revisions.last().map(|last| last.revision);
+        let is_one_moment = last == Some(info.revision)
+            && (version.is_some() || shown.revision.revision == info.revision);
+        if is_one_moment {
+            return Ok(Some(Shown {
+                review: review_of(&shown),
+                doubts: doubts(&shown),
+                version: shown,
+                info,
+                revisions,
+            }));
+        }
+    }
+    Err(Error::memory(
+        store.name(),
+        "the story changes faster than it can be read",
+    ))
+}
+
+/// Why beads are not sure, in step with the beads of the review.
+fn doubts(version: &StoryVersion) -> Vec<Option<String>> {
+    let (Some(review), Some(source), Some(target)) =
+        (review_of(version), &version.source, &version.target)
+    else {
+        return Vec::new();
+    };
+    let (sources, targets) = (texts(source), texts(target));
+    if sources.len().saturating_mul(targets.len()) > EXPLAINED {
+        return Vec::new();
+    }
+    let unsure = |bead: &&Bead| bead.confidence < SURE;
+    let asked: Vec<Bead> = review.beads().iter().filter(unsure).cloned().collect();
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let lexicon = Lexicon::shipped(&source.lang, &target.lang);
+    let aligner = Aligner::new(&lexicon, &source.lang, &target.lang);
+    let evidence = aligner.explain(&sources, &targets, &asked);
+    let mut found = asked.iter().zip(&evidence);
+    let of_one = |bead: &Bead| {
+        let (bead, evidence) = Some(bead).filter(unsure).and_then(|_| found.next())?;
+        Some(Doubt::phrase(bead, evidence))
+    };
+    review.beads().iter().map(of_one).collect()
+}
+
+fn texts(side: &Side) -> Vec<&str> {
+    let texts = side.segments.iter().map(|segment| segment.text.as_str());
+    texts.collect()
+}

@@ -1,0 +1,102 @@
+//! The pages of the server, as people see them.
+//!
+//! - `plain`: what the pages answer, asked by a plain client;
+//! - `browser`: the same in Chromium, by the scripts in `tests/browser`: edits, two editors,
+//!   keyboard alone, a narrow screen, accessibility.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // a test may: it fails by panicking and says what it skips
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+mod browser;
+mod plain;
+
+/// What writers show.
+const TOKEN: &str = "a-token-for-tests-0123456789";
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A server over a memory of the shipped samples, in a folder of its own.
+struct Served {
+    process: Child,
+    url: String,
+    folder: TempDir,
+}
+
+impl Served {
+    fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let samples = root().join("samples");
+        let done = teletipo(&folder)
+            .args(["run", samples.to_str().unwrap(), "-o", "."])
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(done.status.success(), "{told}");
+        // An update with the translation of the story before it, and two stories that have
+        // nothing to do with each other: something, and nearly all, is to be doubted.
+        for (id, source) in [
+            ("mixed", "terremoto-ica-act.es.txt"),
+            ("unrelated", "huracan-orestes.es.txt"),
+        ] {
+            let done = teletipo(&folder)
+                .args(["align", "--memory", "memory.db", "--store", "--story", id])
+                .args([source, "terremoto-ica.en.txt"].map(|name| samples.join(name)))
+                .output()
+                .unwrap();
+            assert!(done.status.success());
+        }
+        let token = folder.path().join("token");
+        std::fs::write(&token, TOKEN).unwrap();
+        only_for_its_owner(&token);
+        let mut process = teletipo(&folder)
+            .args(["serve", "--memory", "memory.db", "--bind", "127.0.0.1:0"])
+            .args(["--token-file", "token", "--no-access-log"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut url = String::new();
+        let out = process.stdout.take().unwrap();
+        BufReader::new(out).read_line(&mut url).unwrap();
+        Served {
+            process,
+            url: url.trim().to_owned(),
+            folder,
+        }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+}
+
+fn teletipo(folder: &TempDir) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_teletipo"));
+    command
+        .current_dir(folder.path())
+        .env("XDG_CONFIG_HOME", folder.path())
+        .env("XDG_DATA_HOME", folder.path());
+    command
+}
+
+#[cfg(unix)]
+fn only_for_its_owner(path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
+}
+
+#[cfg(not(unix))]
+fn only_for_its_owner(_: &Path) {}
