@@ -13,7 +13,7 @@ use super::output::{FRAME, Output, Record, STRONG, Shown};
 use super::progress::{Busy, Progress};
 use super::reader::StoryReader;
 use super::story::Story;
-use super::{CommandResult, Outcome, files};
+use super::{CommandResult, Failure, Outcome, files};
 use crate::exchange::leverage::{FileTable, write_csv, write_svg};
 use crate::matching::Matcher;
 use crate::matching::leverage::{Band, Counts, Leverage, Table};
@@ -357,7 +357,7 @@ fn report(
     left_out: usize,
     weights: &[(Band, u8)],
     output: &mut Output,
-) -> io::Result<()> {
+) -> std::result::Result<(), Failure> {
     for FileTable { file, table } in tables {
         for band in Band::ALL {
             output.record(&BandRecord {
@@ -375,7 +375,7 @@ fn report(
     output.record(&Summary {
         files: tables.len(),
         left_out,
-        units: matcher.len(),
+        units: matcher.units()?,
         segments: total.segments,
         words: total.words,
         characters: total.characters,
@@ -383,7 +383,8 @@ fn report(
         weighted_words: (!weights.is_empty()).then(|| whole.weighted(weight) as f64 / 100.0),
         bands: Band::ALL.map(|band| BandCounts::of(&whole, band)).into(),
         tables,
-    })
+    })?;
+    Ok(())
 }
 
 fn whole(tables: &[FileTable<'_>]) -> Table {

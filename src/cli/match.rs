@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::args;
 use super::config::Config;
 use super::lexicons::Lexicons;
-use super::memory::Memories;
+use super::memory::{Memories, tell_searched};
 use super::output::{BAD, FRAME, GOOD, Output, Record, STRONG, Shown, WARN, score_style};
 use super::progress::Busy;
 use super::proposal::{Proposer, write_proposal};
@@ -253,7 +253,7 @@ pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output)
         None => look_up_each(&matcher, &arguments.texts, limits)?,
     };
     drop(busy);
-    output.detail(format_args!("{} units searched", matcher.len()));
+    tell_searched(&matcher, output)?;
     let lexicons = Lexicons::load(config)?;
     let proposer = Proposer::new(&lexicons, &memories, lang, &target);
     let mut any = false;

@@ -215,7 +215,11 @@ pub(super) fn target_of(memory: &str) -> Result<Target> {
     Target::of(memory, &surroundings()?)
 }
 
-fn file_of(memory: &str) -> Result<&Path> {
+/// The file that a memory is.
+///
+/// # Errors
+/// When it is named by an address.
+pub(super) fn file_of(memory: &str) -> Result<&Path> {
     if memory.contains("://") {
         return Err(Error::usage(
             format!("`{}` is no file", without_password(memory)),
@@ -339,7 +343,7 @@ impl Memories {
         let matcher = Matcher::over(searched.collect(), source, target)?;
         tell_notes(&matcher, output);
         for origin in &self.asked_origins {
-            if !matcher.has_origin(origin) {
+            if !matcher.has_origin(origin)? {
                 output.warn_once(&format!(
                     "the penalty for `{origin}` takes nothing off: no memory in use has that name, and no unit came from it"
                 ));
@@ -379,6 +383,18 @@ pub(super) fn keep_index(store: &dyn Store, config: &Config, output: &mut Output
     if let Err(error) = matcher {
         output.warn(format_args!("{}; there is no index yet", error.one_line()));
     }
+}
+
+/// Says on request how many units were searched.
+///
+/// # Errors
+/// When a memory cannot be read.
+pub(super) fn tell_searched(matcher: &Matcher<'_>, output: &mut Output) -> Result<()> {
+    // Counting them takes time where the memory is on a server.
+    if output.is_verbose() {
+        output.detail(format_args!("{} units searched", matcher.units()?));
+    }
+    Ok(())
 }
 
 fn tell_notes(matcher: &Matcher<'_>, output: &mut Output) {

@@ -14,6 +14,7 @@ mod batch;
 mod bench;
 mod check;
 mod config;
+mod copy;
 mod dedupe;
 mod doctor;
 mod evidence;
@@ -189,6 +190,7 @@ fn run(cli: &Cli, output: &mut Output) -> CommandResult {
         Command::Dedupe(arguments) => dedupe::run(arguments, &config, output),
         Command::Doctor(arguments) => doctor::run(arguments, &config, output),
         Command::Backup(arguments) => backup::run(arguments, &config, output),
+        Command::Copy(arguments) => copy::run(arguments, output),
         Command::Serve(arguments) => serve::run(arguments, &config, output),
         Command::Lexicon(command) => lexicon::run(command, &config, output),
         Command::Srx(command) => srx::run(command, &config, output),

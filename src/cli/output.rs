@@ -103,6 +103,11 @@ impl Output {
         self.quiet
     }
 
+    /// Whether details are wanted.
+    pub(crate) fn is_verbose(&self) -> bool {
+        self.verbose
+    }
+
     /// Prints a result.
     ///
     /// # Errors

@@ -6,8 +6,8 @@ use std::sync::{Mutex, PoisonError};
 
 use super::gather;
 use super::index::{self, Built, Index, Layout};
-use super::indexed::Searched;
 use super::kept::{self, Payload, Read, Stamp};
+use super::searched::Searched;
 use crate::Result;
 use crate::memory::Store;
 use crate::text::Lang;

@@ -7,6 +7,7 @@
 use super::penalty::PenaltyKind;
 use super::side::Side;
 use crate::text::placeable::ValueKind;
+pub(super) use crate::text::symbol::letters;
 use crate::text::{Lang, TokenKind};
 
 /// A query (rows) and a unit's text (columns), by the indices of their base tokens.
@@ -123,12 +124,6 @@ pub(super) fn of_value(kind: ValueKind) -> PenaltyKind {
         ValueKind::Time => PenaltyKind::Time,
         ValueKind::Date => PenaltyKind::Date,
     }
-}
-
-/// A name as it is compared: `EE.UU.` and `EE. UU.` are the same one.
-pub(super) fn letters(name: &str) -> impl Iterator<Item = char> + '_ {
-    let written = name.chars().filter(|c| !matches!(c, ' ' | '.'));
-    written.flat_map(char::to_lowercase)
 }
 
 /// Whether two words or names are the same but for their case.

@@ -8,54 +8,22 @@
 
 use std::cell::RefCell;
 use std::collections::HashSet;
-use std::path::PathBuf;
 
-use super::alignment::{self, Table};
+use super::alignment::Table;
 use super::base::{Base, KEPT_FROM, Wanted};
-use super::compare::{Texts, Typed};
+use super::compare::Typed;
 use super::index::{Ask, Best, Class, Delta, Found, Scratch, context_hash};
 use super::kept;
-use super::lookup::{Context, Limits, Match};
-use super::penalty::{Charges, PenaltyKind};
+use super::lookup::{Limits, Match};
+use super::penalty::PenaltyKind;
 use super::score;
+use super::searched::{self, Query, Searched};
 use super::side::Side;
 use crate::Result;
 use crate::memory::unit::normal_text;
-use crate::memory::{Filter, Store, StoredUnit, Unit, UnitId, tag};
+use crate::memory::{Filter, UnitId};
 use crate::text::placeable::Convention;
 use crate::text::{Analysis, Lang};
-
-/// A memory to be searched, and how.
-pub struct Searched<'s> {
-    /// The memory.
-    pub store: &'s dyn Store,
-    /// Where its index is kept; none keeps it in working memory alone.
-    pub beside: Option<PathBuf>,
-    /// Only these of its units are found.
-    pub filter: Filter,
-    /// What its units lose.
-    pub charges: Charges,
-}
-
-/// A text that is looked up, taken apart once for all memories.
-pub(super) struct Query<'a> {
-    pub(super) text: &'a str,
-    pub(super) lang: &'a Lang,
-    /// Structure of its inline tags ([`tag::structure`]), 0 for plain text.
-    pub(super) tags: u32,
-    pub(super) side: &'a Side,
-    pub(super) context: Option<Context<'a>>,
-}
-
-impl<'a> Query<'a> {
-    fn typed(&self) -> Typed<'a> {
-        Typed {
-            text: self.text,
-            lang: self.lang,
-            side: self.side,
-        }
-    }
-}
 
 /// Units that may change before an index is made anew, at least; and as a share of the
 /// units that it holds: looking them up costs little beside the rest.
@@ -374,61 +342,9 @@ impl<'s> Indexed<'s> {
 
     /// The unit with its score; none when it is gone by now.
     fn scored(&self, query: &Query<'_>, found: &Found, table: &mut Table) -> Result<Option<Match>> {
-        let Some(stored) = self.searched.store.unit(found.unit)? else {
-            return Ok(None);
-        };
-        let reversed = !stored.unit.source_lang.same_language(query.lang);
-        let unit = match reversed {
-            true => turned(stored),
-            false => stored,
-        };
-        let pair = &unit.unit;
-        let source = Side::new(Analysis::new(&pair.source, &pair.source_lang));
-        let typed = Typed {
-            text: &pair.source,
-            lang: &pair.source_lang,
-            side: &source,
-        };
-        let same_text = score::same_text(query.text, &pair.source);
-        let texts = match same_text {
-            // Read alike, it has no differences.
-            true => Texts::new(
-                Typed {
-                    text: query.text,
-                    lang: query.lang,
-                    ..typed
-                },
-                typed,
-            ),
-            false => Texts::new(query.typed(), typed),
-        };
-        let columns = table.align(&texts);
-        let base = if same_text { score::EXACT } else { found.base };
-        let mut penalties = score::penalties(&texts, columns);
-        penalties.extend(score::tag_penalty(
-            query.tags,
-            tag::structure(&pair.source_tags),
-        ));
+        let stored = self.searched.store.unit(found.unit)?;
         let charges = &self.searched.charges;
-        penalties.extend(charges.penalties(pair.origin.as_deref(), reversed));
-        let same_context = query
-            .context
-            .is_some_and(|context| !reversed && stands_in(&unit, context));
-        let score = match score::after_penalties(base, &penalties) {
-            score::EXACT if same_context => score::CONTEXT,
-            score => score,
-        };
-        let edits = alignment::edits(&texts, columns);
-        Ok(Some(Match {
-            score,
-            base,
-            same_context,
-            reversed,
-            memory: 0,
-            penalties,
-            edits,
-            unit,
-        }))
+        Ok(stored.map(|stored| searched::scored(query, stored, Some(found.base), charges, table)))
     }
 }
 
@@ -441,41 +357,4 @@ fn as_found(found: &Match) -> Found {
         context: found.same_context,
         changed: found.unit.unit.changed.as_second(),
     }
-}
-
-/// The unit as if it had been translated the other way round.
-fn turned(stored: StoredUnit) -> StoredUnit {
-    let unit = stored.unit;
-    StoredUnit {
-        id: stored.id,
-        unit: Unit {
-            source_lang: unit.target_lang,
-            target_lang: unit.source_lang,
-            source: unit.target,
-            target: unit.source,
-            source_tags: unit.target_tags,
-            target_tags: unit.source_tags,
-            // They are texts of what is now the target.
-            previous: None,
-            next: None,
-            ..unit
-        },
-    }
-}
-
-/// Whether the unit comes from between the same segments. A unit of no story has no
-/// neighbours that anybody knows.
-fn stands_in(unit: &StoredUnit, context: Context<'_>) -> bool {
-    let unit = &unit.unit;
-    let known = (unit.story.is_some() && unit.position.is_some())
-        || unit.previous.is_some()
-        || unit.next.is_some();
-    let same = |one: Option<&str>, other: Option<&str>| match (one, other) {
-        (Some(one), Some(other)) => score::same_text(one, other),
-        (None, None) => true,
-        _ => false,
-    };
-    known
-        && same(unit.previous.as_deref(), context.previous)
-        && same(unit.next.as_deref(), context.next)
 }

@@ -3,8 +3,10 @@
 use std::cmp::Reverse;
 
 use super::alignment::Edit;
-use super::indexed::{Indexed, Query, Searched};
+use super::indexed::Indexed;
 use super::penalty::{Charges, Penalty};
+use super::proposing::Proposing;
+use super::searched::{Query, Searched};
 use super::side::Side;
 use crate::Result;
 use crate::memory::unit::normal_text;
@@ -84,7 +86,15 @@ impl Match {
 /// when they are needed.
 pub struct Matcher<'s> {
     source_lang: Lang,
-    memories: Vec<Indexed<'s>>,
+    memories: Vec<Opened<'s>>,
+}
+
+/// A memory with what finds its units.
+enum Opened<'s> {
+    /// An index over it.
+    Indexed(Box<Indexed<'s>>),
+    /// The memory itself.
+    Proposing(Proposing<'s>),
 }
 
 impl<'s> Matcher<'s> {
@@ -113,11 +123,34 @@ impl<'s> Matcher<'s> {
         source_lang: &Lang,
         target_lang: &Lang,
     ) -> Result<Self> {
-        let open = |searched| Indexed::open(searched, source_lang, target_lang);
+        let open = |searched: Searched<'s>| match searched.store.own_index() {
+            Some(memory) => {
+                let langs = (source_lang, target_lang);
+                Ok(Opened::Proposing(Proposing::new(memory, searched, langs)))
+            }
+            None => {
+                let indexed = Indexed::open(searched, source_lang, target_lang)?;
+                Ok(Opened::Indexed(Box::new(indexed)))
+            }
+        };
         Ok(Matcher {
             source_lang: source_lang.clone(),
             memories: memories.into_iter().map(open).collect::<Result<_>>()?,
         })
+    }
+
+    /// The same lists, for which a memory with an index of its own leaves it aside and looks at
+    /// every unit: what an index has to be faster than.
+    #[must_use]
+    pub fn by_scan(self) -> Self {
+        let scanning = |memory| match memory {
+            Opened::Proposing(memory) => Opened::Proposing(memory.by_scan()),
+            other => other,
+        };
+        Matcher {
+            memories: self.memories.into_iter().map(scanning).collect(),
+            ..self
+        }
     }
 
     /// The language that copy is looked up in.
@@ -128,23 +161,40 @@ impl<'s> Matcher<'s> {
     /// For each index that was found beside a memory and could not be used, what was
     /// wrong with it; it was made anew.
     pub fn notes(&self) -> impl Iterator<Item = &str> {
-        self.memories.iter().filter_map(Indexed::note)
+        self.memories.iter().filter_map(|memory| match memory {
+            Opened::Indexed(memory) => memory.note(),
+            Opened::Proposing(_) => None,
+        })
     }
 
     /// Whether some unit of the memories, between the two languages, came in by this
     /// origin, or did so when the index was made.
-    pub fn has_origin(&self, origin: &str) -> bool {
-        self.memories.iter().any(|memory| memory.has_origin(origin))
+    ///
+    /// # Errors
+    /// When a memory cannot be read.
+    pub fn has_origin(&self, origin: &str) -> Result<bool> {
+        for memory in &self.memories {
+            let has_origin = match memory {
+                Opened::Indexed(memory) => memory.has_origin(origin),
+                Opened::Proposing(memory) => memory.has_origin(origin)?,
+            };
+            if has_origin {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
-    /// Number of units that it searches.
-    pub fn len(&self) -> usize {
-        self.memories.iter().map(Indexed::len).sum()
-    }
-
-    /// Whether there is nothing to search.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
+    /// Number of units that it searches. A memory with an index of its own counts them for it.
+    ///
+    /// # Errors
+    /// When a memory cannot be read.
+    pub fn units(&self) -> Result<usize> {
+        let units = self.memories.iter().map(|memory| match memory {
+            Opened::Indexed(memory) => Ok(memory.len()),
+            Opened::Proposing(memory) => memory.units(),
+        });
+        units.sum()
     }
 
     /// The best units for `text`, which is plain, best first: exactly those that scoring every unit
@@ -186,8 +236,11 @@ impl<'s> Matcher<'s> {
         };
         let mut best = Vec::new();
         for (number, memory) in self.memories.iter().enumerate() {
-            let found = memory.best(&query, limits)?.into_iter();
-            best.extend(found.map(|found| Match {
+            let found = match memory {
+                Opened::Indexed(memory) => memory.best(&query, limits)?,
+                Opened::Proposing(memory) => memory.best(&query, limits)?,
+            };
+            best.extend(found.into_iter().map(|found| Match {
                 memory: number,
                 ..found
             }));

@@ -8,7 +8,9 @@
 //!   [`kept`] keeps it in a file beside the memory;
 //! - [`compare`], [`alignment`], [`score`], [`penalty`]: two texts beside each other, word
 //!   by word, and the points that follow;
-//! - [`indexed`]: the best units of one memory, [`lookup`]: of all memories.
+//! - [`searched`]: a memory to be searched, and a unit of it scored; [`indexed`]: the best
+//!   units of a memory with an index beside it, [`proposing`]: of one that proposes by itself,
+//!   [`lookup`]: of all memories.
 //!
 //! On it rest:
 //!
@@ -46,13 +48,15 @@ mod moved;
 pub mod penalty;
 pub mod pretranslate;
 pub mod proposal;
+pub mod proposing;
 pub mod score;
+pub mod searched;
 pub mod side;
 pub mod trace;
 pub mod versions;
 
 pub use ahead::Ahead;
 pub use base::index_beside;
-pub use indexed::Searched;
 pub use lookup::{Context, Match, Matcher};
 pub use penalty::{Charges, Penalty, PenaltyKind};
+pub use searched::Searched;

@@ -1,27 +1,7 @@
 //! One side of a comparison: a text's base tokens and what they are compared by.
 
-use crate::text::placeable::ValueKind;
+pub use crate::text::symbol::{Symbol, symbol};
 use crate::text::{Analysis, Span, Token, TokenKind};
-
-/// What a base token is compared by: its class, or its word.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Symbol {
-    /// A placeable of some kind, whatever its value.
-    Placeable(ValueKind),
-    /// A name, whichever.
-    Name,
-    /// A word in lower case.
-    Word(String),
-}
-
-/// The symbol of a base token.
-pub fn symbol(analysis: &Analysis, token: &Token) -> Symbol {
-    match token.kind {
-        TokenKind::Placeable(value) => Symbol::Placeable(value.kind()),
-        TokenKind::Name => Symbol::Name,
-        TokenKind::Word | TokenKind::Mark => Symbol::Word(analysis.text_of(token).to_lowercase()),
-    }
-}
 
 /// One side of an alignment: the base tokens of a text and their symbols.
 #[derive(Debug)]

@@ -11,6 +11,8 @@
 //! - [`review`]: an alignment put right, step by step, and undone;
 //! - [`listing`]: stories a page at a time, such as the least certain first;
 //! - [`concordance`]: what a search looks for and where in a text it is;
+//! - [`copying`]: a memory copied into another one;
+//! - [`near`]: memories that propose by themselves what is near a text;
 //! - [`store`]: what every memory can do, whatever keeps it; `writing`: the rules of its writes;
 //! - [`sqlite`]: the memory in one SQLite file; [`postgres`]: the memory on a server that many
 //!   use at once. All SQL lives below this module.
@@ -19,11 +21,13 @@
 //! [`Store::generation`]; [`Store::changed_since`] tells what changed after that.
 
 pub mod concordance;
+pub mod copying;
 mod direction;
 pub mod duplicates;
 pub mod health;
 pub mod history;
 pub mod listing;
+pub mod near;
 pub mod postgres;
 pub mod review;
 pub mod sqlite;
@@ -42,6 +46,7 @@ pub use history::{
     UnitCounts, UnitState,
 };
 pub use listing::{AlignmentDoubt, StoryLine, StoryList, StoryOrder, StoryStage};
+pub use near::{Losses, Near, NearText, OwnIndex, Promise, Proposal, Proposed};
 pub use postgres::PostgresStore;
 pub use sqlite::{Mode, SqliteStore};
 pub use store::{Filter, Growth, ImportSummary, MatchText, Period, SourceSegment, Stats, Store};

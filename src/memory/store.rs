@@ -8,9 +8,9 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::memory::tag;
 use crate::memory::{
-    Concordance, Conflict, Dedupe, Examined, Hit, ImportWatch, Merge, MergeCounts, Retraction,
-    SourceStory, StatusChange, StoredUnit, StoryInfo, StoryLine, StoryList, StoryOutcome,
-    StoryRecord, StoryRevision, StoryVersion, Unit, UnitChange, UnitId, UnitState,
+    Concordance, Conflict, Dedupe, Examined, Hit, ImportWatch, Merge, MergeCounts, OwnIndex,
+    Retraction, SourceStory, StatusChange, StoredUnit, StoryInfo, StoryLine, StoryList,
+    StoryOutcome, StoryRecord, StoryRevision, StoryVersion, Unit, UnitChange, UnitId, UnitState,
 };
 use crate::text::Lang;
 
@@ -302,6 +302,12 @@ pub trait Store: Send {
     /// memory at another generation does not fit it, and two copies of a memory that
     /// changed apart are not at the same one.
     fn generation(&self) -> Result<u64>;
+
+    /// The memory as one that proposes by itself what is near a text; none where matching has
+    /// to index it.
+    fn own_index(&self) -> Option<&dyn OwnIndex> {
+        None
+    }
 
     /// Tells this memory from every other one, wherever its file is moved.
     fn identity(&self) -> Result<String>;

@@ -14,6 +14,7 @@ mod name;
 pub mod placeable;
 pub mod span;
 pub mod stem;
+pub mod symbol;
 pub mod word;
 
 pub use analysis::{Analysis, Token, TokenKind};

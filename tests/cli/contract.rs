@@ -6,7 +6,7 @@ use std::process::Stdio;
 use crate::harness::{Desk, sample};
 
 /// Every command of the binary.
-const COMMANDS: [&str; 26] = [
+const COMMANDS: [&str; 27] = [
     "run",
     "take",
     "segment",
@@ -26,6 +26,7 @@ const COMMANDS: [&str; 26] = [
     "dedupe",
     "doctor",
     "backup",
+    "copy",
     "serve",
     "lexicon",
     "srx",

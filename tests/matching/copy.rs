@@ -6,8 +6,7 @@ use proptest::prelude::*;
 use teletipo::align::Bead;
 use teletipo::matching::{Charges, Context};
 use teletipo::memory::{
-    Filter, RevisionKind, Side, SqliteStore, Store, StoryRecord, StorySegment, Tag, TagKind, Unit,
-    digest,
+    Filter, RevisionKind, Side, Store, StoryRecord, StorySegment, Tag, TagKind, Unit, digest,
 };
 use teletipo::text::Lang;
 
@@ -301,7 +300,7 @@ impl UnitPlan {
 
 impl Write {
     /// Does it; the `number`th write is done at that second.
-    pub(crate) fn apply(&self, store: &mut SqliteStore, vocabulary: Vocabulary, number: usize) {
+    pub(crate) fn apply(&self, store: &mut dyn Store, vocabulary: Vocabulary, number: usize) {
         let now = at(number as u8);
         match self {
             Write::Import(plans) => {

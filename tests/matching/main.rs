@@ -3,14 +3,21 @@
 //!
 //! - `wire`: wire copy and its relations;
 //! - `complete`: any memory, any query: the lists of the twin;
+//! - `server`: the same on a PostgreSQL server;
 //! - `twin`: every unit scored and ranked, in the plainest way;
 //! - `copy`: memories and queries made up by proptest.
 
-#![allow(clippy::unwrap_used)] // a panic in a test is its report
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // a panic in a test is its report
+#![allow(missing_docs)]
+
+#[path = "../shared/postgres.rs"]
+#[allow(dead_code, unreachable_pub)] // not every test program needs all of it
+mod postgres_server;
 
 mod complete;
 mod copy;
 mod live;
 mod regions;
+mod server;
 mod twin;
 mod wire;

@@ -13,13 +13,13 @@ use teletipo::matching::lookup::Limits;
 use teletipo::matching::score;
 use teletipo::matching::side::{Side, Symbol};
 use teletipo::matching::{Charges, Context, Match, Penalty, PenaltyKind};
-use teletipo::memory::{Filter, SqliteStore, Store, StoredUnit, Tag, TagKind, UnitId};
+use teletipo::memory::{Filter, Store, StoredUnit, Tag, TagKind, UnitId};
 use teletipo::text::{Analysis, Lang};
 use unicode_normalization::UnicodeNormalization;
 
 /// A memory and how it is searched.
 pub(crate) struct Memory<'a> {
-    pub(crate) store: &'a SqliteStore,
+    pub(crate) store: &'a dyn Store,
     pub(crate) filter: Filter,
     pub(crate) charges: Charges,
 }

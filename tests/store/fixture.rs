@@ -13,6 +13,7 @@ pub use teletipo::text::Lang;
 pub use teletipo::{Error, Result};
 
 use proptest::test_runner::Config;
+use teletipo::memory::copying::Tables;
 use teletipo::memory::postgres::address::{Surroundings, Target};
 use teletipo::memory::{Examined, PostgresStore, postgres, sqlite};
 use tempfile::TempDir;
@@ -31,6 +32,16 @@ pub enum Make {
 impl Make {
     /// A memory with nothing in it, gone at the end of the test or of the tests.
     pub fn memory(self) -> Fixture {
+        let Free { place, folder } = self.place();
+        Fixture {
+            store: place.open(Mode::Create).unwrap(),
+            place,
+            folder,
+        }
+    }
+
+    /// A place where no memory is yet.
+    pub fn place(self) -> Free {
         let folder = TempDir::new().unwrap();
         let place = match self {
             Make::Sqlite => Place::File(folder.path().join("memory.db")),
@@ -39,11 +50,7 @@ impl Make {
                 Place::Server(Box::new(target(&server.place())))
             }
         };
-        Fixture {
-            store: place.open(Mode::Create).unwrap(),
-            place,
-            folder,
-        }
+        Free { place, folder }
     }
 
     /// How often a test with arbitrary input runs: on a server each run takes longer.
@@ -75,6 +82,22 @@ impl Place {
         })
     }
 
+    /// Opens the memory there to be copied.
+    pub fn tables(&self) -> Box<dyn Tables> {
+        match self {
+            Place::File(path) => Box::new(SqliteStore::open(path, Mode::ReadOnly).unwrap()),
+            Place::Server(target) => Box::new(PostgresStore::open(target, Mode::ReadOnly).unwrap()),
+        }
+    }
+
+    /// Opens what is there to be copied into.
+    pub fn open_for_copy(&self) -> Box<dyn Tables> {
+        match self {
+            Place::File(path) => Box::new(SqliteStore::open_for_copy(path).unwrap()),
+            Place::Server(target) => Box::new(PostgresStore::open_for_copy(target).unwrap()),
+        }
+    }
+
     /// What the doctor says of it.
     pub fn examine(&self, repair: bool) -> Examined {
         match self {
@@ -83,6 +106,12 @@ impl Place {
         }
         .unwrap()
     }
+}
+
+/// A place without a memory, with a folder beside it.
+pub struct Free {
+    pub place: Place,
+    pub folder: TempDir,
 }
 
 /// A memory with a folder beside it.

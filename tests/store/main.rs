@@ -11,6 +11,7 @@
 mod postgres_server;
 
 mod changes;
+mod copy;
 mod crowd;
 mod fixture;
 mod imports;
@@ -79,6 +80,8 @@ contract! {
     changes: only_the_units_that_changed_are_told,
         a_generation_that_this_memory_never_stood_at_is_not_known,
         every_unit_that_look_ups_see_differently_is_told;
+    copy: a_copy_in_pieces_is_whole,
+        a_copy_begins_anew_where_its_source_changed;
     imports: imports_follow_their_rules,
         the_order_of_lines_about_one_unit_does_not_matter,
         a_new_translation_by_import_is_a_revision,

@@ -352,6 +352,11 @@ fn the_doctor_finds_and_mends_what_is_derived() {
             "words",
             "UPDATE unit SET target_words = ''::tsvector WHERE unit_number = 1",
         ),
+        (
+            "keys",
+            "UPDATE unit_key SET keys = '{}' WHERE unit_number = 3",
+        ),
+        ("keys", "DELETE FROM unit_key WHERE unit_number = 2"),
         ("numbers", "UPDATE meta SET units_numbered = 2"),
         ("changes", "UPDATE meta SET generation = generation + 1"),
         ("status", "UPDATE story SET status = 'retracted'"),

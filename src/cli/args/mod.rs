@@ -29,7 +29,7 @@ pub(crate) use serve::Serve;
 pub(crate) use take::Take;
 pub(crate) use tools::{ConfigCommand, Lexicon, Srx};
 pub(crate) use upkeep::{
-    Backup, DedupeArgs, Doctor, History, Retract, StatsArgs, StatsFormat, UnitCommand,
+    Backup, CopyArgs, DedupeArgs, Doctor, History, Retract, StatsArgs, StatsFormat, UnitCommand,
 };
 
 use super::config::Flags;
@@ -137,6 +137,8 @@ pub(crate) enum Command {
     Doctor(Doctor),
     /// Copy the memory while it is in use
     Backup(Backup),
+    /// Move a memory with all that it holds into another one
+    Copy(CopyArgs),
     /// Serve the memory over HTTP: for other programs, and as pages
     Serve(Serve),
     /// Train or look up word translations

@@ -165,6 +165,26 @@ pub(crate) struct Backup {
 }
 
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Between a file and a server, in either direction, or between two of a kind: stories, texts,
+alignments, versions, retractions, and units with their numbers and their history. The other
+memory is a new one. A copy that broke off goes on when it is run again; until it is
+finished, the memory that it goes into can be used for nothing else.
+
+Examples:
+  teletipo copy --from memory.db --to postgres://ana@db.example/desk
+  teletipo copy --from postgres://ana@db.example/desk --to memory.db"
+)]
+pub(crate) struct CopyArgs {
+    /// The memory that is copied: a file, or the address of a server
+    #[arg(long, value_name = "MEMORY")]
+    pub(crate) from: String,
+    /// Where it is copied to: a new memory, or one that the same copy broke off in
+    #[arg(long, value_name = "MEMORY")]
+    pub(crate) to: String,
+}
+
+#[derive(Debug, Args)]
 #[command(after_help = "Examples:
   teletipo stats
   teletipo stats --by day

@@ -16,7 +16,7 @@ use super::args::{Learn, Take};
 use super::config::Config;
 use super::evidence::LookAt;
 use super::lexicons::Lexicons;
-use super::memory::{Memories, keep_index, open_for_writing, writing};
+use super::memory::{Memories, keep_index, open_for_writing, tell_searched, writing};
 use super::output::Output;
 use super::progress::Busy;
 use super::proposal::Proposer;
@@ -261,7 +261,7 @@ fn look_up(
     let mut taken = compared(source, input.story, known)?;
     taken.look_up(&proposer, &matcher, &input.story.lang, scores)?;
     drop(busy);
-    output.detail(format_args!("{} units searched", matcher.len()));
+    tell_searched(&matcher, output)?;
     let wants_draft = arguments.output.is_some() || arguments.target.is_none();
     let limits = (threshold, config.top.value);
     let draft = wants_draft.then(|| draft::written(&taken, &matcher, &target, limits, arguments));

@@ -10,7 +10,7 @@
 use super::args::{Marks, Translate};
 use super::config::Config;
 use super::lexicons::Lexicons;
-use super::memory::Memories;
+use super::memory::{Memories, tell_searched};
 use super::output::Output;
 use super::progress::Busy;
 use super::proposal::Proposer;
@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
         )?;
     }
     drop(busy);
-    output.detail(format_args!("{} units searched", matcher.len()));
+    tell_searched(&matcher, output)?;
 
     let fillings = fill::fillings(&source, &drafts);
     let kept: Vec<Option<&'static str>> = fillings.iter().map(|filling| filling.kept).collect();

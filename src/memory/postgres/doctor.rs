@@ -8,8 +8,8 @@
 
 use super::address::Target;
 use super::failure::{Failure, Sql};
-use super::open;
 use super::session::Session;
+use super::{keying, open, tables};
 use crate::error::Result;
 use crate::memory::health::Cases;
 use crate::memory::{Examined, Finding, Mode, Remedy};
@@ -35,6 +35,10 @@ fn examined(target: &Target, repair: bool) -> Sql<Examined> {
     };
     let session = Session::connect(target, mode)?;
     open::prepare(&session)?;
+    tables::refuse_unfinished(&session)?;
+    if repair {
+        keying::bring_up(&session)?;
+    }
     let mut examination = Examination {
         session: &session,
         repair,

@@ -17,6 +17,9 @@
 //!   [`crate::memory::writing`]; `changes`: which units they touched;
 //! - `read`, `listing`, `figures`, `matching`, `search`: the reads; `version`, `states`: what
 //!   was before;
+//! - `keys`, `keying`: what units are found by when they are near a text, and how it is kept;
+//!   `near`: how they are found;
+//! - `tables`: its rows, to be copied from and into;
 //! - `carry`: a memory filled from it, for the past and for copies; [`doctor`]: its health.
 
 use std::path::Path;
@@ -27,9 +30,10 @@ use crate::error::{Error, Result};
 use crate::memory::writing::Signature;
 use crate::memory::{
     Concordance, Conflict, Dedupe, Examined, Filter, Growth, Hit, ImportSummary, ImportWatch,
-    MatchText, Merge, MergeCounts, Mode, Period, Retraction, SourceSegment, SourceStory, Stats,
-    StatusChange, Store, StoredUnit, StoryInfo, StoryLine, StoryList, StoryOutcome, StoryRecord,
-    StoryRevision, StoryVersion, Unit, UnitChange, UnitId, UnitState,
+    MatchText, Merge, MergeCounts, Mode, Near, OwnIndex, Period, Proposed, Retraction,
+    SourceSegment, SourceStory, Stats, StatusChange, Store, StoredUnit, StoryInfo, StoryLine,
+    StoryList, StoryOutcome, StoryRecord, StoryRevision, StoryVersion, Unit, UnitChange, UnitId,
+    UnitState,
 };
 use crate::text::Lang;
 
@@ -42,8 +46,11 @@ mod edit;
 mod failure;
 mod figures;
 mod import;
+mod keying;
+mod keys;
 mod listing;
 mod matching;
+mod near;
 mod open;
 pub mod passwords;
 mod read;
@@ -54,6 +61,7 @@ mod service;
 mod session;
 mod states;
 mod story;
+mod tables;
 mod tls;
 mod version;
 mod words;
@@ -61,6 +69,7 @@ mod writer;
 
 use address::Target;
 use failure::Sql;
+use near::Way;
 use session::Session;
 
 /// A memory on a PostgreSQL server.
@@ -87,6 +96,10 @@ impl PostgresStore {
     pub fn open(target: &Target, mode: Mode) -> Result<Self> {
         let opened = Session::connect(target, mode).and_then(|session| {
             open::prepare(&session)?;
+            tables::refuse_unfinished(&session)?;
+            if mode != Mode::ReadOnly {
+                keying::bring_up(&session)?;
+            }
             Ok(session)
         });
         let session = opened.map_err(|failure| failure.explain(target))?;
@@ -374,5 +387,28 @@ impl Store for PostgresStore {
                 .try_get(0)?)
         };
         self.explained(identity())
+    }
+
+    fn own_index(&self) -> Option<&dyn OwnIndex> {
+        Some(self)
+    }
+}
+
+impl OwnIndex for PostgresStore {
+    fn near(&self, near: &Near<'_>) -> Result<Vec<Proposed>> {
+        self.explained(near::near(&self.session, near, Way::Keys))
+    }
+
+    fn near_by_scan(&self, near: &Near<'_>) -> Result<Vec<Proposed>> {
+        self.explained(near::near(&self.session, near, Way::Scan))
+    }
+
+    fn units_between(&self, source_lang: &Lang, target_lang: &Lang) -> Result<u64> {
+        self.explained(near::units_between(&self.session, source_lang, target_lang))
+    }
+
+    fn has_origin(&self, origin: &str, source_lang: &Lang, target_lang: &Lang) -> Result<bool> {
+        let session = &self.session;
+        self.explained(near::has_origin(session, origin, source_lang, target_lang))
     }
 }

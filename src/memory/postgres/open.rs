@@ -10,9 +10,11 @@ use crate::memory::Mode;
 
 /// The schema, one migration after the other; after number n the memory is of version n
 /// (`schema_version` in `meta`). Released migrations are never edited.
-const MIGRATIONS: &[&str] = &[include_str!(
-    "../../../memory/postgres/0001_stories_and_units.sql"
-)];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../../memory/postgres/0001_stories_and_units.sql"),
+    include_str!("../../../memory/postgres/0002_keys.sql"),
+    include_str!("../../../memory/postgres/0003_copying.sql"),
+];
 
 /// The version that this program reads and writes.
 pub(super) const VERSION: i32 = MIGRATIONS.len() as i32;

@@ -42,33 +42,45 @@ pub(super) const UNIT_COLUMNS: &str = unit_columns!();
 
 /// The unit of a row that begins with [`UNIT_COLUMNS`].
 pub(super) fn unit(row: &Row) -> Sql<StoredUnit> {
+    unit_from(row, 0)
+}
+
+/// The unit of a row in which [`UNIT_COLUMNS`] stand from one column on.
+pub(super) fn unit_from(row: &Row, first: usize) -> Sql<StoredUnit> {
     let mut stored = StoredUnit::blank();
-    read_unit(row, &mut stored)?;
+    read_unit_from(row, first, &mut stored)?;
     Ok(stored)
 }
 
 /// Writes the unit of a row that begins with [`UNIT_COLUMNS`] over another one, whose
 /// strings are used again.
 pub(super) fn read_unit(row: &Row, into: &mut StoredUnit) -> Sql<()> {
-    into.id = UnitId(row.try_get(0)?);
+    read_unit_from(row, 0, into)
+}
+
+fn read_unit_from(row: &Row, first: usize, into: &mut StoredUnit) -> Sql<()> {
+    into.id = UnitId(row.try_get(first)?);
     let unit = &mut into.unit;
-    read_lang(row, 1, &mut unit.source_lang)?;
-    read_lang(row, 2, &mut unit.target_lang)?;
-    read_text(row.try_get(3)?, &mut unit.source);
-    read_text(row.try_get(4)?, &mut unit.target);
-    read_optional(row.try_get(5)?, &mut unit.story);
-    unit.position = row.try_get::<_, Option<i64>>(6)?.map(number).transpose()?;
-    read_optional(row.try_get(7)?, &mut unit.previous);
-    read_optional(row.try_get(8)?, &mut unit.next);
-    read_optional(row.try_get(9)?, &mut unit.file);
-    read_optional(row.try_get(10)?, &mut unit.origin);
-    unit.confidence = row.try_get(11)?;
-    unit.created = timestamp(row.try_get(12)?)?;
-    unit.changed = timestamp(row.try_get(13)?)?;
-    unit.revision = number(row.try_get(14)?)?;
-    unit.source_tags = tags(row.try_get(15)?)?;
-    unit.target_tags = tags(row.try_get(16)?)?;
-    unit.props = props(row.try_get(17)?)?;
+    read_lang(row, first + 1, &mut unit.source_lang)?;
+    read_lang(row, first + 2, &mut unit.target_lang)?;
+    read_text(row.try_get(first + 3)?, &mut unit.source);
+    read_text(row.try_get(first + 4)?, &mut unit.target);
+    read_optional(row.try_get(first + 5)?, &mut unit.story);
+    unit.position = row
+        .try_get::<_, Option<i64>>(first + 6)?
+        .map(number)
+        .transpose()?;
+    read_optional(row.try_get(first + 7)?, &mut unit.previous);
+    read_optional(row.try_get(first + 8)?, &mut unit.next);
+    read_optional(row.try_get(first + 9)?, &mut unit.file);
+    read_optional(row.try_get(first + 10)?, &mut unit.origin);
+    unit.confidence = row.try_get(first + 11)?;
+    unit.created = timestamp(row.try_get(first + 12)?)?;
+    unit.changed = timestamp(row.try_get(first + 13)?)?;
+    unit.revision = number(row.try_get(first + 14)?)?;
+    unit.source_tags = tags(row.try_get(first + 15)?)?;
+    unit.target_tags = tags(row.try_get(first + 16)?)?;
+    unit.props = props(row.try_get(first + 17)?)?;
     Ok(())
 }
 
@@ -116,7 +128,7 @@ pub(super) fn count(number: i64) -> u64 {
 }
 
 /// Properties as a column holds them.
-fn props(json: Option<&str>) -> Sql<Vec<(String, String)>> {
+pub(super) fn props(json: Option<&str>) -> Sql<Vec<(String, String)>> {
     from_json(json, "properties")
 }
 
@@ -134,7 +146,7 @@ fn from_json<T: serde::de::DeserializeOwned>(json: Option<&str>, what: &str) -> 
 }
 
 /// What a column holds of a list; none where it is empty.
-fn to_json<T: serde::Serialize>(list: &[T]) -> Sql<Option<String>> {
+pub(super) fn to_json<T: serde::Serialize>(list: &[T]) -> Sql<Option<String>> {
     if list.is_empty() {
         return Ok(None);
     }
@@ -145,7 +157,7 @@ fn to_json<T: serde::Serialize>(list: &[T]) -> Sql<Option<String>> {
 
 /// JSON on its way into a `jsonb` column.
 #[derive(Debug)]
-pub(super) struct Json(String);
+pub(super) struct Json(pub(super) String);
 
 impl ToSql for Json {
     fn to_sql(

@@ -5,6 +5,8 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use postgres::binary_copy::BinaryCopyInWriter;
 use postgres::types::{ToSql, Type};
@@ -12,6 +14,7 @@ use postgres::{Client, NoTls, Row, Statement};
 
 use super::address::{Protection, Target};
 use super::failure::{Failure, Sql};
+use super::keying::Frozen;
 use super::tls;
 use crate::memory::Mode;
 
@@ -24,6 +27,9 @@ const STATEMENTS_KEPT: usize = 200;
 /// How long a write waits for another one to end, in seconds: an import of a million units
 /// takes about as long.
 pub(super) const LOCK_WAIT: u32 = 120;
+
+/// How long a connection that answered is taken to be there.
+const TRUSTED: Duration = Duration::from_secs(1);
 
 /// Values of a statement.
 pub(super) type Values<'v> = &'v [&'v (dyn ToSql + Sync)];
@@ -39,6 +45,10 @@ pub(super) struct Session {
     in_transaction: Cell<bool>,
     /// Cursors that are open, one inside the other.
     cursors: Cell<usize>,
+    /// When the server was last asked for something.
+    answered: Cell<Instant>,
+    /// The order of keys, as it was last read.
+    frozen: RefCell<Option<Arc<Frozen>>>,
 }
 
 impl Session {
@@ -53,11 +63,23 @@ impl Session {
             statements: RefCell::default(),
             in_transaction: Cell::new(false),
             cursors: Cell::new(0),
+            answered: Cell::new(Instant::now()),
+            frozen: RefCell::default(),
         })
     }
 
     pub(super) fn target(&self) -> &Target {
         &self.target
+    }
+
+    /// The order of keys, where it is known.
+    pub(super) fn frozen(&self) -> Option<Arc<Frozen>> {
+        self.frozen.borrow().clone()
+    }
+
+    /// Remembers the order of keys.
+    pub(super) fn keep_frozen(&self, frozen: Arc<Frozen>) {
+        self.frozen.replace(Some(frozen));
     }
 
     pub(super) fn mode(&self) -> Mode {
@@ -253,8 +275,11 @@ impl Session {
         if self.in_transaction.get() {
             return Ok(());
         }
+        let now = Instant::now();
         let mut client = self.client.borrow_mut();
-        if client.is_closed() || client.check_connection().is_err() {
+        // To ask is a way to the server and back, as long as that of a look-up.
+        let is_known = now.duration_since(self.answered.replace(now)) < TRUSTED;
+        if client.is_closed() || !is_known && client.check_connection().is_err() {
             let again = self::client(&self.target, self.mode, self.lock_wait.get())?;
             self.statements.borrow_mut().clear();
             *client = again;

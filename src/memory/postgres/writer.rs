@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use super::changes;
 use super::failure::{Failure, Sql};
+use super::keying::Keying;
 use super::row::{self, COPY, COPY_TYPES, UnitRow, unit_columns};
 use super::session::Session;
 use crate::memory::writing::changes::Changes;
@@ -49,6 +50,7 @@ pub(super) struct Writer<'s> {
     has_written: bool,
     changes: Changes,
     gathered: Gathered,
+    keying: Keying<'s>,
 }
 
 /// What is to be written.
@@ -81,6 +83,7 @@ impl<'s> Writer<'s> {
             has_written: false,
             changes: Changes::default(),
             gathered: Gathered::default(),
+            keying: Keying::new(session)?,
         })
     }
 
@@ -158,6 +161,7 @@ impl<'s> Writer<'s> {
                 }
             }
         }
+        self.keying.write(&gone, &rows)?;
         if rows.is_empty() {
             return Ok(());
         }
@@ -178,6 +182,13 @@ impl<'s> Writer<'s> {
     /// To be called when all is written, in the same transaction. Gives what changed.
     pub(super) fn finish(mut self) -> Sql<Changes> {
         self.flush()?;
+        self.write_down()?;
+        self.keying.finish()?;
+        Ok(self.changes)
+    }
+
+    /// Says who made this write, and which numbers it gave.
+    fn write_down(&self) -> Sql<()> {
         if self.has_written {
             let Signature { now, author, cause } = self.signature;
             self.session.execute(
@@ -189,7 +200,7 @@ impl<'s> Writer<'s> {
             self.session
                 .execute("UPDATE meta SET units_numbered = $1", &[&self.numbered])?;
         }
-        Ok(self.changes)
+        Ok(())
     }
 
     /// [`Writer::finish`], and says that the memory changed.

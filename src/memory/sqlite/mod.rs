@@ -52,6 +52,7 @@ mod row;
 mod search;
 mod states;
 mod story;
+mod tables;
 pub(crate) mod transfer;
 mod version;
 mod words;
@@ -134,9 +135,16 @@ impl SqliteStore {
     /// See [`SqliteStore::open`].
     pub fn open_waiting(path: impl AsRef<Path>, mode: Mode, lock_wait: Duration) -> Result<Self> {
         let path = path.as_ref().to_owned();
-        let connection = open::connect(&path, mode, lock_wait)
-            .map_err(|failure| failure.explain(&path, lock_wait))?;
-        Ok(SqliteStore {
+        let opened = open::connect(&path, mode, lock_wait).and_then(|connection| {
+            tables::refuse_unfinished(&connection)?;
+            Ok(connection)
+        });
+        let connection = opened.map_err(|failure| failure.explain(&path, lock_wait))?;
+        Ok(SqliteStore::of(connection, path, mode, lock_wait))
+    }
+
+    fn of(connection: Connection, path: PathBuf, mode: Mode, lock_wait: Duration) -> Self {
+        SqliteStore {
             tidying: Tidying::default(),
             connection,
             path,
@@ -144,7 +152,7 @@ impl SqliteStore {
             lock_wait,
             author: None,
             temporary: None,
-        })
+        }
     }
 
     /// The file, as the user named it.

@@ -134,7 +134,7 @@ pub(super) fn count(
     }
     Ok(Counted {
         table,
-        units: matcher.len(),
+        units: matcher.units()?,
         languages,
     })
 }

@@ -17,7 +17,7 @@ use crate::matching::compare::{Texts, Typed};
 use crate::matching::lookup::Limits;
 use crate::matching::score;
 use crate::matching::side::{Side, Symbol};
-use crate::memory::{Filter, SqliteStore, Store, UnitId, tag};
+use crate::memory::{Filter, Store, UnitId, tag};
 use crate::text::{Analysis, Lang};
 
 /// A unit in a list, in the order of lists: score, score before penalties, date, number.
@@ -33,7 +33,7 @@ const UNKNOWN: Number = Number::MAX;
 pub(super) struct BruteForce {
     /// Where the texts of the few units that are scored are read again: kept here, those
     /// of all units would fill the memory.
-    store: Mutex<SqliteStore>,
+    store: Mutex<Box<dyn Store>>,
     lang: Lang,
     numbers: HashMap<Symbol, Number>,
     units: Vec<UnitId>,
@@ -47,7 +47,7 @@ impl BruteForce {
     ///
     /// # Errors
     /// When the memory cannot be read.
-    pub(super) fn new(store: SqliteStore, source: &Lang, target: &Lang) -> Result<Self> {
+    pub(super) fn new(store: Box<dyn Store>, source: &Lang, target: &Lang) -> Result<Self> {
         let mut numbers = HashMap::new();
         let (mut units, mut starts, mut symbols) = (Vec::new(), vec![0], Vec::new());
         let same =

@@ -82,6 +82,14 @@ pub(super) enum Measure {
         /// the system does not tell the others.
         clock: &'static str,
     },
+    /// Lookups in a second for which the server looks at every unit.
+    Scan {
+        value: f64,
+        unit: &'static str,
+        /// Queries.
+        of: usize,
+        clock: &'static str,
+    },
     /// Time of one lookup: 99 of 100 are not longer.
     Latency {
         value: f64,
@@ -133,7 +141,7 @@ pub(super) struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    fn records(
+    pub(super) fn records(
         &mut self,
         limits: Option<Limits>,
         measures: impl IntoIterator<Item = Measure>,

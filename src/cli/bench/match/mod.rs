@@ -4,10 +4,12 @@
 //! - `set`: units and queries from files;
 //! - `speed`: the times of lookups;
 //! - `brute_force`: what every list must equal;
+//! - `server`: the same for a memory on a server, which has an index of its own;
 //! - `figures`: what is told of it all, each as soon as it is known.
 
 mod brute_force;
 mod figures;
+mod server;
 mod set;
 mod speed;
 
@@ -33,6 +35,7 @@ use crate::cli::progress::Busy;
 use crate::cli::{CommandResult, Failure, Outcome, files, parallel};
 use crate::matching::lookup::Limits;
 use crate::matching::{Charges, Match, Matcher, Searched};
+use crate::memory::postgres::address::is_address;
 use crate::memory::{Filter, Mode, SqliteStore, Store, Unit};
 use crate::text::Lang;
 use crate::{Error, Result};
@@ -130,6 +133,9 @@ impl Measured {
 pub(super) fn run(arguments: &BenchMatch, config: &Config, output: &mut Output) -> CommandResult {
     let queries = set::queries(&arguments.queries, &config.src.value)?;
     let queries = Queries::new(queries, &config.src.value);
+    if is_address(config.memory.value.first()) {
+        return server::run(arguments, config, &queries, output);
+    }
     let busy = Busy::new("importing", output.is_quiet());
     let measured = Measured::new(arguments, config)?;
     drop(busy);
@@ -151,7 +157,7 @@ pub(super) fn run(arguments: &BenchMatch, config: &Config, output: &mut Output) 
         set: &set.to_string(),
         src: measured.source.as_str(),
         tgt: measured.target.as_str(),
-        units: matcher.len(),
+        units: matcher.units()?,
     };
     let mut teller = Teller { output, of };
     teller.head(queries.texts.len())?;
@@ -192,7 +198,12 @@ fn verify(
     teller: &mut Teller<'_>,
 ) -> std::result::Result<bool, Failure> {
     let busy = Busy::new("scoring every unit", teller.output.is_quiet());
-    let differing = differing(measured, matcher, texts, limits)?;
+    let twin = BruteForce::new(
+        Box::new(measured.store(Mode::ReadOnly)?),
+        &measured.source,
+        &measured.target,
+    )?;
+    let differing = differing(&twin, matcher, texts, limits)?;
     drop(busy);
     for (&limits, &differing) in limits.iter().zip(&differing) {
         teller.differing(limits, differing, texts.len())?;
@@ -261,7 +272,7 @@ fn add(
 /// For each of the limits, how many of the texts have another list than scoring every
 /// unit gives.
 fn differing(
-    measured: &Measured,
+    twin: &BruteForce,
     matcher: &Matcher<'_>,
     texts: &[&str],
     limits: &[Limits],
@@ -277,11 +288,6 @@ fn differing(
         limits.iter().map(list).collect()
     };
     let ours: Vec<Vec<Vec<Ranked>>> = texts.iter().map(lists).collect::<Result<_>>()?;
-    let twin = BruteForce::new(
-        measured.store(Mode::ReadOnly)?,
-        &measured.source,
-        &measured.target,
-    )?;
     // A list with lower limits begins with every list with higher ones.
     let widest = Limits {
         threshold: limits

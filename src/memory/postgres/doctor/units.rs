@@ -3,6 +3,7 @@
 use super::{Examination, KNOW_WHO};
 use crate::memory::health::Cases;
 use crate::memory::postgres::failure::{Failure, Sql};
+use crate::memory::postgres::keying;
 use crate::memory::postgres::row::{self, UNIT_COLUMNS, shard_of};
 use crate::memory::postgres::session::Session;
 use crate::memory::postgres::words::Lexemes;
@@ -15,6 +16,7 @@ pub(super) fn check(examination: &mut Examination<'_>) -> Sql<()> {
     references(examination)?;
     history(examination)?;
     numbers(examination)?;
+    keys(examination)?;
     changes(examination)
 }
 
@@ -185,6 +187,16 @@ fn numbers(examination: &mut Examination<'_>) -> Sql<()> {
         "there are units of higher numbers than were given out".to_owned(),
         |session| session.batch(&format!("UPDATE meta SET units_numbered = {HIGHEST}")),
     )
+}
+
+/// What units are found by when they are near a text.
+fn keys(examination: &mut Examination<'_>) -> Sql<()> {
+    let message = match keying::wrong(examination.session)? {
+        (0, 0) => return Ok(()),
+        (0, spare) => format!("{spare} keys for fuzzy matches are of units that are not there"),
+        (wrong, _) => format!("{wrong} texts have other keys for fuzzy matches than they should"),
+    };
+    examination.repairable("keys", message, keying::freeze)
 }
 
 /// The change log: each generation since the one from which changes are known, ascending,
