@@ -135,7 +135,7 @@ pub(super) async fn analyze(
             }
         }
         let total = all.total();
-        let units = matcher.len();
+        let units = matcher.units()?;
         let files = names.into_iter().zip(&tables);
         Ok(Analysis {
             summary: Totals {
