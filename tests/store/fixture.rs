@@ -27,6 +27,8 @@ pub enum Make {
     Sqlite,
     /// In a schema of its own, on the server of the tests.
     Postgres,
+    /// The same with its units on two other servers.
+    Nodes,
 }
 
 impl Make {
@@ -49,6 +51,7 @@ impl Make {
                 let server = postgres_server::server().unwrap();
                 Place::Server(Box::new(target(&server.place())))
             }
+            Make::Nodes => Place::Server(Box::new(target(&crate::nodes::place()))),
         };
         Free { place, folder }
     }
@@ -58,6 +61,7 @@ impl Make {
         Config::with_cases(match self {
             Make::Sqlite => cases,
             Make::Postgres => (cases / 4).max(8),
+            Make::Nodes => (cases / 16).max(4),
         })
     }
 }

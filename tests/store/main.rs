@@ -16,6 +16,7 @@ mod crowd;
 mod fixture;
 mod imports;
 mod model;
+mod nodes;
 mod past;
 mod protected;
 mod reads;
@@ -37,6 +38,13 @@ macro_rules! contract {
             $($(#[test] fn $name() {
                 if super::postgres_server::server().is_some() {
                     super::$module::$name(super::Make::Postgres);
+                }
+            })+)+
+        }
+        mod two_nodes {
+            $($(#[test] fn $name() {
+                if super::postgres_server::server().is_some() {
+                    super::$module::$name(super::Make::Nodes);
                 }
             })+)+
         }

@@ -253,9 +253,16 @@ fn readable(row: &postgres::Row) -> Sql<Option<StoredUnit>> {
     }
 }
 
-/// Puts the keys that are gathered into the index itself, where they are found at once.
+/// Puts the keys that are gathered into the index itself, where they are found at once. Where
+/// the keys are on other nodes their own servers see to it in time.
 fn put_in(session: &Session) -> Sql<()> {
-    session.batch("SELECT gin_clean_pending_list('unit_key_by_key')")
+    session.execute(
+        "SELECT gin_clean_pending_list(pg_class.oid) FROM pg_class
+         WHERE relname = 'unit_key_by_key' AND relkind = 'i'
+             AND relnamespace = current_schema()::regnamespace",
+        &[],
+    )?;
+    Ok(())
 }
 
 /// The statement that takes [`KeyRow`]s.
