@@ -30,8 +30,8 @@
 //!
 //! 1. A module uses only those above it in the table; nothing uses [`cli`].
 //! 2. Only [`cli`] prints, reads the environment or decides about exit codes. Only
-//!    [`memory`] holds SQL. Only [`server`] knows HTTP. Only [`exchange`], [`article`] and [`document`] know file
-//!    formats.
+//!    [`memory`] holds SQL. Only [`server`] knows HTTP. Only [`exchange`], [`article`] and
+//!    [`document`] know file formats.
 //! 3. Segments tile their paragraph: concatenated with the white space between them
 //!    they give back the very input. Original text is never changed; matching works
 //!    on a folded form with a map back ([`text::fold`]).

@@ -7,6 +7,7 @@ mod postgres_server;
 
 mod align;
 mod align_folders;
+mod align_parts;
 mod analyze;
 mod archive;
 mod bench;
