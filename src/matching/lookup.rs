@@ -94,7 +94,7 @@ enum Opened<'s> {
     /// An index over it.
     Indexed(Box<Indexed<'s>>),
     /// The memory itself.
-    Proposing(Proposing<'s>),
+    Proposing(Box<Proposing<'s>>),
 }
 
 impl<'s> Matcher<'s> {
@@ -126,7 +126,8 @@ impl<'s> Matcher<'s> {
         let open = |searched: Searched<'s>| match searched.store.own_index() {
             Some(memory) => {
                 let langs = (source_lang, target_lang);
-                Ok(Opened::Proposing(Proposing::new(memory, searched, langs)))
+                let proposing = Proposing::new(memory, searched, langs);
+                Ok(Opened::Proposing(Box::new(proposing)))
             }
             None => {
                 let indexed = Indexed::open(searched, source_lang, target_lang)?;
@@ -144,7 +145,7 @@ impl<'s> Matcher<'s> {
     #[must_use]
     pub fn by_scan(self) -> Self {
         let scanning = |memory| match memory {
-            Opened::Proposing(memory) => Opened::Proposing(memory.by_scan()),
+            Opened::Proposing(memory) => Opened::Proposing(Box::new(memory.by_scan())),
             other => other,
         };
         Matcher {

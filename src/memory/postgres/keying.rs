@@ -223,13 +223,12 @@ pub(super) fn wrong(session: &Session) -> Sql<(u64, u64)> {
     Ok((wanted - right.min(wanted), row::count(row.try_get(0)?)))
 }
 
+/// What is called with each unit, and the numbers of it and of its story.
+type Visit<'v> = &'v mut dyn FnMut((i64, Option<i64>), &Unit) -> Sql<()>;
+
 /// Calls `visit` for the units whose numbers are multiples of `step`, with the number of each
 /// and of its story.
-fn each_unit(
-    session: &Session,
-    step: i64,
-    visit: &mut dyn FnMut((i64, Option<i64>), &Unit) -> Sql<()>,
-) -> Sql<()> {
+fn each_unit(session: &Session, step: i64, visit: Visit<'_>) -> Sql<()> {
     let columns = row::UNIT_COLUMNS;
     let query = format!(
         "SELECT {columns}, unit.story FROM unit LEFT JOIN story
