@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::align::{batch, record, story};
-use crate::harness::Desk;
+use crate::harness::{Desk, sample};
 
 /// Parts of a batch, each told where it begins, give what the whole gives: the numbers of
 /// lines in errors and in notes too.

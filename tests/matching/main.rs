@@ -11,7 +11,7 @@
 #![allow(missing_docs)]
 
 #[path = "../shared/postgres.rs"]
-#[allow(dead_code, unreachable_pub)] // not every test program needs all of it
+#[allow(unreachable_pub)] // other test programs need it, too
 mod postgres_server;
 
 mod complete;

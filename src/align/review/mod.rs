@@ -5,7 +5,7 @@
 //! the aligner never gives (it knows no certainty): so it is told apart wherever a bead is
 //! kept, and no memory needs another column for it.
 //!
-//! [`keeping`] puts what a person confirmed into a new alignment of the same texts, [`shift`] finds
+//! [`keeping`] puts what a person confirmed into a new alignment of the same texts, `shift` finds
 //! it again where the texts have changed around it.
 
 use std::fmt;

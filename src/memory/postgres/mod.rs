@@ -14,7 +14,7 @@
 //! - `open`: the memory found or made, and brought to the current version;
 //! - `row`, `words`, `writer`: units as rows, read and written;
 //! - `story`, `import`, `edit`, `retraction`, `dedupe`: the writes, whose rules are in
-//!   [`crate::memory::writing`]; `changes`: which units they touched;
+//!   `memory::writing`; `changes`: which units they touched;
 //! - `read`, `listing`, `figures`, `matching`, `search`: the reads; `version`, `states`: what
 //!   was before;
 //! - `keys`, `keying`: what units are found by when they are near a text, and how it is kept;
