@@ -19,8 +19,8 @@ const MIGRATIONS: &[&str] = &[
 /// The version that this program reads and writes.
 pub(super) const VERSION: i32 = MIGRATIONS.len() as i32;
 
-/// The oldest server on which everything here is known: the first with `gen_random_uuid`.
-const OLDEST_SERVER: i32 = 130_000;
+/// The oldest server on which everything here is known: the first with `bit_count`.
+const OLDEST_SERVER: i32 = 140_000;
 
 /// What stands in the schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ fn check_server(session: &Session) -> Sql<()> {
     if version < OLDEST_SERVER {
         return Err(Failure::unusable(
             format!("the server is PostgreSQL {}", row.try_get::<_, &str>(2)?),
-            "PostgreSQL 13 or a later one is needed",
+            "PostgreSQL 14 or a later one is needed",
         ));
     }
     Ok(())
