@@ -258,7 +258,7 @@ fn put_in(session: &Session) -> Sql<()> {
     session.execute(
         "SELECT gin_clean_pending_list(pg_class.oid) FROM pg_class
          WHERE relname = 'unit_key_by_key' AND relkind = 'i'
-             AND relnamespace = current_schema()::regnamespace",
+             AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())",
         &[],
     )?;
     Ok(())
