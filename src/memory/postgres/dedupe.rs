@@ -8,8 +8,8 @@ use super::writer::Writer;
 use crate::error::Result;
 use crate::memory::duplicates::{Conflict, Dedupe, Merge, MergeCounts};
 use crate::memory::writing::dedupe::{self, Merging, Units};
-use crate::memory::writing::{Cause, Signature, UnitWriting};
-use crate::memory::{Filter, StoredUnit, Unit, UnitId};
+use crate::memory::writing::{Signature, ThroughUnits};
+use crate::memory::{Filter, StoredUnit, UnitId};
 
 /// See [`Store::dedupe`](crate::memory::Store::dedupe).
 pub(super) fn dedupe(
@@ -80,23 +80,11 @@ impl Units for Merger<'_> {
     }
 }
 
-impl UnitWriting for Merger<'_> {
-    type Failure = Failure;
+impl<'u> ThroughUnits for Merger<'u> {
+    type Units = Writer<'u>;
 
-    fn create(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<UnitId> {
-        self.units.create(unit, identity, story)
-    }
-
-    fn replace(&mut self, old: &StoredUnit, new: &Unit, cause: Cause) -> Sql<()> {
-        self.units.replace(old, new, cause)
-    }
-
-    fn rewrite(&mut self, old: &StoredUnit, new: &Unit) -> Sql<()> {
-        self.units.rewrite(old, new)
-    }
-
-    fn remove(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
-        self.units.remove(id, cause)
+    fn units(&mut self) -> &mut Writer<'u> {
+        &mut self.units
     }
 }
 

@@ -1,13 +1,13 @@
 //! Single units written by a person; the rules are in [`crate::memory::writing::edit`].
 
-use super::failure::{Failure, Sql};
+use super::failure::Sql;
 use super::read;
 use super::session::Session;
 use super::states;
 use super::writer::Writer;
 use crate::memory::unit::identity_of;
 use crate::memory::writing::edit::{self, Editing};
-use crate::memory::writing::{Cause, Signature, UnitWriting};
+use crate::memory::writing::{Signature, ThroughUnits};
 use crate::memory::{StoredUnit, Unit, UnitChange, UnitId, UnitState};
 
 /// See [`Store::edit_unit`](crate::memory::Store::edit_unit).
@@ -56,23 +56,11 @@ struct Editor<'s> {
     units: Writer<'s>,
 }
 
-impl UnitWriting for Editor<'_> {
-    type Failure = Failure;
+impl<'u> ThroughUnits for Editor<'u> {
+    type Units = Writer<'u>;
 
-    fn create(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<UnitId> {
-        self.units.create(unit, identity, story)
-    }
-
-    fn replace(&mut self, old: &StoredUnit, new: &Unit, cause: Cause) -> Sql<()> {
-        self.units.replace(old, new, cause)
-    }
-
-    fn rewrite(&mut self, old: &StoredUnit, new: &Unit) -> Sql<()> {
-        self.units.rewrite(old, new)
-    }
-
-    fn remove(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
-        self.units.remove(id, cause)
+    fn units(&mut self) -> &mut Writer<'u> {
+        &mut self.units
     }
 }
 

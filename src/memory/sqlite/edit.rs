@@ -3,14 +3,14 @@
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::changes;
-use super::failure::{Failure, Sql};
+use super::failure::Sql;
 use super::read;
 use super::states;
 use super::version;
 use super::writer::UnitWriter;
 use crate::memory::unit::identity_of;
 use crate::memory::writing::edit::{self, Editing};
-use crate::memory::writing::{Cause, Signature, UnitWriting};
+use crate::memory::writing::{Signature, ThroughUnits};
 use crate::memory::{StoredUnit, Unit, UnitChange, UnitId, UnitState};
 
 /// See [`Store::edit_unit`](crate::memory::Store::edit_unit).
@@ -68,23 +68,11 @@ struct Editor<'c> {
     units: UnitWriter<'c>,
 }
 
-impl UnitWriting for Editor<'_> {
-    type Failure = Failure;
+impl<'u> ThroughUnits for Editor<'u> {
+    type Units = UnitWriter<'u>;
 
-    fn create(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<UnitId> {
-        self.units.create(unit, identity, story)
-    }
-
-    fn replace(&mut self, old: &StoredUnit, new: &Unit, cause: Cause) -> Sql<()> {
-        self.units.replace(old, new, cause)
-    }
-
-    fn rewrite(&mut self, old: &StoredUnit, new: &Unit) -> Sql<()> {
-        self.units.rewrite(old, new)
-    }
-
-    fn remove(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
-        self.units.remove(id, cause)
+    fn units(&mut self) -> &mut UnitWriter<'u> {
+        &mut self.units
     }
 }
 

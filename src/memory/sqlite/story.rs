@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::memory::story::{Side, StoryChange, StoryOutcome, StoryRecord};
 use crate::memory::unit::{identity_of, rounded_confidence};
 use crate::memory::writing::story::{self, StoryRow, StoryWriting};
-use crate::memory::writing::{Cause, Signature, UnitWriting};
+use crate::memory::writing::{Signature, ThroughUnits};
 use crate::memory::{
     ImportSummary, RevisionKind, SourceStory, StoredUnit, Unit, UnitId, UnitState,
 };
@@ -79,23 +79,11 @@ impl<'c> StoryWriter<'c> {
     }
 }
 
-impl UnitWriting for StoryWriter<'_> {
-    type Failure = Failure;
+impl<'u> ThroughUnits for StoryWriter<'u> {
+    type Units = UnitWriter<'u>;
 
-    fn create(&mut self, unit: &Unit, identity: i64, story: Option<i64>) -> Sql<UnitId> {
-        self.units.create(unit, identity, story)
-    }
-
-    fn replace(&mut self, old: &StoredUnit, new: &Unit, cause: Cause) -> Sql<()> {
-        self.units.replace(old, new, cause)
-    }
-
-    fn rewrite(&mut self, old: &StoredUnit, new: &Unit) -> Sql<()> {
-        self.units.rewrite(old, new)
-    }
-
-    fn remove(&mut self, id: UnitId, cause: Cause) -> Sql<()> {
-        self.units.remove(id, cause)
+    fn units(&mut self) -> &mut UnitWriter<'u> {
+        &mut self.units
     }
 }
 

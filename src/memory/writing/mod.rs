@@ -107,6 +107,40 @@ pub(crate) trait UnitWriting {
     fn remove(&mut self, id: UnitId, cause: Cause) -> Result<(), Self::Failure>;
 }
 
+/// What writes units, among other things, through a writer of its own.
+pub(crate) trait ThroughUnits {
+    /// The writer.
+    type Units: UnitWriting;
+
+    /// What units go through.
+    fn units(&mut self) -> &mut Self::Units;
+}
+
+impl<W: ThroughUnits> UnitWriting for W {
+    type Failure = <W::Units as UnitWriting>::Failure;
+
+    fn create(
+        &mut self,
+        unit: &Unit,
+        identity: i64,
+        story: Option<i64>,
+    ) -> Result<UnitId, Self::Failure> {
+        self.units().create(unit, identity, story)
+    }
+
+    fn replace(&mut self, old: &StoredUnit, new: &Unit, cause: Cause) -> Result<(), Self::Failure> {
+        self.units().replace(old, new, cause)
+    }
+
+    fn rewrite(&mut self, old: &StoredUnit, new: &Unit) -> Result<(), Self::Failure> {
+        self.units().rewrite(old, new)
+    }
+
+    fn remove(&mut self, id: UnitId, cause: Cause) -> Result<(), Self::Failure> {
+        self.units().remove(id, cause)
+    }
+}
+
 /// Whether two states of a unit are the same to who looks for it: whether
 /// [`MatchText`](crate::memory::MatchText) holds the same, in both directions.
 pub(crate) fn found_alike(old: &Unit, new: &Unit) -> bool {
