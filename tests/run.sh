@@ -3,7 +3,7 @@
 # installs the CAT clients that read our TMX first, the browser that the pages are tested
 # in, PostgreSQL and Java; elsewhere, or without the rights to install, the tests that need
 # what is missing say so and are skipped. So it is with what drives the browser, from npm, and
-# the engines under the recipes for clusters, which come from PyPI into target/cluster.
+# with Weblate and the engines under the recipes for clusters, from PyPI into target/.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -28,6 +28,9 @@ fi
 # What drives the browser comes from npm, where there is node.
 if command -v npm >/dev/null && ! (cd tests/browser && npm ls >/dev/null 2>&1); then
   (cd tests/browser && npm ci) || echo "note: npm cannot install; the tests of the pages are skipped" >&2
+fi
+if ! tests/venv.sh target/weblate --no-deps -r tests/server/weblate.txt; then
+  echo "note: cannot fetch Weblate; the test with its client is skipped" >&2
 fi
 if ! tests/cluster/setup.sh; then
   echo "note: cannot fetch Spark and Ray; the tests with these engines are skipped" >&2

@@ -1,8 +1,10 @@
 //! What clients of tmserver and amaGama send, and what they understand.
 //!
-//! `tm_clients.py` beside this file asks as Weblate and Virtaal do, with Python's own
-//! library for addresses; without Python it is skipped. No client of theirs is installed:
-//! Weblate is a whole web application, and Virtaal runs on no Python of today.
+//! - `by_weblate.py` beside this file asks by Weblate's own service, out of the package on PyPI,
+//!   which `tests/run.sh` puts into `target/weblate`; where it is not there the test says so and
+//!   is skipped, and with `TELETIPO_REQUIRE_CLIENTS=1` it fails.
+//! - `as_virtaal.py` asks as Virtaal does, which runs on no Python of today, with Python's own
+//!   library for addresses.
 
 use std::path::Path;
 use std::process::Command;
@@ -177,21 +179,25 @@ fn lists_and_files_are_added_and_languages_told() {
     assert_eq!(wrong.status, 422, "{}", wrong.text());
 }
 
-#[test]
-fn clients_ask_as_they_do() {
-    if Command::new("python3").arg("--version").output().is_err() {
+/// Runs a script beside this file with a server of its own, by a Python that can import what it
+/// needs; without one it says so.
+fn ask_by(script: &str, python: &Path, module: &str) {
+    let imported = Command::new(python)
+        .args(["-c", &format!("import {module}")])
+        .output();
+    if !imported.is_ok_and(|ran| ran.status.success()) {
+        let missing = format!("`{module}` for {}", python.display());
         assert!(
             std::env::var_os("TELETIPO_REQUIRE_CLIENTS").is_none(),
-            "python3 is missing"
+            "missing: {missing}"
         );
-        println!("skipped: python3 is missing");
+        println!("skipped: missing {missing}; tests/run.sh installs it");
         return;
     }
     let desk = Desk::new();
     let server = desk.serve(&[]);
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/server/tm_clients.py");
-    let ran = Command::new("python3")
-        .arg(script)
+    let ran = Command::new(python)
+        .arg(root().join("tests/server").join(script))
         .arg(format!("http://{}", server.address))
         .arg(TOKEN)
         .output()
@@ -202,4 +208,19 @@ fn clients_ask_as_they_do() {
         String::from_utf8_lossy(&ran.stdout),
         String::from_utf8_lossy(&ran.stderr)
     );
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn weblate_finds_what_it_asks_for() {
+    let python = root().join("target/weblate/bin/python");
+    ask_by("by_weblate.py", &python, "weblate");
+}
+
+#[test]
+fn virtaal_finds_and_adds() {
+    ask_by("as_virtaal.py", Path::new("python3"), "urllib");
 }
