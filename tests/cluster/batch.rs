@@ -86,7 +86,7 @@ impl Desk {
     }
 
     /// Runs teletipo with the batch on standard input. Errors in the batch are findings.
-    fn teletipo(&self, arguments: &[&str]) -> Output {
+    pub(crate) fn teletipo(&self, arguments: &[&str]) -> Output {
         let batch = fs::File::open(self.path("pairs.jsonl")).unwrap();
         let mut command = self.command(env!("CARGO_BIN_EXE_teletipo"));
         let ran = command

@@ -7,11 +7,16 @@
 //!
 //! - `engines`: which are there, and the Spark cluster that the tests share;
 //! - `batch`: a batch with all that makes a batch hard, and what one process makes of it;
-//! - `spark`, `ray`: the recipes.
+//! - `spark`, `ray`: the recipes;
+//! - `storing`: parts that store what they align into a shared memory.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a test may: it fails by panicking and says what it skips
+
+#[path = "../shared/postgres.rs"]
+mod postgres_server;
 
 mod batch;
 mod engines;
 mod ray;
 mod spark;
+mod storing;

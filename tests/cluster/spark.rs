@@ -29,15 +29,22 @@ fn on_cluster(command: &mut Command, spark: &SparkInUse) {
         .env("PYSPARK_PYTHON", python);
 }
 
+/// In the first run a process is killed in the middle of its part, and so is a whole executor,
+/// as with its machine: their parts are done again and come once.
 #[test]
-fn the_cluster_gives_what_one_process_gives() {
+fn the_cluster_gives_what_one_process_gives_also_with_parts_killed() {
     let Some(python) = python_with(&["pyspark"]) else {
         return;
     };
     let spark = SparkInUse::new(&python);
     let desk = Desk::new(&python);
+    // The executor is the Java program above the one that runs the part.
+    let executor = "p=$$; while [ \"$(cat /proc/$p/comm)\" != java ]; do \
+                    p=$(awk '/^PPid/ { print $2 }' /proc/$p/status); done; kill -9 $p; sleep 60";
+    let mortal = desk.mortal(&["kill -9 $$", executor]);
     let alone = desk.alone();
-    println!("{}", run(&mut align(&desk, &spark, TELETIPO)));
+    run(&mut align(&desk, &spark, mortal));
+    assert!(desk.has_died(0) && desk.has_died(1));
     assert_same_records(&desk.read("out.jsonl"), &alone);
     assert_eq!(desk.read("out.tmx"), desk.tmx_alone());
 
@@ -80,30 +87,11 @@ fn look_ups_on_the_cluster_give_what_one_process_gives() {
         .args(["--parts", "5", "--teletipo", TELETIPO])
         .args(["--", "--top", "2", "--src", "es"]);
     on_cluster(&mut command, &spark);
-    println!("{}", run(&mut command));
+    run(&mut command);
     let options = ["--memory", "alone.db", "--top", "2", "--src", "es"];
     let alone = desk.records(&[&["match", "--batch", "-"], &options[..]].concat());
     assert_same_records(&desk.read("out.jsonl"), &alone);
     assert!(alone.contains("\"score\":101"));
-}
-
-/// A process is killed in the middle of its part, and so is a whole executor, as with its
-/// machine.
-#[test]
-fn parts_that_are_killed_are_done_again_and_come_once() {
-    let Some(python) = python_with(&["pyspark"]) else {
-        return;
-    };
-    let spark = SparkInUse::new(&python);
-    let desk = Desk::new(&python);
-    // The executor is the Java program above the one that runs the part.
-    let executor = "p=$$; while [ \"$(cat /proc/$p/comm)\" != java ]; do \
-                    p=$(awk '/^PPid/ { print $2 }' /proc/$p/status); done; kill -9 $p; sleep 60";
-    let mortal = desk.mortal(&["kill -9 $$", executor]);
-    run(&mut align(&desk, &spark, mortal));
-    assert!(desk.has_died(0) && desk.has_died(1));
-    assert_same_records(&desk.read("out.jsonl"), &desk.alone());
-    assert_eq!(desk.read("out.tmx"), desk.tmx_alone());
 }
 
 /// The recipe itself is killed while a part is under way; the next run finds what it left.
