@@ -10,6 +10,7 @@
 //!   ends here;
 //! - `guard`, [`access`], `log`, `metrics`: what every request passes;
 //! - [`state`], `workers`, [`desk`]: requests wait while threads ask the memory, which blocks;
+//! - `doubts`: why beads of an alignment are not sure;
 //! - `api`: the interface for programs under `/api/v1`, with its OpenAPI document;
 //! - `tm`: the interface that clients of translate-toolkit's tmserver and of amaGama speak;
 //! - `pages`: pages for people.
@@ -32,6 +33,7 @@ mod arrival;
 pub mod config;
 mod connection;
 pub mod desk;
+mod doubts;
 mod download;
 mod extract;
 pub mod failure;

@@ -2,6 +2,7 @@
 //!
 //! - `harness`: a server over a memory of its own, and a client;
 //! - `api`: every path of the OpenAPI document is asked for, and each answer held against it;
+//! - `reviews`: the review of an alignment, step by step;
 //! - `stories`: a story from its first version to its retraction, over the interface;
 //! - `clients`: what clients of tmserver and amaGama send, and what they understand;
 //! - `access`: who may write, which hosts and origins are let in, what the log tells;
@@ -15,5 +16,6 @@ mod api;
 mod clients;
 mod harness;
 mod hostile;
+mod reviews;
 mod stories;
 mod together;

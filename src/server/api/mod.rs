@@ -23,6 +23,7 @@ mod filter;
 mod import;
 mod lexicon;
 mod matches;
+mod review;
 mod search;
 mod segment;
 mod stats;
@@ -71,6 +72,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(versions::list))
         .routes(routes!(versions::show))
         .routes(routes!(versions::take))
+        .routes(routes!(review::show, review::step))
         .routes(routes!(upkeep::dedupe))
         .routes(routes!(upkeep::conflicts))
         .routes(routes!(upkeep::doctor))

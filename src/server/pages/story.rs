@@ -10,22 +10,14 @@ use super::layout::Viewer;
 use super::review::{self, Asked, Meanwhile, Notice, Sent, Shown};
 use super::tell::count;
 use super::{history, leverage};
-use crate::align::{Aligner, Bead, Doubt, SURE};
-use crate::lexicon::Lexicon;
-use crate::memory::review::{Done, Refused, Step, review_of, step as make};
-use crate::memory::{Side, Store, StoryVersion};
+use crate::memory::review::{Done, Refused, Standing, Step, review_of, step as make};
+use crate::memory::{Store, StoryVersion};
 use crate::server::access::Writer;
 use crate::server::desk::Desk;
+use crate::server::doubts::{doubts, texts};
 use crate::server::failure::{Answer, Failure};
 use crate::server::state::App;
 use crate::{Error, Result};
-
-/// Times that a story is read anew where it changes while it is read.
-const ATTEMPTS: u32 = 4;
-
-/// Positions of an alignment up to which the reasons of doubts are found out for a page: in
-/// longer texts that would take longer than the page may.
-const EXPLAINED: usize = 40_000;
 
 pub(super) async fn review(
     State(app): State<App>,
@@ -188,59 +180,12 @@ fn unknown(id: &str) -> Failure {
 
 /// A story as of a moment; none where there is none, or not that version of it.
 fn read(store: &dyn Store, id: &str, version: Option<u32>) -> Result<Option<Shown>> {
-    for _ in 0..ATTEMPTS {
-        let (Some(info), Some(shown)) = (store.story(id)?, store.story_version(id, version)?)
-        else {
-            return Ok(None);
-        };
-        let revisions = store.story_revisions(id)?;
-        let last = revisions.last().map(|last| last.revision);
-        let is_one_moment = last == Some(info.revision)
-            && (version.is_some() || shown.revision.revision == info.revision);
-        if is_one_moment {
-            return Ok(Some(Shown {
-                review: review_of(&shown),
-                doubts: doubts(&shown),
-                version: shown,
-                info,
-                revisions,
-            }));
-        }
-    }
-    Err(Error::memory(
-        store.name(),
-        "the story changes faster than it can be read",
-    ))
-}
-
-/// Why beads are not sure, in step with the beads of the review.
-fn doubts(version: &StoryVersion) -> Vec<Option<String>> {
-    let (Some(review), Some(source), Some(target)) =
-        (review_of(version), &version.source, &version.target)
-    else {
-        return Vec::new();
-    };
-    let (sources, targets) = (texts(source), texts(target));
-    if sources.len().saturating_mul(targets.len()) > EXPLAINED {
-        return Vec::new();
-    }
-    let unsure = |bead: &&Bead| bead.confidence < SURE;
-    let asked: Vec<Bead> = review.beads().iter().filter(unsure).cloned().collect();
-    if asked.is_empty() {
-        return Vec::new();
-    }
-    let lexicon = Lexicon::shipped(&source.lang, &target.lang);
-    let aligner = Aligner::new(&lexicon, &source.lang, &target.lang);
-    let evidence = aligner.explain(&sources, &targets, &asked);
-    let mut found = asked.iter().zip(&evidence);
-    let of_one = |bead: &Bead| {
-        let (bead, evidence) = Some(bead).filter(unsure).and_then(|_| found.next())?;
-        Some(Doubt::phrase(bead, evidence))
-    };
-    review.beads().iter().map(of_one).collect()
-}
-
-fn texts(side: &Side) -> Vec<&str> {
-    let texts = side.segments.iter().map(|segment| segment.text.as_str());
-    texts.collect()
+    let standing = Standing::read(store, id, version)?;
+    Ok(standing.map(|standing| Shown {
+        review: review_of(&standing.version),
+        doubts: doubts(&standing.version),
+        version: standing.version,
+        info: standing.info,
+        revisions: standing.revisions,
+    }))
 }
