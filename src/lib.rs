@@ -23,6 +23,7 @@
 //! | [`matching`] | fuzzy matches by an exact index, scores, proposals, file covers, leverage, versions of a story; tracing across languages | text, lexicon, memory |
 //! | [`check`] | what looks wrong in a source text and its translation, by tables in `memory/rules/check/` | text, lexicon |
 //! | [`exchange`] | TMX, XLIFF, PO, TSV, CSV, JSON Lines, Weblate's JSON, ladder, review page; the leverage table as CSV and chart, a memory's figures as chart, findings as TSV, SARIF and page | xml, memory, align's beads, matching's leverage, check's findings |
+//! | [`translation`] | a file, or a new version of a story, filled from the memory and written back, or as XLIFF | story, document, matching, exchange |
 //! | [`server`] | the memory over HTTP: interfaces for programs, pages for people; threads that ask the memory | everything but cli |
 //! | [`cli`] | the commands, one file each; settings, output, exit codes | everything |
 //!
@@ -80,6 +81,7 @@ pub mod segment;
 pub mod server;
 pub mod story;
 pub mod text;
+pub mod translation;
 pub mod xml;
 
 pub use error::{Error, Place, Result};

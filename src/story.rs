@@ -1,4 +1,5 @@
-//! A story on its way in: read, decoded, its language known, segmented.
+//! A story on its way in: read, decoded, its language known, segmented; `reader` reads the
+//! bytes of its file.
 
 use std::borrow::Cow;
 use std::ffi::OsStr;
@@ -9,6 +10,10 @@ use crate::memory::{Side, StorySegment, digest};
 use crate::segment::{Segment, Segmenter};
 use crate::text::{Lang, Span, lang};
 use crate::{Error, Result};
+
+mod reader;
+
+pub use reader::StoryReader;
 
 /// A text file, read and segmented.
 #[derive(Clone, Debug)]

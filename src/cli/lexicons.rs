@@ -7,9 +7,10 @@ use std::str::FromStr;
 
 use super::config::Config;
 use super::files;
-use crate::lexicon::{Lexicon, LexiconFile};
-use crate::text::{Lang, decode};
-use crate::{Error, Result};
+use crate::Result;
+use crate::lexicon::LexiconFile;
+pub(super) use crate::lexicon::Lexicons;
+use crate::text::decode;
 
 /// Lexicon files as flags and settings name them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,39 +40,18 @@ impl FromStr for LexiconPaths {
     }
 }
 
-/// The files, read.
-pub(super) struct Lexicons(Vec<LexiconFile>);
-
 impl Lexicons {
     /// Reads the files that flags and settings name.
     ///
     /// # Errors
     /// A file that cannot be read or is no lexicon; two for one direction.
     pub(super) fn load(config: &Config) -> Result<Self> {
-        let mut found: Vec<LexiconFile> = Vec::new();
+        let mut lexicons = Lexicons::default();
         for path in &config.lexicon.value.0 {
             let name = path.display().to_string();
             let text = decode::decode(&files::read(path)?, &name, None)?.text;
-            let file = LexiconFile::parse(text, &name)?;
-            let (source, target) = (file.source(), file.target());
-            if found.iter().any(|other| other.serves(source, target)) {
-                return Err(Error::usage(
-                    format!("{name} is a second lexicon from {source} into {target}"),
-                    "give one for each direction; `lexicon train` makes one of several files",
-                ));
-            }
-            found.push(file);
+            lexicons.add(LexiconFile::parse(text, &name)?, &name)?;
         }
-        Ok(Lexicons(found))
-    }
-
-    /// What is known of translations from `source` into `target`: the shipped words,
-    /// and those of a file for the direction.
-    pub(super) fn of(&self, source: &Lang, target: &Lang) -> Lexicon<'_> {
-        let lexicon = Lexicon::shipped(source, target);
-        match self.0.iter().find(|file| file.serves(source, target)) {
-            Some(file) => lexicon.with_own(file.table()),
-            None => lexicon,
-        }
+        Ok(lexicons)
     }
 }

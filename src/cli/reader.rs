@@ -1,11 +1,10 @@
 //! How a call reads stories: the format and encoding its flags name, and the
 //! rules by which texts are segmented.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Arc;
 
 use super::args::Reading;
 use super::config::Config;
@@ -13,26 +12,9 @@ use super::files;
 use super::story::Story;
 use crate::Result;
 use crate::article::{self, Format};
-use crate::segment::{Rules, Segmenter, srx};
+use crate::segment::{Rules, Segmenters};
+pub(super) use crate::story::StoryReader;
 use crate::text::{Lang, decode};
-use crate::xml::OwnLimits;
-
-/// Reads story files, all in the same way.
-pub(super) struct StoryReader {
-    from: Option<Format>,
-    presegmented: bool,
-    encoding: Option<String>,
-    limits: OwnLimits,
-    /// The user's own tables and the language that each is for.
-    tables: Vec<(Option<Lang>, Rules)>,
-    /// The rules of an SRX file, which then take the place of all tables.
-    srx: Option<srx::Document>,
-    /// The segmenters made of these, which is dear, by language.
-    made: Mutex<BTreeMap<Lang, Segmenter>>,
-}
-
-/// Languages whose segmenters are kept: more than texts of one call are in.
-const MAX_MADE: usize = 32;
 
 impl StoryReader {
     /// A reader as the flags and settings say.
@@ -40,23 +22,17 @@ impl StoryReader {
     /// # Errors
     /// A table of rules or an SRX file that cannot be read or is broken.
     pub(super) fn new(reading: &Reading, config: &Config) -> Result<StoryReader> {
-        let tables = config.rules.value.0.iter().map(|file| {
-            let name = file.path.display().to_string();
-            let text = decode::decode(&files::read(&file.path)?, &name, None)?.text;
-            Ok((file.lang.clone(), Rules::parse(&name, &text)?))
-        });
         let limits = reading.wall.own();
         let srx = reading.srx.as_deref();
+        let srx = srx
+            .map(|path| super::srx::read(path, &limits))
+            .transpose()?;
         Ok(StoryReader {
             from: reading.from,
             presegmented: reading.presegmented,
             encoding: reading.encoding.clone(),
             limits,
-            tables: tables.collect::<Result<_>>()?,
-            srx: srx
-                .map(|path| super::srx::read(path, &limits))
-                .transpose()?,
-            made: Mutex::default(),
+            segmenters: Arc::new(Segmenters::new(tables(config)?, srx)),
         })
     }
 
@@ -75,11 +51,6 @@ impl StoryReader {
     /// A file that cannot be read, or is larger than a story may be.
     pub(super) fn bytes(&self, path: &Path) -> Result<Vec<u8>> {
         files::read_rest(path, files::open(path)?, Vec::new(), self.most())
-    }
-
-    /// Bytes that a story's file may have.
-    pub(super) fn most(&self) -> u64 {
-        self.limits.size.unwrap_or(article::MAX_STORY)
     }
 
     /// Reads a file of a folder; `None` when its name or its content shows that it
@@ -104,15 +75,6 @@ impl StoryReader {
         self.read_bytes(&bytes, path, lang).map(Some)
     }
 
-    /// The format of a file that starts with `head`.
-    pub(super) fn format(&self, head: &[u8], name: &str) -> Format {
-        match self.from {
-            Some(format) => format,
-            None if self.presegmented => Format::Text,
-            None => Format::detect(head, name),
-        }
-    }
-
     /// Reads and segments a file whose bytes are at hand.
     ///
     /// # Errors
@@ -123,86 +85,18 @@ impl StoryReader {
         path: &Path,
         lang: Option<&Lang>,
     ) -> Result<Story> {
-        let file = path.display().to_string();
-        let encoding = self.encoding.as_deref();
-        if self.presegmented {
-            let text = article::text(bytes, &file, encoding)?;
-            return Story::of_lines(text, file, lang);
-        }
-        let reading = article::Reading {
-            format: self.from,
-            encoding,
-            limits: self.limits,
-        };
-        let article = article::read_as(bytes, &file, &reading)?;
-        Story::new(article, file, lang, |lang| self.segmenter(lang))
+        self.story(bytes, path.display().to_string(), lang)
     }
+}
 
-    /// Reads and segments a plain text that is at hand; `name` is for messages.
-    ///
-    /// # Errors
-    /// A language that cannot be told, or one that the SRX file has no rules for.
-    pub(super) fn read_text(
-        &self,
-        text: String,
-        name: String,
-        lang: Option<&Lang>,
-    ) -> Result<Story> {
-        if self.presegmented {
-            return Story::of_lines(text, name, lang);
-        }
-        let article = article::plain::read(text);
-        Story::new(article, name, lang, |lang| self.segmenter(lang))
-    }
-
-    /// One text as one segment, for a text that stands on the command line.
-    ///
-    /// # Errors
-    /// When there is no segmenter for the language.
-    pub(super) fn one_segment(&self, text: &str, name: &str, lang: &Lang) -> Result<Story> {
-        let article = article::presegmented(text.to_owned());
-        Story::new(article, name.to_owned(), Some(lang), |lang| {
-            self.segmenter(lang)
-        })
-    }
-
-    /// The segmenter for a language: by the SRX file where there is one, else by the
-    /// shipped rules with the user's laid over them.
-    ///
-    /// # Errors
-    /// When the SRX file has no rules for the language.
-    pub(super) fn segmenter(&self, lang: &Lang) -> Result<Segmenter> {
-        if self.srx.is_none() && self.tables.is_empty() {
-            return Ok(Segmenter::for_lang(lang));
-        }
-        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = made.get(lang) {
-            return Ok(known.clone());
-        }
-        let segmenter = self.make_segmenter(lang)?;
-        if made.len() < MAX_MADE {
-            made.insert(lang.clone(), segmenter.clone());
-        }
-        Ok(segmenter)
-    }
-
-    fn make_segmenter(&self, lang: &Lang) -> Result<Segmenter> {
-        if let Some(document) = &self.srx {
-            return Ok(Segmenter::with_srx(document.rules_for(lang)?));
-        }
-        let fits = |(wanted, _): &&(Option<Lang>, Rules)| {
-            wanted
-                .as_ref()
-                .is_none_or(|wanted| wanted.same_language(lang))
-        };
-        let mut own = self.tables.iter().filter(fits).peekable();
-        if own.peek().is_none() {
-            return Ok(Segmenter::for_lang(lang));
-        }
-        let mut rules = (*Rules::for_lang(lang)).clone();
-        own.for_each(|(_, table)| rules.extend(table.clone()));
-        Ok(Segmenter::with_rules(rules))
-    }
+/// The tables of rules that flags and settings name, read.
+fn tables(config: &Config) -> Result<Vec<(Option<Lang>, Rules)>> {
+    let tables = config.rules.value.0.iter().map(|file| {
+        let name = file.path.display().to_string();
+        let text = decode::decode(&files::read(&file.path)?, &name, None)?.text;
+        Ok((file.lang.clone(), Rules::parse(&name, &text)?))
+    });
+    tables.collect()
 }
 
 /// A table of rules as a flag or setting names it: `FILE` for every language, or

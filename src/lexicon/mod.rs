@@ -16,11 +16,13 @@
 
 pub mod file;
 mod line_index;
+mod own;
 pub mod table;
 pub mod train;
 pub mod wire;
 
 pub use file::LexiconFile;
+pub use own::Lexicons;
 pub use table::Table;
 
 use std::sync::OnceLock;

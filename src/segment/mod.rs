@@ -28,11 +28,13 @@ mod list;
 mod look;
 pub mod metrics;
 mod next;
+mod own;
 pub mod rules;
 mod scanner;
 pub mod srx;
 mod stream;
 
+pub use own::Segmenters;
 pub use rules::Rules;
 pub use stream::Streamed;
 

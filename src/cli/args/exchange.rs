@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::super::reader::RuleFile;
 use super::{AsOf, Pair, Reading, UnitFilter};
@@ -224,29 +224,6 @@ impl FromStr for ExportFormat {
             text => text.parse().map(ExportFormat::Units),
         }
     }
-}
-
-/// What stands in the targets of an XLIFF file that is not translated yet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FillTarget {
-    /// The source text, as some editors want it
-    Source,
-    /// The best match of the memory
-    #[default]
-    Best,
-    /// Nothing; matches are offered beside the source
-    None,
-}
-
-/// The version of XLIFF that a text is written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum XliffVersion {
-    /// XLIFF 1.2
-    #[value(name = "xliff")]
-    V1,
-    /// XLIFF 2.1
-    #[value(name = "xliff2")]
-    V2,
 }
 
 #[derive(Debug, Args)]

@@ -3,17 +3,15 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::{
-    AsOf, FillTarget, Pair, Reading, UnitFilter, WallLimits, Words, XliffVersion, at_least_one,
-    first_line,
-};
+use super::{AsOf, Pair, Reading, UnitFilter, WallLimits, Words, at_least_one, first_line};
 use crate::article::Format;
 use crate::cli::penalties::{PenaltyRule, PenaltyRules};
 use crate::cli::reader::RuleFile;
 use crate::document::DocumentFormat;
 use crate::text::Lang;
+use crate::translation::{FillTarget, Marks, Missing, XliffVersion};
 
 /// Which matches are shown.
 #[derive(Clone, Debug, Default, Args)]
@@ -134,13 +132,13 @@ pub(crate) struct Translate {
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(crate) to: Option<XliffVersion>,
     /// What stands in the targets of an XLIFF or PO file
-    #[arg(long, value_enum, value_name = "WHAT", default_value_t = FillTarget::Best)]
+    #[arg(long, value_enum, value_name = "WHAT", default_value = "best")]
     pub(crate) fill_target: FillTarget,
     /// What has no translation in the memory (not in XLIFF and PO)
-    #[arg(long, value_enum, value_name = "AS", default_value_t = Missing::Source)]
+    #[arg(long, value_enum, value_name = "AS", default_value = "source")]
     pub(crate) missing: Missing,
     /// Which segments have a mark with their origin and score before them
-    #[arg(long, value_enum, value_name = "WHICH", default_value_t = Marks::Fuzzy)]
+    #[arg(long, value_enum, value_name = "WHICH", default_value = "fuzzy")]
     pub(crate) marks: Marks,
     #[command(flatten)]
     pub(crate) pair: Pair,
@@ -222,26 +220,6 @@ impl FromStr for DocumentSource {
         })?;
         Ok(DocumentSource(DocumentFormat::of_story(story)))
     }
-}
-
-/// How a segment without a translation is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Missing {
-    /// Its own text
-    Source,
-    /// Nothing
-    Empty,
-}
-
-/// Which segments are marked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Marks {
-    /// All
-    All,
-    /// Those that are not the translation of the very text
-    Fuzzy,
-    /// None
-    None,
 }
 
 #[derive(Debug, Args)]

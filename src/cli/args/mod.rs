@@ -14,17 +14,16 @@ mod matching;
 mod serve;
 mod take;
 mod tools;
+mod translation;
 mod upkeep;
 
 pub(crate) use align::{Align, AlignFormat, Learn, Words};
 pub(crate) use bench::{Bench, BenchAlign, BenchCheck, BenchImport, BenchMatch, BenchSegment};
 pub(crate) use check::{CheckArgs, CheckFormat};
-pub(crate) use exchange::{
-    Export, ExportFormat, FillTarget, Import, LanguageCode, WallLimits, XliffVersion,
-};
+pub(crate) use exchange::{Export, ExportFormat, Import, LanguageCode, WallLimits};
 pub(crate) use filter::{AsOf, UnitFilter};
 pub(crate) use leverage::{Analyze, TableFormat};
-pub(crate) use matching::{Limits, Marks, Match, Missing, Penalties, Trace, Translate};
+pub(crate) use matching::{Limits, Match, Penalties, Trace, Translate};
 pub(crate) use serve::Serve;
 pub(crate) use take::Take;
 pub(crate) use tools::{ConfigCommand, Lexicon, Srx};

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Learn, Marks, Missing, Pair, Penalties, Reading, Words, XliffVersion, probability};
+use super::{Learn, Pair, Penalties, Reading, Words, probability};
 use crate::memory::RevisionKind;
+use crate::translation::{Marks, Missing, XliffVersion};
 
 #[derive(Debug, Args)]
 #[command(
@@ -60,10 +61,10 @@ pub(crate) struct Take {
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = DraftFormat::Text)]
     pub(crate) to: DraftFormat,
     /// Which segments of the draft have a mark with their origin and score before them
-    #[arg(long, value_enum, value_name = "WHICH", default_value_t = Marks::Fuzzy)]
+    #[arg(long, value_enum, value_name = "WHICH", default_value = "fuzzy")]
     pub(crate) marks: Marks,
     /// What has no translation in the memory
-    #[arg(long, value_enum, value_name = "AS", default_value_t = Missing::Source)]
+    #[arg(long, value_enum, value_name = "AS", default_value = "source")]
     pub(crate) missing: Missing,
     #[command(flatten)]
     pub(crate) pair: Pair,

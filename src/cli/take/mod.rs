@@ -4,8 +4,9 @@
 //! |---|---|
 //! | `record` | what is told of its segments |
 //! | `summary` | what is told of the whole |
-//! | `draft` | the new version in the other language, as far as the memory goes |
 //! | `kind` | whether it is an update, a correction, a kill |
+//!
+//! The draft is the business of [`crate::translation::taken`].
 //!
 //! Without the translation nothing is written; with it both are aligned and stored.
 
@@ -22,91 +23,20 @@ use super::progress::Busy;
 use super::proposal::Proposer;
 use super::reader::StoryReader;
 use super::story::Story;
-use super::translate::source::Source;
 use super::{CommandResult, Failure, Outcome, files, now, translate};
 use crate::article::{self, Format};
-use crate::matching::pretranslate::{self, Draft};
-use crate::matching::versions::translated::{Treatment, treatments};
-use crate::matching::versions::{self, Part, own};
-use crate::matching::{Match, Matcher};
-use crate::memory::{Filter, RevisionKind, StoryOutcome, StoryRecord, StorySegment, StoryVersion};
-use crate::text::Lang;
+use crate::memory::{Filter, RevisionKind, StoryOutcome, StoryRecord, StoryVersion};
+use crate::translation::Manner;
+use crate::translation::source::Source;
+use crate::translation::taken::Taken;
 use crate::{Error, Place, Result};
 
-mod draft;
 mod kind;
 mod record;
 mod summary;
 
 use kind::Filed;
 use summary::Summary;
-
-/// The new version, set beside the last one and looked up in the memory.
-struct Taken {
-    source: Source,
-    /// Its segments.
-    segments: Vec<StorySegment>,
-    /// What became of them, and of those of the last version.
-    parts: Vec<Part>,
-    /// What the last translation did with each segment.
-    treatments: Vec<Treatment>,
-    /// What takes the place of its segments.
-    drafts: Vec<Draft>,
-    /// For each of these the unit of the last translation that it is only a part of.
-    wholes: Vec<Option<Match>>,
-}
-
-impl Taken {
-    /// Looks all segments up. `threshold` is the lowest score of a match, `least` that of a
-    /// changed segment's own unit.
-    fn look_up(
-        &mut self,
-        proposer: &Proposer<'_>,
-        matcher: &Matcher<'_>,
-        lang: &Lang,
-        (threshold, least): (u8, Option<u8>),
-    ) -> Result<()> {
-        let placed = self.source.placed();
-        let drafts = pretranslate::drafts(matcher, &placed, &|_, _| 0, threshold)?;
-        let offered = own::offered(drafts, &placed, &self.treatments, lang, least);
-        let offered = offered.into_iter().map(|one| (one.draft, one.whole));
-        (self.drafts, self.wholes) = offered.unzip();
-        translate::propose(&mut self.drafts, proposer)
-    }
-
-    /// The draft that a segment is in; none for one without text.
-    fn draft_of(&self, n: usize) -> Option<&Draft> {
-        let after = self.drafts.partition_point(|draft| draft.first <= n);
-        let draft = self.drafts.get(after.checked_sub(1)?)?;
-        (n < draft.first + draft.count).then_some(draft)
-    }
-
-    fn treated(&self, draft: &Draft) -> &[Treatment] {
-        let range = draft.first..draft.first + draft.count;
-        self.treatments.get(range).unwrap_or_default()
-    }
-
-    /// The unit of the last translation that a draft's segments are only a part of.
-    fn whole(&self, draft: &Draft) -> Option<&Match> {
-        let at = self
-            .drafts
-            .binary_search_by_key(&draft.first, |one| one.first);
-        self.wholes.get(at.ok()?)?.as_ref()
-    }
-
-    /// Whether the last translation left out all segments of a draft.
-    fn is_dropped(&self, draft: &Draft) -> bool {
-        self.treated(draft)
-            .iter()
-            .all(|treatment| treatment.dropped)
-    }
-
-    /// The sentences that the last translation added behind a draft's segments.
-    fn added(&self, draft: &Draft) -> impl Iterator<Item = &String> {
-        let treated = self.treated(draft).iter();
-        treated.flat_map(|treatment| &treatment.added)
-    }
-}
 
 /// What is known of the story and of translations.
 struct Known<'a> {
@@ -258,13 +188,21 @@ fn look_up(
     let threshold = config.threshold.value;
     let scores = (threshold, arguments.threshold);
     let source = source(input, arguments)?;
-    let mut taken = compared(source, input.story, known)?;
-    taken.look_up(&proposer, &matcher, &input.story.lang, scores)?;
+    let (side, first) = (input.story.side(), memories.first());
+    let mut taken = Taken::beside(source, side, known.last, known.is_live, first)?;
+    taken.look_up(&matcher, scores)?;
+    translate::propose(&mut taken.drafts, &proposer)?;
     drop(busy);
     tell_searched(&matcher, output)?;
     let wants_draft = arguments.output.is_some() || arguments.target.is_none();
     let limits = (threshold, config.top.value);
-    let draft = wants_draft.then(|| draft::written(&taken, &matcher, &target, limits, arguments));
+    let manner = Manner {
+        to: arguments.to.xliff(),
+        missing: arguments.missing,
+        marks: arguments.marks,
+        ..Manner::default()
+    };
+    let draft = wants_draft.then(|| taken.written(&matcher, &target, limits, manner));
     Ok((taken, draft.transpose()?))
 }
 
@@ -306,29 +244,6 @@ fn source(input: &Input<'_>, arguments: &Take) -> Result<Source> {
             Source::of_story(text, file, story, Some("utf-8"))
         }
     }
-}
-
-/// The new version beside the last one. What a retracted story was translated with is not
-/// told.
-fn compared(source: Source, story: &Story, known: &Known<'_>) -> Result<Taken> {
-    let side = story.side();
-    let parts = match known.last.and_then(|last| last.source.as_ref()) {
-        Some(before) => versions::compare_stories(&side, before),
-        None => versions::compare(&side.segments, &[], &story.lang),
-    };
-    let segments = side.segments;
-    let treatments = match known.last.filter(|_| known.is_live) {
-        Some(last) => treatments(segments.len(), &parts, last, known.memories.first())?,
-        None => vec![Treatment::default(); segments.len()],
-    };
-    Ok(Taken {
-        segments,
-        parts,
-        treatments,
-        drafts: Vec::new(),
-        wholes: Vec::new(),
-        source,
-    })
 }
 
 /// Aligns the new version with its translation and stores both.

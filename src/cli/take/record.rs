@@ -8,7 +8,6 @@ use super::super::r#match::{penalty_text, write_edits};
 use super::super::memory::Memories;
 use super::super::output::{BAD, FRAME, GOOD, Output, Record, STRONG, Shown, WARN, score_style};
 use super::super::proposal::write_proposal;
-use super::Taken;
 use crate::matching::alignment::Edit;
 use crate::matching::pretranslate::Draft;
 use crate::matching::proposal::Proposal;
@@ -16,6 +15,7 @@ use crate::matching::score::{CONTEXT, EXACT};
 use crate::matching::versions::{CHANGED, Part, Status};
 use crate::matching::{Match, Penalty, PenaltyKind};
 use crate::memory::{Side, UnitId};
+use crate::translation::taken::Taken;
 
 /// What the memory has for a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

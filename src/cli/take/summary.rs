@@ -12,10 +12,12 @@ use super::super::args::Take;
 use super::super::evidence::LookAt;
 use super::super::files;
 use super::super::output::{Record, STRONG, Shown};
-use super::{Taken, Version};
+use super::Version;
 use crate::matching::pretranslate::{Draft, DraftOrigin};
 use crate::matching::versions::Status;
 use crate::memory::{RevisionKind, StoryOutcome, StoryRevision, StoryVersion};
+use crate::translation::counts::Share;
+use crate::translation::taken::Taken;
 
 /// What storing the version came to.
 #[derive(Serialize)]
@@ -31,13 +33,6 @@ pub(super) struct Stored {
     /// The same, for a person.
     #[serde(skip)]
     pub(super) look_at: Vec<LookAt>,
-}
-
-/// Segments of the new version, and their words.
-#[derive(Clone, Copy, Default, Serialize)]
-struct Share {
-    segments: usize,
-    words: usize,
 }
 
 /// Segments by what became of them.
@@ -90,13 +85,7 @@ impl Summary {
         stored: Option<Stored>,
         arguments: &Take,
     ) -> Self {
-        let share = |wanted: &dyn Fn(&Draft) -> bool| {
-            let those = taken.drafts.iter().filter(|draft| wanted(draft));
-            those.fold(Share::default(), |share, draft| Share {
-                segments: share.segments + draft.count,
-                words: share.words + draft.source.split_whitespace().count(),
-            })
-        };
+        let share = |wanted: &dyn Fn(&Draft) -> bool| Share::of(&taken.drafts, wanted);
         let of_origin = |origin, proposed: bool| {
             share(&|draft| draft.origin() == origin && draft.proposal.is_some() == proposed)
         };

@@ -1,13 +1,8 @@
 //! `teletipo translate`: a file translated from the memory as far as it goes.
 //!
-//! | module | holds |
-//! |---|---|
-//! | `source` | the file, cut into what is looked up |
-//! | `fill` | what was found, put where it goes in the file |
-//! | `drafts` | the same as XLIFF, for a translation editor |
-//! | `record` | what is told of it |
+//! What is done to the file is [`crate::translation`]'s; `record` is what is told of it.
 
-use super::args::{Marks, Translate};
+use super::args::Translate;
 use super::config::Config;
 use super::lexicons::Lexicons;
 use super::memory::{Memories, tell_searched};
@@ -18,16 +13,13 @@ use super::reader::StoryReader;
 use super::{CommandResult, Outcome, files};
 use crate::matching::pretranslate::{self, Draft, DraftOrigin};
 use crate::text::Lang;
+use crate::translation::source::Source;
+use crate::translation::{self, Manner};
 use crate::{Error, Result};
 
-pub(super) mod drafts;
-pub(super) mod fill;
 mod record;
-pub(super) mod source;
 
-use fill::{Filled, Filling};
 use record::{SegmentRecord, Summary};
-use source::Source;
 
 /// Translates one file.
 pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -> CommandResult {
@@ -36,9 +28,10 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
         files::check_free(path, arguments.force)?;
     }
     let reader = StoryReader::new(&arguments.reading.for_stories(), config)?;
-    let path = &arguments.file;
-    let source = Source::new(&files::read(path)?, path, &reader, arguments)?;
-    source.warn(output);
+    let source = source(arguments, &reader)?;
+    for remark in source.remarks() {
+        output.warn_once(remark);
+    }
     let memories = Memories::open(config)?;
     let lang = &source.lang;
     let busy = Busy::new("matching", output.is_quiet());
@@ -47,10 +40,9 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
     let threshold = config.threshold.value;
     let tags = |first, count| source.tags(first, count);
     let mut drafts = pretranslate::drafts(&matcher, &source.placed(), &tags, threshold)?;
-    // What is proposed is never written without a mark; in files with both languages the
-    // state of the target is one.
-    let is_stated = arguments.to.is_some() || source.document.format().is_bilingual();
-    if is_stated || arguments.marks != Marks::None {
+    let manner = manner(arguments);
+    // What is proposed is never written without a mark.
+    if manner.tells_proposals(&source) {
         let lexicons = Lexicons::load(config)?;
         propose(
             &mut drafts,
@@ -60,43 +52,25 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
     drop(busy);
     tell_searched(&matcher, output)?;
 
-    let fillings = fill::fillings(&source, &drafts);
-    let kept: Vec<Option<&'static str>> = fillings.iter().map(|filling| filling.kept).collect();
-    let (bytes, filled) = match arguments.to {
-        Some(version) => {
-            let limits = (threshold, config.top.value);
-            let fill = arguments.fill_target;
-            let none = |_: &Draft| None;
-            let drafts =
-                drafts::gathered(&source, &drafts, fillings, fill, &none, &matcher, limits)?;
-            let bytes = drafts.written(version, &source.file, (lang, &target))?;
-            let kept = drafts.kept;
-            (
-                bytes,
-                Filled {
-                    kept,
-                    ..Filled::default()
-                },
-            )
-        }
-        None => in_own_format(&source, &drafts, fillings, arguments, &target)?,
-    };
+    let limits = (threshold, config.top.value);
+    let written = translation::written(&source, &drafts, manner, &matcher, &target, limits)?;
+    let bytes = &written.bytes;
     if let Some(path) = destination {
         let failed = |error| Error::io("write", path, error);
         files::write(path, arguments.force, |out| {
-            out.write_all(&bytes).map_err(failed)
+            out.write_all(bytes).map_err(failed)
         })?;
     }
     if output.is_json() {
-        for (draft, kept) in drafts.iter().zip(kept) {
-            output.record(&SegmentRecord::new(draft, kept, &memories))?;
+        for (draft, kept) in drafts.iter().zip(&written.reasons) {
+            output.record(&SegmentRecord::new(draft, *kept, &memories))?;
         }
     }
-    let summary = summary(&source, &drafts, filled, arguments);
+    let summary = Summary::of(&drafts, &source.file, destination, &written);
     match (destination, output.is_json()) {
         (None, false) => {
             output.without_styles()?;
-            output.raw().write_all(&bytes)?;
+            output.raw().write_all(bytes)?;
             output.note(&summary);
         }
         _ => output.record(&summary)?,
@@ -105,25 +79,22 @@ pub(super) fn run(arguments: &Translate, config: &Config, output: &mut Output) -
     Ok(Outcome::found(any || drafts.is_empty()))
 }
 
-/// The file in its own format, and what was filled in.
-fn in_own_format(
-    source: &Source,
-    drafts: &[Draft],
-    fillings: Vec<Filling>,
-    arguments: &Translate,
-    target: &Lang,
-) -> Result<(Vec<u8>, Filled)> {
-    let mut filled = match source.document.format().is_bilingual() {
-        true => fill::beside(source, drafts, fillings, arguments.fill_target),
-        false => {
-            let (marks, missing) = (arguments.marks, arguments.missing);
-            fill::in_place(source, drafts, fillings, marks, missing)
-        }
-    };
-    let (replacements, worth) = (&filled.replacements, &filled.worth);
-    let written = source.document.written(replacements, worth, target)?;
-    filled.count_unwritten(&written.stays);
-    Ok((written.bytes, filled))
+/// The file, cut into what is looked up.
+fn source(arguments: &Translate, reader: &StoryReader) -> Result<Source> {
+    let path = &arguments.file;
+    let bytes = files::read(path)?;
+    let from = arguments.reading.from.as_ref().map(|from| from.0);
+    let lang = arguments.pair.src.as_ref();
+    Source::new(&bytes, path.display().to_string(), reader, from, lang)
+}
+
+fn manner(arguments: &Translate) -> Manner {
+    Manner {
+        to: arguments.to,
+        fill_target: arguments.fill_target,
+        missing: arguments.missing,
+        marks: arguments.marks,
+    }
 }
 
 /// The language of the translation: what the file says, unless the call or the settings of
@@ -135,19 +106,6 @@ fn target(source: &Source, arguments: &Translate, config: &Config) -> Result<Lan
         Some(lang) if arguments.pair.tgt.is_none() => Ok(lang.clone()),
         _ => config.translation_of(&source.lang),
     }
-}
-
-fn summary(source: &Source, drafts: &[Draft], filled: Filled, arguments: &Translate) -> Summary {
-    let Filled {
-        worth, mut kept, ..
-    } = filled;
-    if source.document.plurals() > 0 {
-        kept.insert("plural forms", source.document.plurals());
-    }
-    let is_filled = arguments.to.is_none() && source.document.format().is_bilingual();
-    let targets = is_filled.then(|| worth.iter().flatten().count());
-    let output = files::output(arguments.output.as_ref());
-    Summary::of(drafts, &source.file, output, kept, targets)
 }
 
 /// Carries what differs over into the translations of fuzzy matches, where that is certain.
@@ -165,19 +123,18 @@ pub(super) fn propose(drafts: &mut [Draft], proposer: &Proposer<'_>) -> Result<(
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use clap::Parser;
     use jiff::Timestamp;
     use proptest::prelude::*;
     use regex::Regex;
 
-    use super::source::Piece;
     use super::*;
-    use crate::cli::args::{Cli, Command, Missing};
+    use crate::cli::args::{Cli, Command};
     use crate::matching::Matcher;
     use crate::matching::pretranslate::Placed;
     use crate::memory::{Mode, SqliteStore, Store, Unit};
+    use crate::translation::source::Piece;
+    use crate::translation::{Marks, Missing, fill};
 
     /// Copy with everything that could be lost between segments.
     const COPY: &str = "(\u{feff}?)([a-zñ¿¡«»“”\"'().,:;–…\\-\t \u{a0}\u{2009}0-9]|\r\n|\n|\r|\n\n\
@@ -194,8 +151,9 @@ mod tests {
         let config = Config::load(crate::cli::config::Flags::default()).unwrap();
         let reader = StoryReader::new(&arguments.reading.for_stories(), &config).unwrap();
         let (es, en) = (Lang::es(), Lang::en());
-        let path = Path::new("a.txt");
-        let source = Source::new(bytes, path, &reader, &arguments).unwrap();
+        let from = arguments.reading.from.as_ref().map(|from| from.0);
+        let lang = arguments.pair.src.as_ref();
+        let source = Source::new(bytes, "a.txt".into(), &reader, from, lang).unwrap();
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("memory.db");
         let mut store = SqliteStore::open(path, Mode::Create).unwrap();

@@ -12,6 +12,8 @@ use super::super::output::{Record, Shown};
 use crate::matching::pretranslate::{Draft, DraftOrigin};
 use crate::matching::proposal::Proposal;
 use crate::memory::UnitId;
+use crate::translation::Written;
+use crate::translation::counts::{Counts, Share};
 
 /// One segment, or several joined, with what takes its place.
 #[derive(Serialize)]
@@ -68,13 +70,6 @@ impl Record for SegmentRecord<'_> {
     }
 }
 
-/// How much of a text one origin covers.
-#[derive(Clone, Copy, Default, Serialize)]
-struct Share {
-    segments: usize,
-    words: usize,
-}
-
 /// The whole text.
 #[derive(Serialize)]
 #[serde(tag = "type", rename = "summary")]
@@ -82,11 +77,7 @@ pub(super) struct Summary {
     file: String,
     output: Option<String>,
     #[serde(flatten)]
-    all: Share,
-    context: Share,
-    exact: Share,
-    fuzzy: Share,
-    none: Share,
+    counts: Counts,
     /// Segments that stay as they are although the memory has something for them, and of
     /// PO messages with plural forms that are not translated, by reason.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -101,27 +92,14 @@ impl Summary {
         drafts: &[Draft],
         file: &str,
         output: Option<&Path>,
-        kept: BTreeMap<&'static str, usize>,
-        filled: Option<usize>,
+        written: &Written,
     ) -> Self {
-        let share = |wanted: &dyn Fn(DraftOrigin) -> bool| {
-            let those = drafts.iter().filter(|draft| wanted(draft.origin()));
-            those.fold(Share::default(), |share, draft| Share {
-                segments: share.segments + draft.count,
-                words: share.words + draft.source.split_whitespace().count(),
-            })
-        };
-        let of_origin = |origin| share(&|other| other == origin);
         Summary {
             file: file.to_owned(),
             output: output.map(|path| path.display().to_string()),
-            all: share(&|_| true),
-            context: of_origin(DraftOrigin::Context),
-            exact: of_origin(DraftOrigin::Exact),
-            fuzzy: of_origin(DraftOrigin::Fuzzy),
-            none: of_origin(DraftOrigin::None),
-            kept,
-            filled,
+            counts: Counts::of(drafts),
+            kept: written.kept.clone(),
+            filled: written.filled,
         }
     }
 }
@@ -129,15 +107,16 @@ impl Summary {
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.output.as_deref().unwrap_or(&self.file);
-        let Share { segments, words } = self.all;
+        let counts = &self.counts;
+        let Share { segments, words } = counts.all;
         write!(
             f,
             "{}: {segments} segments, {words} words: {} in context, {} exact, {} fuzzy, {} new",
             Shown(name),
-            self.context.segments,
-            self.exact.segments,
-            self.fuzzy.segments,
-            self.none.segments
+            counts.context.segments,
+            counts.exact.segments,
+            counts.fuzzy.segments,
+            counts.none.segments
         )?;
         for (reason, count) in &self.kept {
             write!(f, "; kept: {reason} {count}")?;

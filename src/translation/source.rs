@@ -1,37 +1,36 @@
 //! The file that is to be translated, cut into what is looked up.
 
-use std::path::Path;
-
-use super::super::args::Translate;
-use super::super::output::Output;
-use super::super::reader::StoryReader;
-use super::super::story::{self, Story, on_one_line};
-use crate::article;
+use super::not_written_back;
+use crate::Result;
+use crate::article::{self, Format};
 use crate::document::{Document, DocumentFormat, Options};
 use crate::matching::pretranslate::Placed;
 use crate::memory::tag;
 use crate::segment::Segment;
+use crate::story::{self, Story, StoryReader, on_one_line};
 use crate::text::{Lang, Span, lang};
-use crate::{Error, Place, Result};
+use crate::xml::Limits;
 
 /// A file with its segments.
-pub(in crate::cli) struct Source {
-    /// Its name as the user gave it.
-    pub(in crate::cli) file: String,
-    pub(in crate::cli) document: Document,
-    pub(in crate::cli) lang: Lang,
+pub struct Source {
+    /// Its name as it was given.
+    pub file: String,
+    /// What is written back.
+    pub document: Document,
+    /// The language that it is in.
+    pub lang: Lang,
     /// Its segments in order.
-    pub(in crate::cli) pieces: Vec<Piece>,
+    pub pieces: Vec<Piece>,
     /// What the segmenter could not do as its rules say.
     remarks: Vec<String>,
 }
 
 /// A segment of the file.
-pub(in crate::cli) struct Piece {
+pub struct Piece {
     /// Number of its block.
-    pub(in crate::cli) block: usize,
+    pub block: usize,
     /// Bytes of the block's text, without white space at the edges.
-    pub(in crate::cli) span: Span,
+    pub span: Span,
     /// Its text on one line, as it is looked up.
     text: String,
     /// The same number for segments that may be joined.
@@ -42,65 +41,51 @@ pub(in crate::cli) struct Piece {
 const TELLING: usize = 64 << 10;
 
 impl Source {
-    /// Reads and segments the content of a file.
+    /// Reads and segments the content of a file, which is called `file`: in the format `from`,
+    /// else in the one that its content tells, and in the language `lang`, else the one that
+    /// the file states or that can be told from it.
     ///
     /// # Errors
     /// A file that is broken, or in a format that cannot be written back; a language that
     /// cannot be told.
-    pub(in crate::cli) fn new(
+    pub fn new(
         bytes: &[u8],
-        path: &Path,
+        file: String,
         reader: &StoryReader,
-        arguments: &Translate,
+        from: Option<std::result::Result<DocumentFormat, Format>>,
+        lang: Option<&Lang>,
     ) -> Result<Source> {
-        let name = path.display().to_string();
-        let lang = arguments.pair.src.as_ref();
-        let reading = &arguments.reading;
-        let format = match &reading.from {
-            Some(from) => from.0,
-            None if reading.presegmented => Ok(DocumentFormat::Text),
+        let format = match from {
+            Some(from) => from,
+            None if reader.presegmented => Ok(DocumentFormat::Text),
             None => {
                 let head = bytes.get(..article::HEAD).unwrap_or(bytes);
-                DocumentFormat::detect(head, &name)
+                DocumentFormat::detect(head, &file)
             }
         };
-        let format = format.map_err(|format| {
-            let what = format!("translate cannot write {} back", format.name());
-            let known: Vec<&str> = DocumentFormat::ALL.iter().map(|(name, _)| *name).collect();
-            Error::input(Place::file(&name), what)
-                .expected(format!("one of {}", known.join(", ")))
-                .hint("`--from text` takes the file for plain text, with all that is in it")
-        })?;
-        let encoding = reading.encoding.as_deref();
+        let format = format.map_err(|format| not_written_back(format, &file))?;
+        let encoding = reader.encoding.as_deref();
         if format == DocumentFormat::Text {
-            return Source::of_text(bytes, path, name, reader, lang, encoding);
+            let reader = StoryReader {
+                from: from.map(|_| Format::Text),
+                ..reader.clone()
+            };
+            let story = reader.story(bytes, file.clone(), lang)?;
+            return Source::of_story(bytes, file, &story, encoding);
         }
         let options = Options {
             encoding,
-            limits: reading.wall.limits(),
+            limits: reader.limits.over(Limits::default()),
         };
-        let document = Document::read(bytes, &name, format, options)?;
-        Source::of_document(document, name, reader, lang)
-    }
-
-    /// A plain text, segmented as every story is.
-    fn of_text(
-        bytes: &[u8],
-        path: &Path,
-        file: String,
-        reader: &StoryReader,
-        lang: Option<&Lang>,
-        encoding: Option<&str>,
-    ) -> Result<Source> {
-        let story = reader.read_bytes(bytes, path, lang)?;
-        Source::of_story(bytes, file, &story, encoding)
+        let document = Document::read(bytes, &file, format, options)?;
+        Source::of_document(document, file, reader, lang)
     }
 
     /// A story that was read from plain text, which `bytes` are.
     ///
     /// # Errors
     /// When the bytes cannot be written in their encoding again.
-    pub(in crate::cli) fn of_story(
+    pub fn of_story(
         bytes: &[u8],
         file: String,
         story: &Story,
@@ -186,15 +171,13 @@ impl Source {
         })
     }
 
-    /// Tells what the segmenter could not do.
-    pub(in crate::cli) fn warn(&self, output: &mut Output) {
-        for remark in &self.remarks {
-            output.warn_once(remark);
-        }
+    /// What the segmenter could not do.
+    pub fn remarks(&self) -> &[String] {
+        &self.remarks
     }
 
     /// Its segments as they are looked up.
-    pub(in crate::cli) fn placed(&self) -> Vec<Placed<'_>> {
+    pub fn placed(&self) -> Vec<Placed<'_>> {
         let mut placed = Vec::with_capacity(self.pieces.len());
         placed.extend(self.pieces.iter().map(|piece| Placed {
             text: piece.text.as_str(),
@@ -206,7 +189,7 @@ impl Source {
 
     /// How `count` segments from `first` on are tagged: by the tags that belong to their
     /// text, not those around all of it ([`tag::structure`]).
-    pub(in crate::cli) fn tags(&self, first: usize, count: usize) -> u32 {
+    pub fn tags(&self, first: usize, count: usize) -> u32 {
         let Some((number, span)) = self.place(first, count) else {
             return 0;
         };
@@ -219,7 +202,7 @@ impl Source {
     }
 
     /// The block and the bytes of its text that `count` segments from `first` on are.
-    pub(in crate::cli) fn place(&self, first: usize, count: usize) -> Option<(usize, Span)> {
+    pub fn place(&self, first: usize, count: usize) -> Option<(usize, Span)> {
         let one = self.pieces.get(first)?;
         let last = self.pieces.get(first + count.checked_sub(1)?)?;
         let span = Span::new(one.span.start, last.span.end.max(one.span.start));

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::super::args::{FillTarget, Marks, Missing};
-use super::super::story::on_one_line;
 use super::source::Source;
+use super::{FillTarget, Marks, Missing};
 use crate::document::place::{self, Known};
 use crate::document::{Replacement, Translation, Worth};
 use crate::matching::pretranslate::{Draft, DraftOrigin};
 use crate::matching::proposal::Change;
+use crate::story::on_one_line;
 
 /// Why a segment stays although the memory has something for it.
 const MARKUP: &str = "inline markup";
@@ -17,15 +17,15 @@ const MARKUP: &str = "inline markup";
 const OTHER_MARKUP: &str = "would change the markup";
 
 /// A draft with the tags of its segment in place.
-pub(in crate::cli) struct Filling {
+pub struct Filling {
     /// Its translation; none where there is none, or where it cannot be used.
-    pub(in crate::cli) translation: Option<Translation>,
+    pub translation: Option<Translation>,
     /// Why it cannot be used.
-    pub(in crate::cli) kept: Option<&'static str>,
+    pub kept: Option<&'static str>,
 }
 
 /// Each draft with the tags of its segment in place, in their order.
-pub(in crate::cli) fn fillings(source: &Source, drafts: &[Draft]) -> Vec<Filling> {
+pub fn fillings(source: &Source, drafts: &[Draft]) -> Vec<Filling> {
     drafts.iter().map(|draft| filling(source, draft)).collect()
 }
 
@@ -111,17 +111,18 @@ fn moved(at: usize, changes: &[Change], target: &str, proposed: &str) -> Option<
 
 /// What is written.
 #[derive(Default)]
-pub(in crate::cli) struct Filled {
-    pub(in crate::cli) replacements: Vec<Replacement>,
+pub struct Filled {
+    /// What takes the place of segments.
+    pub replacements: Vec<Replacement>,
     /// Of each block what its target is worth, for files that hold both languages.
-    pub(in crate::cli) worth: Vec<Option<Worth>>,
+    pub worth: Vec<Option<Worth>>,
     /// Segments that stay although the memory has something, by reason.
-    pub(in crate::cli) kept: BTreeMap<&'static str, usize>,
+    pub kept: BTreeMap<&'static str, usize>,
 }
 
 impl Filled {
     /// Counts what was not written after all: the translations in these blocks.
-    pub(in crate::cli) fn count_unwritten(&mut self, blocks: &[usize]) {
+    pub fn count_unwritten(&mut self, blocks: &[usize]) {
         let unwritten = self.replacements.iter().filter(|replacement| {
             replacement.text.is_some() && blocks.binary_search(&replacement.block).is_ok()
         });
@@ -133,7 +134,7 @@ impl Filled {
 }
 
 /// A file that is written in the other language.
-pub(in crate::cli) fn in_place(
+pub fn in_place(
     source: &Source,
     drafts: &[Draft],
     fillings: Vec<Filling>,
@@ -177,7 +178,7 @@ pub(in crate::cli) fn in_place(
 
 /// A file that holds both languages: a target is filled where all of its source is
 /// translated.
-pub(in crate::cli) fn beside(
+pub fn beside(
     source: &Source,
     drafts: &[Draft],
     fillings: Vec<Filling>,

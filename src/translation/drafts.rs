@@ -4,25 +4,25 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::super::args::{FillTarget, XliffVersion};
-use super::super::story::on_one_line;
 use super::fill::Filling;
 use super::source::Source;
+use super::{FillTarget, XliffVersion};
 use crate::document::Block;
-use crate::exchange::xliff::{self, DraftSegment, Offer, State, Version};
+use crate::exchange::xliff::{self, DraftSegment, Offer, State};
 use crate::matching::lookup::Limits;
 use crate::matching::pretranslate::{Draft, DraftOrigin};
 use crate::matching::{Match, Matcher};
 use crate::memory::Tag;
+use crate::story::on_one_line;
 use crate::text::{Lang, Span};
 use crate::{Error, Result};
 
 /// The segments of a file with what is offered for them.
 #[derive(Default)]
-pub(in crate::cli) struct Drafts {
+pub struct Drafts {
     segments: Vec<Segment>,
     /// Segments whose match does not fill their target, by reason.
-    pub(in crate::cli) kept: BTreeMap<&'static str, usize>,
+    pub kept: BTreeMap<&'static str, usize>,
 }
 
 /// A segment.
@@ -39,7 +39,7 @@ struct Segment {
 ///
 /// # Errors
 /// When a memory cannot be read.
-pub(in crate::cli) fn gathered(
+pub fn gathered(
     source: &Source,
     drafts: &[Draft],
     fillings: Vec<Filling>,
@@ -148,16 +148,12 @@ impl Drafts {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub(in crate::cli) fn written(
+    pub fn written(
         &self,
         version: XliffVersion,
         original: &str,
         languages: (&Lang, &Lang),
     ) -> Result<Vec<u8>> {
-        let version = match version {
-            XliffVersion::V1 => Version::V1,
-            XliffVersion::V2 => Version::V2,
-        };
         let segments: Vec<DraftSegment<'_>> = self.segments.iter().map(Segment::draft).collect();
         let mut out = Vec::new();
         xliff::write_drafts(&mut out, version, original, languages, &segments)
