@@ -1,16 +1,17 @@
 //! A story on its way in: read, decoded, its language known, segmented; `reader` reads the
-//! bytes of its file.
+//! bytes of its file, [`archive`] those of many stories.
 
 use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::path::Path;
 
-use crate::article::{Article, Format, Paragraph, Role, plain};
-use crate::memory::{Side, StorySegment, digest};
+use crate::article::{Article, Filing, Format, Paragraph, Role, plain};
+use crate::memory::{RevisionKind, Side, StorySegment, digest};
 use crate::segment::{Segment, Segmenter};
 use crate::text::{Lang, Span, lang};
 use crate::{Error, Result};
 
+pub mod archive;
 mod reader;
 
 pub use reader::StoryReader;
@@ -187,6 +188,25 @@ impl Story {
                 .collect(),
         }
     }
+}
+
+/// What a version is to the one before, and why: what its copy says, else whether there is a
+/// version before it.
+pub fn filed(article: &Article, has_version: bool) -> (RevisionKind, String) {
+    if let Some(said) = article.filed() {
+        let kind = match said.filing {
+            Filing::Update => RevisionKind::Update,
+            Filing::Lead => RevisionKind::Lead,
+            Filing::Correction => RevisionKind::Correction,
+            Filing::Kill => RevisionKind::Kill,
+        };
+        return (kind, said.reason);
+    }
+    let (kind, why) = match has_version {
+        true => (RevisionKind::Update, "there is a version of it"),
+        false => (RevisionKind::Story, "there is no version of it yet"),
+    };
+    (kind, why.to_owned())
 }
 
 /// The language of a text: the one that is `stated`, else what it reads like, else

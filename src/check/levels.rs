@@ -56,6 +56,19 @@ impl Levels {
         self.0.remove(&check);
     }
 
+    /// Turns off all checks but those of `only`, where there are any, and those of `skip`;
+    /// one that is named is made though it was off.
+    pub fn select(&mut self, only: &[Check], skip: &[Check]) {
+        for check in Check::ALL {
+            let left_out = !only.is_empty() && !only.contains(&check);
+            if left_out || skip.contains(&check) {
+                self.turn_off(check);
+            } else if only.contains(&check) && self.of(check) == Level::Off {
+                self.turn_on(check);
+            }
+        }
+    }
+
     /// Turns a check off.
     pub fn turn_off(&mut self, check: Check) {
         self.0.insert(check, Level::Off);

@@ -91,6 +91,23 @@ pub(super) fn same_file(one: &str, other: &str) -> bool {
     one == other || place(one).is_some_and(|one| place(other) == Some(one))
 }
 
+/// Refuses a memory that is named twice: its matches would all be listed twice.
+///
+/// # Errors
+/// [`Error::Usage`] with its name.
+pub(super) fn check_distinct(paths: &MemoryPaths) -> Result<()> {
+    for (number, path) in paths.iter().enumerate() {
+        let mut before = paths.iter().take(number);
+        if before.any(|other| same_file(other, path)) {
+            return Err(Error::usage(
+                format!("the memory `{path}` is named twice"),
+                "name each memory once; `teletipo config show` lists the settings",
+            ));
+        }
+    }
+    Ok(())
+}
+
 /// Opens the first memory for writing; it is made if it does not exist.
 ///
 /// # Errors
@@ -271,19 +288,7 @@ impl Memories {
     /// As [`Memories::open`].
     pub(super) fn beside(first: Box<dyn Store>, config: &Config) -> Result<Memories> {
         let paths = config.memory.value.clone();
-        // Its matches would all be listed twice.
-        for (number, path) in paths.iter().enumerate() {
-            if paths
-                .iter()
-                .take(number)
-                .any(|other| same_file(other, path))
-            {
-                return Err(Error::usage(
-                    format!("the memory `{path}` is named twice"),
-                    "name each memory once; `teletipo config show` lists the settings",
-                ));
-            }
-        }
+        check_distinct(&paths)?;
         let penalties = &config.penalties;
         // Settings may name memories that only other calls use.
         if penalties.origin == Origin::Flag {

@@ -1,102 +1,21 @@
-//! Points that a user takes off units: by their origin, by the memory that they are
-//! in, or because they were translated the other way round.
-
-use std::collections::BTreeMap;
-use std::fmt;
-use std::str::FromStr;
+//! The penalties of a call, set beside the memories that it names.
 
 use super::memory::{MemoryPaths, same_file};
 use crate::matching::Charges;
+pub(crate) use crate::matching::{PenaltyRule, PenaltyRules};
 use crate::{Error, Result};
 
-/// Most points that can be taken off: all that there are.
-const MAX_POINTS: u8 = 100;
-/// The key for units that were translated the other way round.
-const REVERSED: &str = "reversed";
-/// What a key opens with that means a memory, whether it is in use or not.
-const MEMORY: &str = "memory:";
-
-/// Points off what a key names: `machine=5`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct PenaltyRule {
-    /// [`REVERSED`], a memory's path behind [`MEMORY`] or without it, or an origin.
-    key: String,
-    /// 0–[`MAX_POINTS`].
-    points: u8,
-}
-
-impl PenaltyRule {
-    /// The rule, or what is wrong with its key or its points.
-    fn new(key: &str, points: Option<u8>) -> std::result::Result<PenaltyRule, String> {
-        if key.strip_prefix(MEMORY).unwrap_or(key).trim().is_empty() {
-            return Err("there is no key before `=`; write KEY=POINTS, such as machine=5".into());
-        }
-        let points = points.filter(|points| *points <= MAX_POINTS);
-        let points = points.ok_or_else(|| {
-            format!(
-                "whole points from 0 to {MAX_POINTS} are wanted: write KEY=POINTS, such as {key}=5"
-            )
-        })?;
-        Ok(PenaltyRule {
-            key: key.to_owned(),
-            points,
-        })
-    }
-
-    /// Whether it is for the units of this memory.
-    fn is_for_memory(&self, path: &str) -> bool {
-        same_file(self.key.strip_prefix(MEMORY).unwrap_or(&self.key), path)
-    }
-}
-
-impl FromStr for PenaltyRule {
-    type Err = String;
-
-    fn from_str(text: &str) -> std::result::Result<PenaltyRule, String> {
-        // A path may hold an equals sign too.
-        let (key, points) = text
-            .rsplit_once('=')
-            .ok_or("KEY=POINTS is wanted, such as machine=5")?;
-        PenaltyRule::new(key, points.parse().ok())
-    }
-}
-
-/// All penalties in force. Of several rules for one thing the dearest counts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct PenaltyRules(Vec<PenaltyRule>);
-
 impl PenaltyRules {
-    /// What the flags name; nothing where there is no flag.
-    pub(crate) fn from_flags(rules: &[PenaltyRule]) -> Option<PenaltyRules> {
-        (!rules.is_empty()).then(|| PenaltyRules(rules.to_vec()))
-    }
-
-    /// The rules of a settings file, or the key that is none with what is wrong.
-    pub(crate) fn from_table(
-        table: &BTreeMap<String, u8>,
-    ) -> std::result::Result<PenaltyRules, (&str, String)> {
-        let rule = |(key, points): (&'_ String, &u8)| PenaltyRule::new(key, Some(*points));
-        let mut rules = Vec::new();
-        for entry in table {
-            rules.push(rule(entry).map_err(|wrong| (entry.0.as_str(), wrong))?);
-        }
-        Ok(PenaltyRules(rules))
-    }
-
     /// Makes sure that each memory that a rule names is one of those in use.
     ///
     /// # Errors
     /// [`Error::Usage`] with the memory that is not.
     pub(super) fn check(&self, memories: &MemoryPaths) -> Result<()> {
-        let known = |rule: &&PenaltyRule| memories.iter().any(|path| rule.is_for_memory(path));
-        let mut named = self.0.iter().filter(|rule| rule.key.starts_with(MEMORY));
-        match named.find(|rule| !known(rule)) {
+        let paths: Vec<&str> = memories.iter().collect();
+        match self.stranger(&paths, &same_file) {
             None => Ok(()),
-            Some(rule) => Err(Error::usage(
-                format!(
-                    "there is a penalty for `{}`, which is no memory in use",
-                    rule.key
-                ),
+            Some(key) => Err(Error::usage(
+                format!("there is a penalty for `{key}`, which is no memory in use"),
                 format!("the memories in use are {memories}"),
             )),
         }
@@ -104,42 +23,8 @@ impl PenaltyRules {
 
     /// What the units of one of the memories lose.
     pub(super) fn charges(&self, memory: &str, memories: &MemoryPaths) -> Charges {
-        let mut charges = Charges::default();
-        for rule in &self.0 {
-            if rule.key == REVERSED {
-                charges.reversed = charges.reversed.max(rule.points);
-            } else if rule.is_for_memory(memory) {
-                charges.memory = charges.memory.max(rule.points);
-            } else if !memories.iter().any(|path| rule.is_for_memory(path)) {
-                charges.origins.push((rule.key.clone(), rule.points));
-            }
-        }
-        charges
-    }
-}
-
-impl fmt::Display for PenaltyRules {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.is_empty() {
-            return f.write_str("none");
-        }
-        for (index, PenaltyRule { key, points }) in self.0.iter().enumerate() {
-            let separator = if index > 0 { ", " } else { "" };
-            write!(f, "{separator}{key}={points}")?;
-        }
-        Ok(())
-    }
-}
-
-/// As an environment variable holds them: parted by commas.
-impl FromStr for PenaltyRules {
-    type Err = String;
-
-    fn from_str(text: &str) -> std::result::Result<Self, String> {
-        let rules = text.split(',').map(|rule| rule.trim().parse());
-        rules
-            .collect::<std::result::Result<_, _>>()
-            .map(PenaltyRules)
+        let paths: Vec<&str> = memories.iter().collect();
+        self.charges_of(memory, &paths, &same_file)
     }
 }
 
@@ -147,48 +32,14 @@ impl FromStr for PenaltyRules {
 mod tests {
     use super::*;
 
-    fn rules(text: &str) -> PenaltyRules {
-        text.parse().unwrap()
-    }
-
     #[test]
-    fn keys_name_origins_memories_and_the_other_direction() {
+    fn a_penalty_for_a_memory_that_is_not_in_use_names_those_that_are() {
         let memories = MemoryPaths::of(vec!["desk.db".into(), "a=b.db".into()]).unwrap();
-        let rules = rules("machine=5, a=b.db=3, memory:a=b.db=4,memory:gone.db=9, reversed=2");
-        let desk = Charges {
-            memory: 0,
-            reversed: 2,
-            origins: vec![("machine".into(), 5), ("memory:gone.db".into(), 9)],
-        };
-        assert_eq!(rules.charges("desk.db", &memories), desk);
-        let other = Charges { memory: 4, ..desk };
-        assert_eq!(rules.charges("a=b.db", &memories), other);
+        let rules: PenaltyRules = "memory:gone.db=9".parse().unwrap();
         let Err(Error::Usage { message, hint }) = rules.check(&memories) else {
             panic!("accepted")
         };
         assert!(message.contains("memory:gone.db"), "{message}");
         assert!(hint.unwrap().contains("desk.db, a=b.db"));
-    }
-
-    #[test]
-    fn wrong_rules_say_what_is_wanted() {
-        for (text, part) in [
-            ("machine", "KEY=POINTS"),
-            ("machine=", "0 to 100"),
-            ("machine=-1", "0 to 100"),
-            ("machine=101", "0 to 100"),
-            ("machine=2.5", "0 to 100"),
-            ("=5", "no key"),
-            ("memory:=5", "no key"),
-        ] {
-            let wrong = text.parse::<PenaltyRule>().unwrap_err();
-            assert!(wrong.contains(part), "{text}: {wrong}");
-        }
-        assert!("machine=5,".parse::<PenaltyRules>().is_err());
-        assert_eq!(
-            rules("machine=5,reversed=0").to_string(),
-            "machine=5, reversed=0"
-        );
-        assert_eq!(PenaltyRules::default().to_string(), "none");
     }
 }

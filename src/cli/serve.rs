@@ -4,17 +4,20 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::Serialize;
 
-use super::args::Serve;
+use super::args::{Reading, Serve};
 use super::config::Config;
+use super::lexicons::Lexicons;
 use super::memory;
 use super::output::{Output, Record};
+use super::reader::StoryReader;
 use super::{CommandResult, Outcome, files, fixed_now};
 use crate::matching::lookup;
-use crate::server::{self, Limits, Server, Token};
+use crate::server::{self, Limits, Means, Server, Token};
 use crate::{Error, Result};
 
 /// Bytes of a token file that are read; a longer one holds no token.
@@ -40,7 +43,8 @@ impl Record for ServerRecord {
 pub(super) fn run(arguments: &Serve, config: &Config, output: &mut Output) -> CommandResult {
     let token = arguments.token_file.as_deref().map(token).transpose()?;
     let writes = token.is_some();
-    let memory = config.memory.value.first().to_owned();
+    let means = means(config)?;
+    let memory = config.memory.value.to_string();
     let settings = server::Config {
         bind: address(&arguments.bind)?,
         hosts: arguments.host.clone(),
@@ -54,12 +58,16 @@ pub(super) fn run(arguments: &Serve, config: &Config, output: &mut Output) -> Co
         },
         min_confidence: config.min_confidence.value,
         now: fixed_now()?,
+        means: Arc::new(means),
         limits: limits(arguments),
         log: log(arguments, output)?,
     };
     open_more_files();
-    let path = memory.clone();
-    let server = Server::bind(settings, move |mode| memory::open(&path, mode))?;
+    let paths: Vec<String> = config.memory.value.iter().map(str::to_owned).collect();
+    let server = Server::bind(settings, move |number, mode| match paths.get(number) {
+        Some(path) => memory::open(path, mode),
+        None => Err(Error::memory("the server", "it has no such memory")),
+    })?;
     output.record(&ServerRecord {
         url: server.url(),
         memory,
@@ -68,6 +76,22 @@ pub(super) fn run(arguments: &Serve, config: &Config, output: &mut Output) -> Co
     output.flush()?;
     server.run()?;
     Ok(Outcome::Done)
+}
+
+/// What the settings say of memories, penalties, words, rules and checks.
+fn means(config: &Config) -> Result<Means> {
+    let memories = &config.memory.value;
+    memory::check_distinct(memories)?;
+    let charges = memories
+        .iter()
+        .map(|path| config.penalties.value.charges(path, memories));
+    Ok(Means {
+        charges: charges.collect(),
+        memories: memories.iter().map(str::to_owned).collect(),
+        lexicons: Lexicons::load(config)?,
+        segmenters: StoryReader::new(&Reading::default(), config)?.segmenters,
+        levels: config.checks.value.0.clone(),
+    })
 }
 
 fn limits(arguments: &Serve) -> Limits {

@@ -92,6 +92,27 @@ impl DocumentFormat {
         }
     }
 
+    /// The format of a name; a story format where it is one that cannot be written back.
+    ///
+    /// # Errors
+    /// What is wrong with a name of neither.
+    pub fn by_name(
+        name: &str,
+    ) -> std::result::Result<std::result::Result<DocumentFormat, Format>, String> {
+        let known = DocumentFormat::ALL.iter().find(|(known, _)| *known == name);
+        if let Some((_, format)) = known {
+            return Ok(Ok(*format));
+        }
+        let story: Format = name.parse().map_err(|_| {
+            let names: Vec<&str> = DocumentFormat::ALL.iter().map(|(name, _)| *name).collect();
+            format!(
+                "`{name}` is no format that is written back; those are {}",
+                names.join(", ")
+            )
+        })?;
+        Ok(DocumentFormat::of_story(story))
+    }
+
     /// Its name.
     pub fn name(self) -> &'static str {
         let found = DocumentFormat::ALL.iter().find(|(_, known)| *known == self);

@@ -7,7 +7,7 @@
 //!   what came since it was made, `gather` makes it on all cores, `ahead` while a memory is filled, `base` finds or makes it,
 //!   [`kept`] keeps it in a file beside the memory;
 //! - [`compare`], [`alignment`], [`score`], [`penalty`]: two texts beside each other, word
-//!   by word, and the points that follow;
+//!   by word, and the points that follow; `penalty_rules` are those that a user takes off;
 //! - [`searched`]: a memory to be searched, and a unit of it scored; [`indexed`]: the best
 //!   units of a memory with an index beside it, [`proposing`]: of one that proposes by itself,
 //!   [`lookup`]: of all memories.
@@ -46,6 +46,7 @@ pub mod likeness;
 pub mod lookup;
 mod moved;
 pub mod penalty;
+mod penalty_rules;
 pub mod pretranslate;
 pub mod proposal;
 pub mod proposing;
@@ -59,4 +60,5 @@ pub use ahead::Ahead;
 pub use base::index_beside;
 pub use lookup::{Context, Match, Matcher};
 pub use penalty::{Charges, Penalty, PenaltyKind};
+pub use penalty_rules::{IsSame, PenaltyRule, PenaltyRules};
 pub use searched::Searched;

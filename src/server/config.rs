@@ -3,12 +3,19 @@
 use std::fmt;
 use std::io::Write;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use super::token::Token;
+use crate::check::Levels;
+use crate::lexicon::Lexicons;
+use crate::matching::Charges;
 use crate::matching::lookup::Limits as MatchLimits;
+use crate::matching::proposal::Knowledge;
+use crate::memory::Store;
+use crate::segment::Segmenters;
 use crate::text::Lang;
 use crate::{Error, Result};
 
@@ -34,10 +41,55 @@ pub struct Config {
     pub min_confidence: f64,
     /// The time that is written into the memory; none is the clock's.
     pub now: Option<Timestamp>,
+    /// What the desk works with beside the memory.
+    pub means: Arc<Means>,
     /// How much is taken.
     pub limits: Limits,
     /// Where a line for each request goes; none writes no log.
     pub log: Option<Box<dyn Write + Send>>,
+}
+
+/// What a desk works with: its memories by name, its penalties, its words, its rules.
+#[derive(Debug)]
+pub struct Means {
+    /// The memories as they were named, at least one; the first is written to.
+    pub memories: Vec<String>,
+    /// What the units of each lose, in step with the names.
+    pub charges: Vec<Charges>,
+    /// Its word translations.
+    pub lexicons: Lexicons,
+    /// The rules by which it segments.
+    pub segmenters: Arc<Segmenters>,
+    /// How grave each check is.
+    pub levels: Levels,
+}
+
+impl Means {
+    /// One memory and what is shipped.
+    pub fn of_memory(name: String) -> Means {
+        Means {
+            memories: vec![name],
+            charges: vec![Charges::default()],
+            lexicons: Lexicons::default(),
+            segmenters: Arc::default(),
+            levels: Levels::default(),
+        }
+    }
+
+    /// What proposals are made with: words there and back, and units of a memory where one
+    /// is to be asked for them.
+    pub(super) fn knowledge<'k>(
+        &'k self,
+        source: &Lang,
+        target: &Lang,
+        store: Option<&'k dyn Store>,
+    ) -> Knowledge<'k> {
+        Knowledge {
+            there: self.lexicons.of(source, target),
+            back: self.lexicons.of(target, source),
+            store,
+        }
+    }
 }
 
 /// How much a server takes, from one client and from all.

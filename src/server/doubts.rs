@@ -1,7 +1,7 @@
 //! Why beads of a stored alignment are not sure, for those who review it.
 
+use super::config::Means;
 use crate::align::{Aligner, Bead, Doubt, SURE};
-use crate::lexicon::Lexicon;
 use crate::memory::review::review_of;
 use crate::memory::{Side, StoryVersion};
 
@@ -11,7 +11,7 @@ const EXPLAINED: usize = 40_000;
 
 /// Why beads are not sure, in words, in step with the beads of the review; nothing at all
 /// where the texts are too long.
-pub(super) fn doubts(version: &StoryVersion) -> Vec<Option<String>> {
+pub(super) fn doubts(means: &Means, version: &StoryVersion) -> Vec<Option<String>> {
     let (Some(review), Some(source), Some(target)) =
         (review_of(version), &version.source, &version.target)
     else {
@@ -26,7 +26,7 @@ pub(super) fn doubts(version: &StoryVersion) -> Vec<Option<String>> {
     if asked.is_empty() {
         return Vec::new();
     }
-    let lexicon = Lexicon::shipped(&source.lang, &target.lang);
+    let lexicon = means.lexicons.of(&source.lang, &target.lang);
     let aligner = Aligner::new(&lexicon, &source.lang, &target.lang);
     let evidence = aligner.explain(&sources, &targets, &asked);
     let mut found = asked.iter().zip(&evidence);

@@ -50,7 +50,7 @@ pub mod token;
 mod upload;
 mod workers;
 
-pub use config::{Config, Limits};
+pub use config::{Config, Limits, Means};
 pub use token::Token;
 
 use crate::memory::{Mode, Store};
@@ -81,22 +81,28 @@ impl Stopper {
 }
 
 impl Server {
-    /// Binds the address and opens the memory by `open`, once for each worker and whenever
-    /// it has to be opened anew.
+    /// Binds the address and opens the memories by `open`, which is told the number of one
+    /// among those of [`config::Means`]: once for each worker and whenever they have to be
+    /// opened anew.
     ///
     /// # Errors
     /// An address that other machines reach without a token; one that cannot be bound; a
     /// memory that cannot be opened.
     pub fn bind(
         config: Config,
-        open: impl Fn(Mode) -> Result<Box<dyn Store>> + Send + Sync + 'static,
+        open: impl Fn(usize, Mode) -> Result<Box<dyn Store>> + Send + Sync + 'static,
     ) -> Result<Self> {
         config.check()?;
-        // What is wrong with the memory is better told now than to the first client.
-        drop(open(match config.token {
-            Some(_) => Mode::Create,
-            None => Mode::ReadOnly,
-        })?);
+        // What is wrong with a memory is better told now than to the first client.
+        for number in 0..config.means.memories.len() {
+            drop(open(
+                number,
+                match config.token {
+                    Some(_) if number == 0 => Mode::Create,
+                    _ => Mode::ReadOnly,
+                },
+            )?);
+        }
         let failed = |error: io::Error| {
             Error::usage(
                 format!("cannot listen on {}: {error}", config.bind),

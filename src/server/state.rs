@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::sync::{Semaphore, oneshot};
 
-use super::config::{Config, Limits};
+use super::config::{Config, Limits, Means};
 use super::desk::{Desk, Factory, Left, ReadJob, WriteJob, serve_readers, serve_writers};
 use super::failure::{Answer, Failure};
 use super::metrics::Metrics;
@@ -32,6 +32,7 @@ struct Shared {
     settings: Settings,
     token: Option<Token>,
     now: Option<Timestamp>,
+    means: Arc<Means>,
     open: Arc<Factory>,
     quick: Pool<ReadJob>,
     long: Pool<ReadJob>,
@@ -65,14 +66,16 @@ enum Pace {
 impl App {
     /// Starts the workers.
     pub(super) fn start(config: &Config, open: Arc<Factory>) -> Result<Self> {
+        let means = &config.means;
         let limits = config.limits;
         let failed =
             |error| Error::memory("the server", format!("a thread cannot be started: {error}"));
         let indexing = Arc::new(Mutex::new(()));
         let readers = |name, threads| {
-            let (open, indexing) = (Arc::clone(&open), Arc::clone(&indexing));
+            let (open, means) = (Arc::clone(&open), Arc::clone(means));
+            let indexing = Arc::clone(&indexing);
             Pool::start(name, threads, limits.queue, move |queue| {
-                serve_readers(queue, &*open, &indexing)
+                serve_readers(queue, &*open, &means, &indexing)
             })
         };
         let quick = readers("look-up", limits.workers).map_err(failed)?;
@@ -92,6 +95,7 @@ impl App {
             },
             token: config.token.clone(),
             now: config.now,
+            means: Arc::clone(means),
             open,
             quick,
             long,
@@ -104,6 +108,11 @@ impl App {
     /// What requests that do not say otherwise get.
     pub fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    /// What the desk works with.
+    pub(super) fn means(&self) -> &Arc<Means> {
+        &self.0.means
     }
 
     /// The time that is written into the memory: whole seconds.
@@ -221,7 +230,7 @@ impl App {
         let open = Arc::clone(&self.0.open);
         let thread = std::thread::Builder::new().name("stream".to_owned());
         let started = thread.spawn(move || {
-            work(open(Mode::ReadOnly));
+            work(open(0, Mode::ReadOnly));
             drop(permit);
         });
         started.map(drop).map_err(|_| Failure::busy())
@@ -264,7 +273,7 @@ mod tests {
         drop(SqliteStore::open(&path, Mode::Create).unwrap());
         let opened = Arc::new(AtomicUsize::new(0));
         let count = Arc::clone(&opened);
-        let open = move |mode| -> Result<Box<dyn Store>> {
+        let open = move |_, mode| -> Result<Box<dyn Store>> {
             count.fetch_add(1, Ordering::Relaxed);
             Ok(Box::new(SqliteStore::open(&path, mode)?))
         };
@@ -278,6 +287,7 @@ mod tests {
             matching: MatchLimits::default(),
             min_confidence: 0.5,
             now: None,
+            means: Arc::new(Means::of_memory("memory".to_owned())),
             limits: Limits {
                 workers,
                 queue,

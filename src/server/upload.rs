@@ -3,17 +3,22 @@
 
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, Write};
+use std::path::Path;
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
 use axum::body::Body;
 use axum::http::StatusCode;
 use flate2::read::MultiGzDecoder;
+use jiff::Timestamp;
 
 use super::extract::each_piece;
 use super::failure::{Answer, Failure};
 use crate::exchange::{self, Reading, Summary, UnitFormat};
-use crate::memory::{ImportSummary, Store, Unit};
+use crate::memory::{ImportSummary, SourceStory, Store, Unit};
+use crate::story::StoryReader;
+use crate::story::archive::{self, Found};
+use crate::text::Lang;
 use crate::{Error, Place, Result};
 
 /// What packed files begin with (RFC 1952).
@@ -61,6 +66,22 @@ impl Upload {
         })
     }
 
+    /// The whole file as it was sent.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub(super) fn bytes(&mut self, name: &str) -> Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let read = self
+            .0
+            .rewind()
+            .and_then(|()| self.0.read_to_end(&mut bytes));
+        read.map_err(|error| {
+            Error::input(Place::file(name), format!("it cannot be read: {error}"))
+        })?;
+        Ok(bytes)
+    }
+
     /// The first bytes of its content, as telling its format takes.
     ///
     /// # Errors
@@ -93,6 +114,69 @@ impl Upload {
         })?;
         let input = BufReader::with_capacity(exchange::HEAD, file);
         exchange::read(format, input, name, reading, each)
+    }
+
+    /// Takes its stories, which are not translated, into the memory: all of them or, where the
+    /// file is broken, none. It is an archive where `is_archive` says so, else where its name
+    /// or its content does.
+    ///
+    /// # Errors
+    /// What is wrong with the file, or with the memory.
+    pub(super) fn import_stories(
+        &mut self,
+        name: &str,
+        is_archive: bool,
+        (reader, lang): (&StoryReader, Option<&Lang>),
+        store: &mut dyn Store,
+        now: Timestamp,
+    ) -> Result<(Found, ImportSummary)> {
+        let head = self.head(name)?;
+        let names_one = archive::is_named_so(Path::new(name));
+        let is_archive = is_archive || names_one || archive::looks_like_one(&head);
+        let (give, taken) = sync_channel::<Result<SourceStory>>(BATCH);
+        let stopped = |_| Error::input(Place::file(name), "the memory stopped taking stories");
+        thread::scope(|scope| {
+            let stories = scope.spawn(move || {
+                let mut found = Found::default();
+                let mut hand_on = |story| give.send(Ok(story)).map_err(stopped);
+                let read = self.stories(name, is_archive, (reader, lang), &mut found, &mut hand_on);
+                if let Err(error) = read {
+                    // Where the memory has failed, it tells why.
+                    let _ = give.send(Err(error));
+                }
+                found
+            });
+            let stored = store.import_sources(&mut taken.iter(), now);
+            drop(taken);
+            let found = stories
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            Ok((found, stored?))
+        })
+    }
+
+    fn stories(
+        &mut self,
+        name: &str,
+        is_archive: bool,
+        (reader, lang): (&StoryReader, Option<&Lang>),
+        found: &mut Found,
+        hand_on: &mut dyn FnMut(SourceStory) -> Result<()>,
+    ) -> Result<()> {
+        let unreadable =
+            |error| Error::input(Place::file(name), format!("it cannot be read: {error}"));
+        let file = self.open().map_err(unreadable)?;
+        if is_archive {
+            let input = BufReader::with_capacity(exchange::HEAD, file);
+            return archive::read(input, name, reader, lang, found, hand_on);
+        }
+        let mut bytes = Vec::new();
+        // A byte more tells that it is larger than a story may be.
+        file.take(reader.most() + 1)
+            .read_to_end(&mut bytes)
+            .map_err(unreadable)?;
+        let story = reader.story(&bytes, name.to_owned(), lang)?;
+        found.give(story.id(), &story, hand_on)
     }
 
     /// Takes its units into the memory, all of them or, where the file is broken, none. It is

@@ -171,6 +171,12 @@ impl Source {
         })
     }
 
+    /// The language of the translation, where the file states it and it is another one.
+    pub fn stated_target(&self) -> Option<&Lang> {
+        let stated = self.document.target_lang();
+        stated.filter(|lang| !lang.same_language(&self.lang))
+    }
+
     /// What the segmenter could not do.
     pub fn remarks(&self) -> &[String] {
         &self.remarks

@@ -4,15 +4,32 @@ use super::drafts;
 use super::fill::{self, Filling};
 use super::source::Source;
 use super::{FillTarget, Manner, Marks};
-use crate::Result;
 use crate::document::{Replacement, Translation};
 use crate::matching::pretranslate::{self, Draft};
 use crate::matching::versions::translated::{Treatment, treatments};
 use crate::matching::versions::{self, Part, own};
 use crate::matching::{Match, Matcher};
 use crate::memory::{Side, Store, StorySegment, StoryVersion};
-use crate::story::on_one_line;
+use crate::story::{Story, on_one_line};
 use crate::text::Lang;
+use crate::{Error, Place, Result};
+
+/// Refuses a text in another language than the side of the last version that it is to
+/// follow.
+///
+/// # Errors
+/// [`Error::Input`] with both languages.
+pub fn check_language(text: &Story, side: Option<&Side>) -> Result<()> {
+    match side {
+        Some(side) if !text.lang.same_language(&side.lang) => {
+            let what = format!("it is in {}", text.lang);
+            Err(Error::input(Place::file(&text.file), what)
+                .expected(format!("{}, as the story’s last version", side.lang))
+                .hint("give the source text first; --src and --tgt name the languages where they are told wrong"))
+        }
+        _ => Ok(()),
+    }
+}
 
 /// The new version, set beside the last one and looked up in the memory.
 pub struct Taken {

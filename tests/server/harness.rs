@@ -76,8 +76,17 @@ impl Desk {
             &["--memory", "memory.db", "serve", "--bind", "127.0.0.1:0"],
             arguments,
         ];
+        self.start(&all.concat())
+    }
+
+    /// A server with the settings of the folder, that writes for those who show the token.
+    pub(crate) fn serve_by_settings(&self) -> Server {
+        self.start(&["serve", "--bind", "127.0.0.1:0", "--token-file", "token"])
+    }
+
+    fn start(&self, arguments: &[&str]) -> Server {
         let mut child = self
-            .command(&all.concat())
+            .command(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::from(fs::File::create(self.path("log")).unwrap()))

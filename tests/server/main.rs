@@ -1,7 +1,11 @@
 //! The server, as programs meet it: the binary is started on a free port of this machine.
 //!
+//! - `files`: files of every format in requests, and what comes back;
 //! - `harness`: a server over a memory of its own, and a client;
 //! - `api`: every path of the OpenAPI document is asked for, and each answer held against it;
+//! - `looking`: filters, penalties, the past, several memories, the settings of a desk;
+//! - `requests`: requests of the right shape with wrong content;
+//! - `commands`: each command of the command line has its route;
 //! - `reviews`: the review of an alignment, step by step;
 //! - `stories`: a story from its first version to its retraction, over the interface;
 //! - `clients`: what clients of tmserver and amaGama send, and what they understand;
@@ -14,8 +18,12 @@
 mod access;
 mod api;
 mod clients;
+mod commands;
+mod files;
 mod harness;
 mod hostile;
+mod looking;
+mod requests;
 mod reviews;
 mod stories;
 mod together;

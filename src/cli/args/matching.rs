@@ -37,7 +37,7 @@ pub(crate) struct Penalties {
 impl Penalties {
     /// The penalties named; none where there is no flag.
     pub(super) fn flag(&self) -> Option<PenaltyRules> {
-        PenaltyRules::from_flags(&self.penalties)
+        PenaltyRules::of(&self.penalties)
     }
 }
 
@@ -207,18 +207,7 @@ impl FromStr for DocumentSource {
     type Err = String;
 
     fn from_str(name: &str) -> Result<Self, String> {
-        let known = DocumentFormat::ALL.iter().find(|(known, _)| *known == name);
-        if let Some((_, format)) = known {
-            return Ok(DocumentSource(Ok(*format)));
-        }
-        let story: Format = name.parse().map_err(|_| {
-            let names: Vec<&str> = DocumentFormat::ALL.iter().map(|(name, _)| *name).collect();
-            format!(
-                "`{name}` is no format that is written back; those are {}",
-                names.join(", ")
-            )
-        })?;
-        Ok(DocumentSource(DocumentFormat::of_story(story)))
+        DocumentFormat::by_name(name).map(DocumentSource)
     }
 }
 

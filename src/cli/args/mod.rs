@@ -65,8 +65,9 @@ pub(crate) struct Cli {
 pub(crate) struct Global {
     /// The translation memory, a file [default: teletipo/memory.db in the user's data folder], or
     /// on a server, postgres://user@host/database;
-    /// may be repeated, all before the command or all behind it: `match`, `translate`, `take`
-    /// and `run` look in all of them, the first is written to and is the one of other commands
+    /// may be repeated, all before the command or all behind it: `match`, `translate`, `take`,
+    /// `run` and `serve` look in all of them, the first is written to and is the one of other
+    /// commands
     #[arg(long, global = true, value_name = "PATH")]
     pub(crate) memory: Vec<String>,
     /// Who makes the changes, as the memory's history tells it [default: the system's user]
@@ -330,6 +331,7 @@ impl Command {
                 | Command::Take(_)
                 | Command::Analyze(_)
                 | Command::Run(_)
+                | Command::Serve(_)
                 | Command::Config(_)
         )
     }

@@ -13,7 +13,7 @@ use super::config::Config;
 use super::output::Output;
 use super::progress::Busy;
 use super::{CommandResult, Failure, Outcome, files};
-use crate::check::{BASELINE_HEAD, Baseline, Check, Level, Levels};
+use crate::check::{BASELINE_HEAD, Baseline, Check, Levels};
 use crate::exchange::findings::{ReportFormat, ReportWriter};
 use crate::{Error, Result};
 use desk::Desk;
@@ -141,14 +141,7 @@ fn levels(arguments: &CheckArgs, config: &Config) -> Levels {
     for set in &arguments.levels {
         levels.extend(&set.0);
     }
-    for check in Check::ALL {
-        let left_out = !arguments.only.is_empty() && !arguments.only.contains(&check);
-        if left_out || arguments.skip.contains(&check) {
-            levels.turn_off(check);
-        } else if arguments.only.contains(&check) && levels.of(check) == Level::Off {
-            levels.turn_on(check);
-        }
-    }
+    levels.select(&arguments.only, &arguments.skip);
     levels
 }
 

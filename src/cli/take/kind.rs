@@ -13,8 +13,9 @@ use super::super::story::Story;
 use super::super::suggestion::did_you_mean;
 use super::super::{CommandResult, retract};
 use crate::Result;
-use crate::article::{Article, Filing, Paragraph, Role, says_only_that};
+use crate::article::{Article, Paragraph, Role, says_only_that};
 use crate::memory::{RevisionKind, Store, StoryStatus};
+use crate::story::filed;
 
 /// What a version is, and why we think so.
 pub(super) struct Filed {
@@ -25,26 +26,11 @@ pub(super) struct Filed {
 /// What a version is: what the call says, else the copy, else whether there is a version
 /// before it.
 pub(super) fn of(flag: Option<RevisionKind>, article: &Article, has_version: bool) -> Filed {
-    let filed = |kind, reason: &str| Filed {
-        kind,
-        reason: reason.to_owned(),
+    let (kind, reason) = match flag {
+        Some(kind) => (kind, "so says --kind".to_owned()),
+        None => filed(article, has_version),
     };
-    if let Some(kind) = flag {
-        return filed(kind, "so says --kind");
-    }
-    if let Some(said) = article.filed() {
-        let kind = match said.filing {
-            Filing::Update => RevisionKind::Update,
-            Filing::Lead => RevisionKind::Lead,
-            Filing::Correction => RevisionKind::Correction,
-            Filing::Kill => RevisionKind::Kill,
-        };
-        return filed(kind, &said.reason);
-    }
-    match has_version {
-        true => filed(RevisionKind::Update, "there is a version of it"),
-        false => filed(RevisionKind::Story, "there is no version of it yet"),
-    }
+    Filed { kind, reason }
 }
 
 /// What speaks against taking a version of this story: that it is none of the memory's, or

@@ -25,10 +25,10 @@ use super::reader::StoryReader;
 use super::story::Story;
 use super::{CommandResult, Failure, Outcome, files, now, translate};
 use crate::article::{self, Format};
-use crate::memory::{Filter, RevisionKind, StoryOutcome, StoryRecord, StoryVersion};
+use crate::memory::{Filter, RevisionKind, Side, StoryOutcome, StoryRecord, StoryVersion};
 use crate::translation::Manner;
 use crate::translation::source::Source;
-use crate::translation::taken::Taken;
+use crate::translation::taken::{Taken, check_language};
 use crate::{Error, Place, Result};
 
 mod kind;
@@ -153,21 +153,11 @@ fn check_languages(
     translation: Option<&Story>,
     last: Option<&StoryVersion>,
 ) -> Result<()> {
-    let sides = [
-        (Some(story), last.and_then(|last| last.source.as_ref())),
-        (translation, last.and_then(|last| last.target.as_ref())),
-    ];
-    for (text, side) in sides {
-        if let (Some(text), Some(side)) = (text, side)
-            && !text.lang.same_language(&side.lang)
-        {
-            let what = format!("it is in {}", text.lang);
-            return Err(Error::input(Place::file(&text.file), what)
-                .expected(format!("{}, as the story’s last version", side.lang))
-                .hint("give the source text first; --src and --tgt name the languages where they are told wrong"));
-        }
-    }
-    Ok(())
+    let side = |last: Option<&Side>, text: Option<&Story>| {
+        text.map_or(Ok(()), |text| check_language(text, last))
+    };
+    side(last.and_then(|last| last.source.as_ref()), Some(story))?;
+    side(last.and_then(|last| last.target.as_ref()), translation)
 }
 
 /// Sets the new version beside the last one, looks it up, and makes the draft where one is

@@ -100,9 +100,7 @@ fn manner(arguments: &Translate) -> Manner {
 /// The language of the translation: what the file says, unless the call or the settings of
 /// the desk say otherwise.
 fn target(source: &Source, arguments: &Translate, config: &Config) -> Result<Lang> {
-    let stated = source.document.target_lang();
-    let usable = stated.filter(|lang| !lang.same_language(&source.lang));
-    match usable {
+    match source.stated_target() {
         Some(lang) if arguments.pair.tgt.is_none() => Ok(lang.clone()),
         _ => config.translation_of(&source.lang),
     }

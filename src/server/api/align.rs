@@ -9,10 +9,11 @@ use super::filter::language;
 use super::texts::Text;
 use crate::align::review::realigned;
 use crate::align::{Aligner, Bead, SURE, learned_over};
-use crate::lexicon::{Lexicon, Table};
+use crate::lexicon::Table;
 use crate::memory::{StoryVersion, review};
+use crate::server::config::Means;
 use crate::server::extract::Posted;
-use crate::server::failure::{Answer, Told};
+use crate::server::failure::{Answer, Failure, Told};
 use crate::server::state::App;
 use crate::story::Story;
 
@@ -24,14 +25,17 @@ use crate::story::Story;
     "target": "The quake struck at 5:42 a.m. Its epicenter was at sea. Nobody died."
 }))]
 pub(super) struct ToAlign {
-    /// The text, or its segments.
+    /// The text, its segments, or its file.
     source: Text,
-    /// Its translation, or the segments of that.
+    /// Its translation, the segments or the file of that.
     target: Text,
     /// Language of the text; by default it is told from it.
     src: Option<String>,
     /// Language of the translation; by default it is told from it.
     tgt: Option<String>,
+    /// Whether words are learned from the texts first: `always`, `never`, or `auto`, where
+    /// nothing is known of the languages.
+    learn: Option<String>,
 }
 
 /// An alignment.
@@ -111,21 +115,46 @@ pub(super) async fn align(
         .as_deref()
         .map(|tag| language("tgt", tag))
         .transpose()?;
-    let alignment = app.read_long(move |_| {
-        let source = asked.source.into_story("source", src.as_ref())?;
-        let target = asked.target.into_story("target", tgt.as_ref())?;
-        let beads = beads(&source, &target, None);
+    let learn = learn(asked.learn.as_deref())?;
+    let alignment = app.read_long(move |desk| {
+        let means = desk.means();
+        let source = asked.source.into_story(means, "source", src.as_ref())?;
+        let target = asked.target.into_story(means, "target", tgt.as_ref())?;
+        let beads = beads(means, &source, &target, learn, None);
         Ok(record(&source, &target, &beads))
     });
     alignment.await.map(Json)
 }
 
+/// Whether words are learned from texts; none where that depends on what is known.
+///
+/// # Errors
+/// 400 where it is none of these.
+fn learn(when: Option<&str>) -> Answer<Option<bool>> {
+    match when {
+        None | Some("auto") => Ok(None),
+        Some("always") => Ok(Some(true)),
+        Some("never") => Ok(Some(false)),
+        Some(other) => Err(
+            Failure::bad_request(format!("`{other}` is no value of `learn`"))
+                .at("learn")
+                .expected("auto, always or never"),
+        ),
+    }
+}
+
 /// The beads of two texts, with those of the version before in their places that people
 /// confirmed. Where nothing is known of the languages it is learned from the texts themselves.
-pub(super) fn beads(source: &Story, target: &Story, last: Option<&StoryVersion>) -> Vec<Bead> {
+pub(super) fn beads(
+    means: &Means,
+    source: &Story,
+    target: &Story,
+    learn: Option<bool>,
+    last: Option<&StoryVersion>,
+) -> Vec<Bead> {
     let (sources, targets) = (source.texts(), target.texts());
-    let lexicon = Lexicon::shipped(&source.lang, &target.lang);
-    let learned = match lexicon.is_empty() {
+    let lexicon = means.lexicons.of(&source.lang, &target.lang);
+    let learned = match learn.unwrap_or(lexicon.is_empty()) {
         true => learned_over(
             &[(sources.as_slice(), targets.as_slice())],
             &lexicon,

@@ -1,11 +1,14 @@
 //! What the memory saves on new copy, band by band.
 
+use std::collections::BTreeMap;
+
 use axum::Json;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::filter::pair;
+use super::filter::{FilterBody, Languages};
+use super::looking;
 use super::texts::Text;
 use crate::Result;
 use crate::matching::leverage::{Band, Leverage, Table};
@@ -22,10 +25,19 @@ pub(super) struct ToAnalyze {
     /// The texts, in the order in which they are translated: what stood in an earlier one is
     /// a repetition.
     files: Vec<File>,
-    /// Their language.
+    /// Their language; by default what the first file states or reads like, else the server's.
     src: Option<String>,
     /// Language of translations.
     tgt: Option<String>,
+    /// Only these units.
+    filter: Option<FilterBody>,
+    /// Points off instead of those of the settings: off units of an origin (`machine`), of a
+    /// memory (`memory:NAME`), or translated the other way round (`reversed`).
+    penalties: Option<BTreeMap<String, u8>>,
+    /// Percent of the words of a band that are to be done; makes `weighted_words`. Bands
+    /// that are not named count whole.
+    #[serde(default)]
+    weights: BTreeMap<String, u8>,
 }
 
 /// A text with its name.
@@ -35,7 +47,7 @@ pub(super) struct ToAnalyze {
 pub(super) struct File {
     /// What it is called in the answer.
     name: String,
-    /// The text, or its segments.
+    /// The text, its segments, or its file.
     text: Text,
 }
 
@@ -72,6 +84,8 @@ pub(super) struct Totals {
     characters: u64,
     /// Characters that are no white space.
     characters_without_spaces: u64,
+    /// Words weighted by what is to be done of each band; none without weights.
+    weighted_words: Option<f64>,
     /// The bands.
     bands: Vec<BandRecord>,
 }
@@ -114,48 +128,84 @@ pub(super) async fn analyze(
     if asked.files.is_empty() {
         return Err(Failure::bad_request("there is no text to count").at("files"));
     }
-    let (source, target) = pair(&app, asked.src.as_deref(), asked.tgt.as_deref())?;
+    let languages = Languages::named(&app, asked.src.as_deref(), asked.tgt.as_deref())?;
+    let way = looking::of_body(&app, asked.filter, asked.penalties.as_ref(), None)?;
+    let weights = weights(asked.weights)?;
     let analysis = app.read_long(move |desk| {
-        let (names, texts): (Vec<String>, Vec<Text>) = asked
-            .files
-            .into_iter()
-            .map(|file| (file.name, file.text))
-            .unzip();
-        let stories = texts.into_iter().zip(&names);
-        let stories = stories.map(|(text, name)| text.into_story(name, Some(&source)));
-        let stories: Vec<Story> = stories.collect::<Result<_>>()?;
-        let segments: Vec<Vec<&str>> = stories.iter().map(Story::texts).collect();
-        let matcher = desk.matcher(&source, &target)?;
-        let mut leverage = Leverage::new(matcher, &segments, &source);
-        let tables: Vec<Table> = leverage.tables().collect::<Result<_>>()?;
-        let mut all = Table::default();
-        for table in &tables {
-            for band in Band::ALL {
-                all.add(band, table.of(band));
-            }
+        let means = desk.means();
+        let (mut names, mut stories) = (Vec::new(), Vec::new());
+        let mut langs = None;
+        for File { name, text } in asked.files {
+            let (story, pair) = text.read(means, &name, &languages)?;
+            langs.get_or_insert(pair);
+            names.push(name);
+            stories.push(story);
         }
-        let total = all.total();
-        let units = matcher.units()?;
-        let files = names.into_iter().zip(&tables);
-        Ok(Analysis {
-            summary: Totals {
-                files: tables.len(),
-                units,
-                segments: total.segments,
-                words: total.words,
-                characters: total.characters,
-                characters_without_spaces: total.characters_without_spaces,
-                bands: bands(&all),
-            },
-            files: files
-                .map(|(file, table)| FileTable {
-                    file,
-                    bands: bands(table),
-                })
-                .collect(),
+        let (source, target) = match langs {
+            Some(langs) => langs,
+            None => languages.pair(None)?,
+        };
+        desk.look(&way, (&source, &target), |sight| {
+            let segments: Vec<Vec<&str>> = stories.iter().map(Story::texts).collect();
+            let mut leverage = Leverage::new(sight.matcher, &segments, &source);
+            let tables: Vec<Table> = leverage.tables().collect::<Result<_>>()?;
+            let units = sight.matcher.units()?;
+            let files = names.into_iter().zip(&tables);
+            Ok(Analysis {
+                summary: totals(&tables, units, &weights),
+                files: files
+                    .map(|(file, table)| FileTable {
+                        file,
+                        bands: bands(table),
+                    })
+                    .collect(),
+            })
         })
     });
     analysis.await.map(Json)
+}
+
+/// The percentages of bands by their names.
+///
+/// # Errors
+/// 400 where a name or a percentage is none.
+fn weights(named: BTreeMap<String, u8>) -> Answer<Vec<(Band, u8)>> {
+    let weight = |(name, percent): (String, u8)| {
+        let band = Band::ALL.into_iter().find(|band| band.name() == name);
+        match band.filter(|_| percent <= 100) {
+            Some(band) => Ok((band, percent)),
+            None => Err(
+                Failure::bad_request(format!("`{name}`: {percent} is no weight"))
+                    .at("weights")
+                    .expected(format!(
+                        "percentages from 0 to 100 of the bands {}",
+                        Band::ALL.map(Band::name).join(", ")
+                    )),
+            ),
+        }
+    };
+    named.into_iter().map(weight).collect()
+}
+
+/// The figures of all texts.
+fn totals(tables: &[Table], units: usize, weights: &[(Band, u8)]) -> Totals {
+    let mut all = Table::default();
+    tables.iter().for_each(|table| all += table);
+    let total = all.total();
+    let weight = |band| {
+        let named = weights.iter().find(|(named, _)| *named == band);
+        named.map_or(100, |(_, percent)| *percent)
+    };
+    Totals {
+        files: tables.len(),
+        units,
+        segments: total.segments,
+        words: total.words,
+        characters: total.characters,
+        characters_without_spaces: total.characters_without_spaces,
+        weighted_words: (!weights.is_empty()).then(|| all.weighted(weight) as f64 / 100.0),
+        bands: bands(&all),
+    }
 }
 
 fn bands(table: &Table) -> Vec<BandRecord> {

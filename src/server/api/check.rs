@@ -4,13 +4,19 @@ use std::collections::{BTreeMap, HashMap};
 
 use axum::Json;
 use axum::extract::State;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::filter::{UnitFilter, pair};
-use super::texts::SpanRecord;
-use crate::check::{Checker, Finding, Levels, Pair};
+use super::align::beads;
+use super::filter::{InLanguages, Languages, UnitFilter};
+use super::texts::{FileText, SpanRecord, Text, no_format};
+use crate::Result;
+use crate::check::{Baseline, Check, Checker, Finding, Levels, Pair, Severity};
 use crate::exchange::findings::Tally;
+use crate::exchange::{self, Reading, UnitFormat};
+use crate::memory::Unit;
+use crate::server::config::Means;
 use crate::server::extract::{Asked, Posted};
 use crate::server::failure::{Answer, Failure, Told};
 use crate::server::state::App;
@@ -22,20 +28,42 @@ const MOST: usize = 10_000;
 /// Findings of an answer where the request does not say.
 const USUAL: usize = 1_000;
 
-/// Pairs to be checked.
+/// Pairs to be checked: `pairs`, those of a `file`, or those of a `source` and its `target`,
+/// which are aligned first.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"pairs": [{"source": "Murieron 12 personas.", "target": "21 people died."}]}))]
 pub(super) struct ToCheck {
     /// The pairs.
+    #[serde(default)]
     pairs: Vec<PairToCheck>,
+    /// A file of pairs: TMX, XLIFF, PO, TSV, CSV, JSON Lines or Weblate’s JSON.
+    file: Option<FileText>,
+    /// A text, its segments, or its file.
+    source: Option<Text>,
+    /// Its translation, the segments or the file of that.
+    target: Option<Text>,
     /// Language of the sources.
     src: Option<String>,
     /// Language of the targets.
     tgt: Option<String>,
-    /// How grave each check is: `error`, `warning`, `info` or `off`.
+    /// How grave each check is, where that is not as the settings say: `error`, `warning`,
+    /// `info` or `off`.
     #[serde(default)]
     levels: BTreeMap<String, String>,
+    /// Only these checks.
+    #[serde(default)]
+    only: Vec<String>,
+    /// Not these checks.
+    #[serde(default)]
+    skip: Vec<String>,
+    /// Only findings that are at least so grave: `info`, `warning` or `error`.
+    level: Option<String>,
+    /// Findings that were accepted, as `teletipo check --write-baseline` writes them.
+    baseline: Option<String>,
+    /// Most findings that are told; all are counted.
+    #[schema(minimum = 1, maximum = 10000)]
+    limit: Option<usize>,
 }
 
 /// A text and its translation.
@@ -50,13 +78,22 @@ pub(super) struct PairToCheck {
     story: Option<String>,
 }
 
-/// Which units of the memory are checked, and how many findings are told.
+/// Which checks are made, and how much is told.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
-pub(super) struct Limit {
+pub(super) struct Making {
     /// Most findings that are told; all are counted.
     #[param(minimum = 1, maximum = 10000)]
     limit: Option<usize>,
+    /// Only these checks, parted by commas.
+    only: Option<String>,
+    /// Not these checks, parted by commas.
+    skip: Option<String>,
+    /// How grave checks are, where that is not as the settings say: `number_format=off`,
+    /// parted by commas.
+    set: Option<String>,
+    /// Only findings that are at least so grave: `info`, `warning` or `error`.
+    level: Option<String>,
 }
 
 /// What was found.
@@ -125,6 +162,8 @@ pub(super) struct Counts {
     flagged: u64,
     /// Findings.
     findings: u64,
+    /// Findings that the baseline accepts; they are in no other count.
+    accepted: u64,
     /// Findings by severity.
     severities: BTreeMap<String, u64>,
     /// Findings by check.
@@ -148,21 +187,38 @@ pub(super) async fn pairs(
     State(app): State<App>,
     Posted(asked): Posted<ToCheck>,
 ) -> Answer<Json<Checked>> {
-    let (source, target) = pair(&app, asked.src.as_deref(), asked.tgt.as_deref())?;
-    let mut levels = Levels::default();
+    let given = [
+        !asked.pairs.is_empty(),
+        asked.file.is_some(),
+        asked.source.is_some() && asked.target.is_some(),
+    ];
+    if given.into_iter().filter(|given| *given).count() != 1 {
+        return Err(
+            Failure::bad_request("`pairs`, `file`, or `source` and `target` are wanted")
+                .at("pairs"),
+        );
+    }
+    let languages = Languages::named(&app, asked.src.as_deref(), asked.tgt.as_deref())?;
+    let mut levels = app.means().levels.clone();
     for (check, level) in &asked.levels {
         let set = levels.set(check, level);
         set.map_err(|error| Failure::bad_request(error.to_string()).at("levels"))?;
     }
-    let checked = app.read_long(move |_| {
-        let mut desk = Desk::new(levels, MOST);
-        for given in &asked.pairs {
-            let pair = Pair {
-                source: &given.source,
-                target: &given.target,
-                story: given.story.as_deref(),
-            };
-            desk.check(&pair, (&source, &target), None);
+    let wishes = Wishes {
+        only: &asked.only,
+        skip: &asked.skip,
+        level: asked.level.as_deref(),
+        baseline: asked.baseline.as_deref(),
+        most: asked.limit.unwrap_or(MOST).clamp(1, MOST),
+    };
+    let mut desk = wishes.desk(levels)?;
+    let now = app.now();
+    let checked = app.read_long(move |reader| {
+        let texts = asked.source.zip(asked.target);
+        match (asked.file, texts) {
+            (Some(file), _) => desk.check_file(file, &languages, now)?,
+            (None, Some(texts)) => desk.check_texts(reader.means(), texts, &languages)?,
+            (None, None) => desk.check_pairs(&asked.pairs, &languages)?,
         }
         Ok(desk.checked())
     });
@@ -175,7 +231,7 @@ pub(super) async fn pairs(
     path = "/check",
     tag = "memory",
     operation_id = "check_memory",
-    params(UnitFilter, Limit),
+    params(UnitFilter, InLanguages, Making),
     responses(
         (status = 200, description = "What was found", body = Checked),
         (status = "4XX", description = "The request is wrong", body = Told),
@@ -184,25 +240,33 @@ pub(super) async fn pairs(
 )]
 pub(super) async fn memory(
     State(app): State<App>,
-    Asked(filter): Asked<UnitFilter>,
-    Asked(Limit { limit }): Asked<Limit>,
+    filter: UnitFilter,
+    Asked(languages): Asked<InLanguages>,
+    Asked(making): Asked<Making>,
 ) -> Answer<Json<Checked>> {
-    let filter = filter.filter()?;
-    let most = limit.unwrap_or(USUAL).clamp(1, MOST);
+    let filter = filter.filter_in(&languages)?;
+    let parts = |list: &Option<String>| -> Vec<String> {
+        let list = list.as_deref().unwrap_or_default().split(',');
+        let names = list.map(str::trim).filter(|name| !name.is_empty());
+        names.map(str::to_owned).collect()
+    };
+    let mut levels = app.means().levels.clone();
+    if let Some(set) = making.set.as_deref().filter(|set| !set.is_empty()) {
+        let set = set.parse::<Levels>();
+        levels.extend(&set.map_err(|error| Failure::bad_request(error.to_string()).at("set"))?);
+    }
+    let (only, skip) = (parts(&making.only), parts(&making.skip));
+    let wishes = Wishes {
+        only: &only,
+        skip: &skip,
+        level: making.level.as_deref(),
+        baseline: None,
+        most: making.limit.unwrap_or(USUAL).clamp(1, MOST),
+    };
+    let mut desk = wishes.desk(levels)?;
     let checked = app.read_long(move |reader| {
-        let mut desk = Desk::new(Levels::default(), most);
         reader.store().for_each_unit(&filter, &mut |stored| {
-            let unit = &stored.unit;
-            let pair = Pair {
-                source: &unit.source,
-                target: &unit.target,
-                story: unit.story.as_deref(),
-            };
-            desk.check(
-                &pair,
-                (&unit.source_lang, &unit.target_lang),
-                Some(stored.id.0),
-            );
+            desk.check_unit(&stored.unit, Some(stored.id.0));
             Ok(())
         })?;
         Ok(desk.checked())
@@ -210,9 +274,59 @@ pub(super) async fn memory(
     checked.await.map(Json)
 }
 
+/// How grave each check is, which of them are made, and what is not told.
+#[derive(Clone, Copy, Default)]
+struct Wishes<'a> {
+    only: &'a [String],
+    skip: &'a [String],
+    level: Option<&'a str>,
+    baseline: Option<&'a str>,
+    most: usize,
+}
+
+impl Wishes<'_> {
+    /// What checks so; `levels` are those of the settings with those of the request.
+    ///
+    /// # Errors
+    /// 400 where a name is none, 422 where the baseline is none.
+    fn desk(&self, mut levels: Levels) -> Answer<Desk> {
+        let checks = |names: &[String], field: &str| {
+            let checks = names.iter().map(|name| {
+                name.parse::<Check>().map_err(|_| {
+                    Failure::bad_request(format!("there is no check `{name}`"))
+                        .at(field)
+                        .expected(Check::ALL.map(Check::id).join(", "))
+                })
+            });
+            checks.collect::<Answer<Vec<Check>>>()
+        };
+        let (only, skip) = (checks(self.only, "only")?, checks(self.skip, "skip")?);
+        levels.select(&only, &skip);
+        let least = self.level.map(|name| {
+            name.parse::<Severity>().map_err(|_| {
+                Failure::bad_request(format!("`{name}` is no level"))
+                    .at("level")
+                    .expected("info, warning or error")
+            })
+        });
+        let baseline = self.baseline.unwrap_or_default();
+        Ok(Desk {
+            levels,
+            least: least.transpose()?.unwrap_or(Severity::Info),
+            baseline: Baseline::read(baseline, "baseline")?,
+            most: self.most,
+            checkers: HashMap::new(),
+            issues: Vec::new(),
+            tally: Tally::default(),
+        })
+    }
+}
+
 /// The checkers of a request, one for each pair of languages, and what they found.
 struct Desk {
     levels: Levels,
+    least: Severity,
+    baseline: Baseline,
     most: usize,
     checkers: HashMap<(Lang, Lang), Checker>,
     issues: Vec<Issue>,
@@ -220,14 +334,77 @@ struct Desk {
 }
 
 impl Desk {
-    fn new(levels: Levels, most: usize) -> Self {
-        Desk {
-            levels,
-            most,
-            checkers: HashMap::new(),
-            issues: Vec::new(),
-            tally: Tally::default(),
+    fn check_unit(&mut self, unit: &Unit, id: Option<i64>) {
+        let pair = Pair {
+            source: &unit.source,
+            target: &unit.target,
+            story: unit.story.as_deref(),
+        };
+        self.check(&pair, (&unit.source_lang, &unit.target_lang), id);
+    }
+
+    fn check_pairs(&mut self, pairs: &[PairToCheck], languages: &Languages) -> Result<()> {
+        let (source, target) = languages.pair(None)?;
+        for given in pairs {
+            let pair = Pair {
+                source: &given.source,
+                target: &given.target,
+                story: given.story.as_deref(),
+            };
+            self.check(&pair, (&source, &target), None);
         }
+        Ok(())
+    }
+
+    /// The pairs of a file.
+    fn check_file(&mut self, file: FileText, languages: &Languages, now: Timestamp) -> Result<()> {
+        let file = file.opened("file".to_owned())?;
+        let format = match file.format.as_deref() {
+            Some(name) => name.parse::<UnitFormat>().map_err(no_format)?,
+            None => {
+                let head = file.bytes.get(..exchange::HEAD).unwrap_or(&file.bytes);
+                exchange::detect(head, &file.name)?
+            }
+        };
+        let mut reading = Reading::new(now);
+        (reading.source, reading.target) = match format.names_languages() {
+            true => (languages.source.clone(), languages.target.clone()),
+            false => {
+                let (source, target) = languages.pair(None)?;
+                (Some(source), Some(target))
+            }
+        };
+        exchange::read(format, &file.bytes[..], &file.name, &reading, |unit| {
+            self.check_unit(&unit, None);
+            Ok(())
+        })?;
+        Ok(())
+    }
+
+    /// The pairs of a text and its translation.
+    fn check_texts(
+        &mut self,
+        means: &Means,
+        (source, target): (Text, Text),
+        languages: &Languages,
+    ) -> Result<()> {
+        let source = source.into_story(means, "source", languages.source.as_ref())?;
+        let target = target.into_story(means, "target", languages.target.as_ref())?;
+        let (sources, targets) = (source.texts(), target.texts());
+        let joined = |texts: &[&str], range: &std::ops::Range<usize>| {
+            texts.get(range.clone()).unwrap_or_default().join(" ")
+        };
+        for bead in beads(means, &source, &target, None, None) {
+            if bead.is_pair() {
+                let pair = Pair {
+                    source: &joined(&sources, &bead.source),
+                    target: &joined(&targets, &bead.target),
+                    story: None,
+                };
+                self.check(&pair, (&source.lang, &target.lang), None);
+            }
+        }
+        Ok(())
     }
 
     fn check(&mut self, pair: &Pair<'_>, (source, target): (&Lang, &Lang), unit: Option<i64>) {
@@ -238,7 +415,11 @@ impl Desk {
             .checkers
             .entry((source.clone(), target.clone()))
             .or_insert_with(|| Checker::new(source, target, levels.clone()));
-        let findings = checker.check_numbered(pair, n);
+        let mut findings = checker.check_numbered(pair, n);
+        let all = findings.len();
+        findings.retain(|finding| !self.baseline.accepts(finding, pair));
+        self.tally.accepted += (all - findings.len()) as u64;
+        findings.retain(|finding| finding.severity >= self.least);
         self.tally.flagged += u64::from(!findings.is_empty());
         for finding in findings {
             self.tally.add(&finding);
@@ -257,6 +438,7 @@ impl Desk {
                 pairs: tally.pairs,
                 flagged: tally.flagged,
                 findings: tally.findings(),
+                accepted: tally.accepted,
                 severities: tally
                     .severities
                     .iter()

@@ -40,7 +40,7 @@ pub(super) struct DerivedRecord {
 ///
 /// # Errors
 /// When the memory cannot be read.
-pub(super) fn of_story(desk: &mut Desk<'_>, id: &str, threshold: u8) -> Result<Vec<DerivedRecord>> {
+pub(super) fn of_story(desk: &Desk<'_>, id: &str, threshold: u8) -> Result<Vec<DerivedRecord>> {
     let store = desk.store();
     let mut pairs: BTreeMap<(Lang, Lang), Vec<StoredUnit>> = BTreeMap::new();
     let units = store.units_of_story(id)?.into_iter();
@@ -51,7 +51,7 @@ pub(super) fn of_story(desk: &mut Desk<'_>, id: &str, threshold: u8) -> Result<V
     }
     let mut all = Vec::new();
     for ((source, target), origins) in &pairs {
-        let found = derived(desk.matcher(source, target)?, origins, threshold)?;
+        let found = derived(&desk.own_matcher(source, target)?, origins, threshold)?;
         all.extend(found.into_iter().map(record));
     }
     Ok(all)

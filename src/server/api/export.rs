@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::filter::{UnitFilter, pair};
+use super::filter::{InLanguages, UnitFilter, as_of, pair};
 use crate::exchange::{UnitFormat, UnitWriter};
 use crate::memory::{Filter, Store};
 use crate::server::download::{self, Sender};
@@ -25,6 +25,8 @@ pub(super) struct ToExport {
     /// `tmx`, `xliff`, `xliff2`, `po`, `tsv`, `csv`, `jsonl` or `weblate`.
     #[param(example = "jsonl")]
     format: Option<String>,
+    /// As the memory stood at this time: a day (its end, UTC), or a time.
+    as_of: Option<String>,
 }
 
 /// The units between two languages as a file, sent while it is written.
@@ -33,7 +35,7 @@ pub(super) struct ToExport {
     path = "/export",
     tag = "memory",
     operation_id = "export",
-    params(ToExport, UnitFilter),
+    params(ToExport, UnitFilter, InLanguages),
     responses(
         (status = 200, description = "The file", body = String, content_type = "application/octet-stream"),
         (status = "4XX", description = "The request is wrong", body = Told),
@@ -42,24 +44,29 @@ pub(super) struct ToExport {
 )]
 pub(super) async fn export(
     State(app): State<App>,
-    Asked(ToExport { format }): Asked<ToExport>,
-    Asked(filter): Asked<UnitFilter>,
+    Asked(ToExport { format, as_of: at }): Asked<ToExport>,
+    filter: UnitFilter,
+    Asked(languages): Asked<InLanguages>,
 ) -> Answer<Response> {
     let format = format.as_deref().unwrap_or("tmx");
     let format: UnitFormat = format
         .parse()
         .map_err(|wrong: String| Failure::bad_request(wrong).at("format"))?;
-    let filter = filter.filter()?;
-    let named = |lang: &Option<Lang>| lang.as_ref().map(Lang::to_string);
-    let (src, tgt) = (named(&filter.source_lang), named(&filter.target_lang));
+    let named = |tag: &Option<String>| tag.clone().filter(|tag| !tag.is_empty());
+    let (src, tgt) = (named(&languages.src), named(&languages.tgt));
     let (source, target) = pair(&app, src.as_deref(), tgt.as_deref())?;
+    let at = as_of(at.as_deref())?;
     let filter = Filter {
         source_lang: Some(source.clone()),
         target_lang: Some(target.clone()),
-        ..filter
+        ..filter.filter()?
     };
     let body = download::start(&app, move |store, out| {
-        write(store, &filter, format, (&source, &target), out)
+        let langs = (&source, &target);
+        match at {
+            Some(at) => write(&*store.as_of(at)?, &filter, format, langs, out),
+            None => write(store, &filter, format, langs, out),
+        }
     })
     .await?;
     let (kind, ending) = kind(format);

@@ -5,9 +5,9 @@
 //! | paths | do |
 //! |---|---|
 //! | `/segment`, `/align`, `/translate`, `/analyze`, `/trace`, `/check`, `/match` | work on texts that are sent |
-//! | `/search`, `/stats`, `/growth`, `/conflicts`, `/doctor`, `/lexicon` | tell of the memory |
+//! | `/search`, `/stats`, `/growth`, `/conflicts`, `/doctor`, `/lexicon…`, `/srx/…` | tell of the memory, and of what is known of languages |
 //! | `/units/…`, `/stories/…` | single units and stories: shown, changed, taken back |
-//! | `/import`, `/export`, `/backup` | files, streamed |
+//! | `/import…`, `/export`, `/backup`, `/translate/file` | files as they are |
 //! | `/dedupe` | upkeep |
 //!
 //! What only works on texts is a `POST` too, since texts do not fit into addresses; writing
@@ -22,16 +22,20 @@ mod export;
 mod filter;
 mod import;
 mod lexicon;
+mod looking;
 mod matches;
 mod review;
 mod search;
 mod segment;
+mod srx;
 mod stats;
 mod stories;
 mod storing;
+mod take;
 mod texts;
 mod trace;
 mod translate;
+mod translating;
 mod units;
 mod upkeep;
 mod versions;
@@ -52,6 +56,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(align::align))
         .routes(routes!(matches::one, matches::several))
         .routes(routes!(translate::translate))
+        .routes(routes!(translate::translate_file))
         .routes(routes!(analyze::analyze))
         .routes(routes!(trace::trace))
         .routes(routes!(check::memory, check::pairs))
@@ -59,7 +64,10 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(stats::stats))
         .routes(routes!(stats::growth))
         .routes(routes!(lexicon::translations))
+        .routes(routes!(lexicon::train))
+        .routes(routes!(srx::rules))
         .routes(routes!(import::import))
+        .routes(routes!(import::import_stories))
         .routes(routes!(export::export))
         .routes(routes!(backup::backup))
         .routes(routes!(units::show, units::edit, units::delete))
@@ -71,7 +79,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(stories::restore))
         .routes(routes!(versions::list))
         .routes(routes!(versions::show))
-        .routes(routes!(versions::take))
+        .routes(routes!(take::take))
         .routes(routes!(review::show, review::step))
         .routes(routes!(upkeep::dedupe))
         .routes(routes!(upkeep::conflicts))

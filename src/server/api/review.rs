@@ -13,6 +13,7 @@ use crate::align::review::{Change, Edit, Neighbour, TextSide};
 use crate::memory::review::{Past, Refused, Standing, Step, review_of, step as make};
 use crate::memory::{Side, StoryRevision};
 use crate::server::access::Writer;
+use crate::server::config::Means;
 use crate::server::doubts::doubts;
 use crate::server::extract::{Named, Posted};
 use crate::server::failure::{Answer, Failure, Told};
@@ -128,7 +129,8 @@ pub(super) async fn show(State(app): State<App>, Named(id): Named<String>) -> An
     let asked = id.clone();
     let review = app.read(move |desk| {
         let standing = Standing::read(desk.store(), &asked, None)?;
-        Ok(standing.map(review_record))
+        let means = desk.means();
+        Ok(standing.map(|standing| review_record(means, standing)))
     });
     review.await?.map(Json).ok_or_else(|| unknown(&id))
 }
@@ -177,7 +179,7 @@ pub(super) async fn step(
             revision: done.revision,
             changed: done.revision != based_on,
             n: done.bead,
-            review: review_record(standing),
+            review: review_record(app.means(), standing),
         })),
     }
 }
@@ -267,8 +269,8 @@ fn told(version: &StoryRevision) -> String {
     format!("{who} made version {}: {what}", version.revision)
 }
 
-fn review_record(standing: Standing) -> Review {
-    let doubts = doubts(&standing.version);
+fn review_record(means: &Means, standing: Standing) -> Review {
+    let doubts = doubts(means, &standing.version);
     let past = Past::of(&standing.revisions);
     let past_step = |revision: u32| {
         let mut known = standing.revisions.iter();

@@ -5,7 +5,7 @@ use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::filter::UnitFilter;
+use super::filter::{InLanguages, UnitFilter, as_of};
 use super::texts::{SpanRecord, records};
 use crate::memory::{Concordance, Hit, Pattern, SearchSide, Sort};
 use crate::server::desk::Desk;
@@ -37,6 +37,8 @@ pub(super) struct ToSearch {
     /// Number of hits.
     #[param(minimum = 1, maximum = 10000)]
     limit: Option<usize>,
+    /// As the memory stood at this time: a day (its end, UTC), or a time.
+    as_of: Option<String>,
 }
 
 /// What was found.
@@ -72,7 +74,7 @@ pub(super) struct HitRecord {
     path = "/search",
     tag = "memory",
     operation_id = "search",
-    params(ToSearch, UnitFilter),
+    params(ToSearch, UnitFilter, InLanguages),
     responses(
         (status = 200, description = "The hits", body = Hits),
         (status = "4XX", description = "The request is wrong", body = Told),
@@ -82,7 +84,8 @@ pub(super) struct HitRecord {
 pub(super) async fn search(
     State(app): State<App>,
     Asked(asked): Asked<ToSearch>,
-    Asked(filter): Asked<UnitFilter>,
+    filter: UnitFilter,
+    Asked(languages): Asked<InLanguages>,
 ) -> Answer<Json<Hits>> {
     let wrong = |name: &str, expected: &str| {
         Failure::bad_request(format!("that is no value of `{name}`"))
@@ -107,13 +110,18 @@ pub(super) async fn search(
     let concordance = Concordance {
         pattern,
         side,
-        filter: filter.filter()?,
+        filter: filter.filter_in(&languages)?,
         sort,
         limit: asked.limit.unwrap_or(USUAL).clamp(1, MOST),
     };
-    let find = move |desk: &mut Desk<'_>| desk.store().search(&concordance);
-    // Every text is looked at for an expression, those of an index alone for words.
-    let hits = match asked.regex {
+    let at = as_of(asked.as_of.as_deref())?;
+    let find = move |desk: &mut Desk<'_>| match at {
+        Some(at) => desk.store().as_of(at)?.search(&concordance),
+        None => desk.store().search(&concordance),
+    };
+    // Every text is looked at for an expression or in the past, those of an index alone for
+    // words.
+    let hits = match asked.regex || at.is_some() {
         true => app.read_long(find).await?,
         false => app.read(find).await?,
     };

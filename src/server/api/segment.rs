@@ -1,25 +1,28 @@
 //! A text cut into segments.
 
+use std::collections::BTreeMap;
+
 use axum::Json;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::filter::language;
-use super::texts;
-use crate::article;
+use super::texts::Text;
 use crate::server::extract::Posted;
 use crate::server::failure::{Answer, Told};
 use crate::server::state::App;
+use crate::story::Story;
 
 /// A text to be segmented.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"text": "El sismo fue a las 5.42. Nadie murió.", "lang": "es"}))]
 pub(super) struct ToSegment {
-    /// The text.
-    text: String,
-    /// Its language; by default it is told from the text.
+    /// The text, or its file.
+    text: Text,
+    /// Its language; by default what the file states, else it is told from the text.
     lang: Option<String>,
 }
 
@@ -30,6 +33,10 @@ pub(super) struct Segmented {
     lang: String,
     /// In order. With the white space between them they are the very text.
     segments: Vec<Segment>,
+    /// What is known of the story: `headline`, `byline`, `dateline`, and what its format
+    /// states, such as `id` and `date`.
+    #[schema(value_type = BTreeMap<String, serde_json::Value>)]
+    metadata: BTreeMap<String, Value>,
 }
 
 /// One segment.
@@ -71,8 +78,8 @@ pub(super) async fn segment(
         .as_deref()
         .map(|tag| language("lang", tag))
         .transpose()?;
-    let segmented = app.read(move |_| {
-        let story = texts::story(article::plain::read(asked.text), "text", lang.as_ref())?;
+    let segmented = app.read_long(move |desk| {
+        let story = asked.text.into_story(desk.means(), "text", lang.as_ref())?;
         let numbered = story.segments.iter().enumerate();
         let segments = numbered.map(|(n, segment)| {
             let paragraph = story.article.paragraphs.get(segment.paragraph);
@@ -90,7 +97,25 @@ pub(super) async fn segment(
         Ok(Segmented {
             segments: segments.collect(),
             lang: story.lang.to_string(),
+            metadata: metadata(&story),
         })
     });
     segmented.await.map(Json)
+}
+
+/// What is known of a story, by name.
+fn metadata(story: &Story) -> BTreeMap<String, Value> {
+    let side = story.side();
+    let mut known: BTreeMap<String, Value> = side.metadata.into_iter().collect();
+    let parts = [
+        ("headline", side.headline),
+        ("byline", side.byline),
+        ("dateline", side.dateline),
+    ];
+    for (name, part) in parts {
+        if let Some(part) = part {
+            known.insert(name.to_owned(), part.into());
+        }
+    }
+    known
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::derived::{self, DerivedRecord};
+use super::matches::limits;
 use super::texts::not_blank;
 use crate::memory::{
     Retraction, StatusChange, StoryInfo, StoryLine, StoryList, StoryOrder, StoryStatus,
@@ -134,6 +135,9 @@ pub(super) struct RetractionRecord {
 pub(super) struct Reason {
     /// For its history; not empty.
     reason: String,
+    /// Lowest score, on both sides, of later units that are told of; by default the server's.
+    #[schema(minimum = 1, maximum = 100)]
+    threshold: Option<u8>,
 }
 
 /// How a story is now.
@@ -260,9 +264,10 @@ pub(super) async fn retract(
     State(app): State<App>,
     writer: Writer,
     Named(id): Named<String>,
-    Posted(Reason { reason }): Posted<Reason>,
+    Posted(Reason { reason, threshold }): Posted<Reason>,
 ) -> Answer<Json<StatusOutcome>> {
     not_blank("reason", &reason)?;
+    let threshold = limits(&app, threshold, None)?.threshold;
     let (now, story) = (app.now(), id.clone());
     let change = writer.write(move |store| {
         let change = store.retract(&story, &reason, now)?;
@@ -274,7 +279,7 @@ pub(super) async fn retract(
         StatusChange::Already => "already retracted",
         StatusChange::Unknown => return Err(unknown(&id)),
     };
-    let (story, threshold) = (id.clone(), app.settings().matching.threshold);
+    let story = id.clone();
     let derived = app.read_long(move |desk| derived::of_story(desk, &story, threshold));
     Ok(Json(StatusOutcome {
         derived: derived.await?,

@@ -34,9 +34,9 @@ const ATTEMPTS: u32 = 8;
     "src": "es", "tgt": "en", "kind": "story"
 }))]
 pub(super) struct ToStore {
-    /// The text, or its segments.
+    /// The text, its segments, or its file.
     source: Option<Text>,
-    /// Its translation, or the segments of that.
+    /// Its translation, the segments or the file of that.
     target: Option<Text>,
     /// Language of the text; by default the server's.
     src: Option<String>,
@@ -112,9 +112,10 @@ pub(super) async fn store(
             .expected("a number from 0 to 1"));
     }
     let (source, target) = (asked.source, asked.target);
-    let texts = app.read_long(move |_| {
-        let source = source.map(|text| text.into_story("source", Some(&src)));
-        let target = target.map(|text| text.into_story("target", Some(&tgt)));
+    let texts = app.read_long(move |desk| {
+        let means = desk.means();
+        let source = source.map(|text| text.into_story(means, "source", Some(&src)));
+        let target = target.map(|text| text.into_story(means, "target", Some(&tgt)));
         Ok((source.transpose()?, target.transpose()?))
     });
     let to_store = Arc::new(ToKeep {
@@ -165,7 +166,9 @@ async fn attempt(
         let last = desk.store().story_version(&given.id, None)?;
         let known = desk.store().story(&given.id)?;
         let beads = match (source, target) {
-            (Some(source), Some(target)) => beads(source, target, last.as_ref()),
+            (Some(source), Some(target)) => {
+                beads(desk.means(), source, target, None, last.as_ref())
+            }
             _ => Vec::new(),
         };
         Ok((beads, known.map_or(0, |known| known.revision)))

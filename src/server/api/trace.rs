@@ -7,8 +7,7 @@ use utoipa::ToSchema;
 
 use super::filter::language;
 use super::texts::Text;
-use crate::lexicon::Lexicon;
-use crate::matching::trace::{self, Origin, Traced, Tracer};
+use crate::matching::trace::{self, Evidence, LinkKind, Origin, Traced, Tracer};
 use crate::server::extract::Posted;
 use crate::server::failure::{Answer, Failure, Told};
 use crate::server::state::App;
@@ -21,7 +20,7 @@ const MOST: usize = 100;
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"text": "Nobody died.", "lang": "en"}))]
 pub(super) struct ToTrace {
-    /// The text, or its segments.
+    /// The text, its segments, or its file.
     text: Text,
     /// Its language; by default that of translations.
     lang: Option<String>,
@@ -66,6 +65,31 @@ pub(super) struct OriginRecord {
     position: Option<u32>,
     /// How likely it is, 0 to 1.
     score: f64,
+    /// How much of both the other accounts for.
+    covered: CoveredShares,
+    /// The words that tell.
+    evidence: Vec<MatchedWord>,
+}
+
+/// Shares of a source segment and of a text that the other accounts for.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct CoveredShares {
+    /// Of the source segment, 0 to 1.
+    source: f64,
+    /// Of the text, 0 to 1.
+    target: f64,
+}
+
+/// A word of a source segment and what translates it.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct MatchedWord {
+    /// The word.
+    source: String,
+    /// What translates it.
+    target: String,
+    /// How that is known: `lexicon`, `cognate`, `spelling`, `name` or `value`.
+    #[schema(value_type = String)]
+    kind: LinkKind,
 }
 
 /// A story that a text may have come from.
@@ -116,9 +140,9 @@ pub(super) async fn trace(
             .expected("a whole number from 1 to 100"));
     }
     let traced = app.read_long(move |desk| {
-        let story = asked.text.into_story("text", Some(&lang))?;
+        let story = asked.text.into_story(desk.means(), "text", Some(&lang))?;
         let store = desk.store();
-        let lexicon = Lexicon::shipped(&source, &lang);
+        let lexicon = desk.means().lexicons.of(&source, &lang);
         let tracer = match trace::index_beside(store, &source, &lang) {
             Some(beside) => Tracer::kept(store, &beside, lexicon, &source, &lang)?,
             None => Tracer::new(store, lexicon, &source, &lang)?,
@@ -132,7 +156,11 @@ pub(super) async fn trace(
                 .map(|(n, (text, found))| TracedSegment {
                     n,
                     text: (*text).to_owned(),
-                    origins: found.into_iter().enumerate().map(record).collect(),
+                    origins: found
+                        .into_iter()
+                        .enumerate()
+                        .map(|found| record(&tracer, text, found))
+                        .collect(),
                 })
                 .collect(),
             stories: stories
@@ -148,7 +176,13 @@ pub(super) async fn trace(
     traced.await.map(Json)
 }
 
-fn record((rank, origin): (usize, Origin)) -> OriginRecord {
+fn record(tracer: &Tracer, text: &str, (rank, origin): (usize, Origin)) -> OriginRecord {
+    let Evidence { pairs, covered } = tracer.evidence(text, &origin);
+    let pairs = pairs.into_iter().map(|pair| MatchedWord {
+        source: pair.source,
+        target: pair.target,
+        kind: pair.kind,
+    });
     OriginRecord {
         rank,
         source: origin.segment.text.clone(),
@@ -156,6 +190,11 @@ fn record((rank, origin): (usize, Origin)) -> OriginRecord {
         story: origin.segment.story.clone(),
         position: origin.segment.position,
         score: rounded(origin.score),
+        covered: CoveredShares {
+            source: rounded(covered.source),
+            target: rounded(covered.target),
+        },
+        evidence: pairs.collect(),
     }
 }
 

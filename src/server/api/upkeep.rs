@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::filter::UnitFilter;
+use super::filter::{InLanguages, UnitFilter};
 use crate::matching::{health, index_beside};
 use crate::memory::{self, Conflict, Examined, Remedy, StoredUnit};
 use crate::server::access::Writer;
@@ -165,7 +165,7 @@ pub(super) struct Translation {
     path = "/conflicts",
     tag = "memory",
     operation_id = "conflicts",
-    params(UnitFilter, Limit),
+    params(UnitFilter, InLanguages, Limit),
     responses(
         (status = 200, description = "The conflicts", body = Conflicts),
         (status = "4XX", description = "The request is wrong", body = Told),
@@ -174,10 +174,11 @@ pub(super) struct Translation {
 )]
 pub(super) async fn conflicts(
     State(app): State<App>,
-    Asked(filter): Asked<UnitFilter>,
+    filter: UnitFilter,
+    Asked(languages): Asked<InLanguages>,
     Asked(Limit { limit }): Asked<Limit>,
 ) -> Answer<Json<Conflicts>> {
-    let filter = filter.filter()?;
+    let filter = filter.filter_in(&languages)?;
     let most = limit.unwrap_or(USUAL).clamp(1, MOST);
     let found = app.read_long(move |desk| {
         let mut conflicts = Vec::new();

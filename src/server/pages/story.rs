@@ -1,5 +1,7 @@
 //! The handlers of the pages of one story.
 
+use std::sync::Arc;
+
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -13,6 +15,7 @@ use super::{history, leverage};
 use crate::memory::review::{Done, Refused, Standing, Step, review_of, step as make};
 use crate::memory::{Store, StoryVersion};
 use crate::server::access::Writer;
+use crate::server::config::Means;
 use crate::server::desk::Desk;
 use crate::server::doubts::{doubts, texts};
 use crate::server::failure::{Answer, Failure};
@@ -26,7 +29,7 @@ pub(super) async fn review(
 ) -> Told {
     let (id, version) = (asked.id.clone(), asked.version());
     let shown = app
-        .read(move |desk| read(desk.store(), &id, version))
+        .read(move |desk| read(desk.store(), desk.means(), &id, version))
         .await
         .map_err(|it| viewer.told(it))?;
     let shown = shown.ok_or_else(|| viewer.told(unknown(&asked.id)))?;
@@ -63,10 +66,11 @@ pub(super) async fn step(
         based_on.ok_or_else(|| wrong("the form does not say which version it is of".into()))?;
     let author = writer.author().map(str::to_owned);
     let (id, wanted, now) = (sent.id.clone(), step.clone(), app.now());
+    let means = Arc::clone(app.means());
     let came = writer
         .write(move |store| {
             let made = make(store, &id, based_on, &wanted, author.as_deref(), now);
-            let shown = read(store, &id, None)?.map(Box::new);
+            let shown = read(store, &means, &id, None)?.map(Box::new);
             Ok(match (made, shown) {
                 (Err(Error::Conflict { expected, .. }), Some(shown)) => {
                     Some(Came::Conflict(expected, shown))
@@ -179,11 +183,11 @@ fn unknown(id: &str) -> Failure {
 }
 
 /// A story as of a moment; none where there is none, or not that version of it.
-fn read(store: &dyn Store, id: &str, version: Option<u32>) -> Result<Option<Shown>> {
+fn read(store: &dyn Store, means: &Means, id: &str, version: Option<u32>) -> Result<Option<Shown>> {
     let standing = Standing::read(store, id, version)?;
     Ok(standing.map(|standing| Shown {
         review: review_of(&standing.version),
-        doubts: doubts(&standing.version),
+        doubts: doubts(means, &standing.version),
         version: standing.version,
         info: standing.info,
         revisions: standing.revisions,

@@ -12,7 +12,6 @@ use super::leverage::Counted;
 use super::{concordance, figures, leverage, sign_in, start, stories};
 use crate::article::plain;
 use crate::matching::leverage::Leverage;
-use crate::segment::Segmenter;
 use crate::server::access::{AUTHOR_COOKIE, TOKEN_COOKIE, is_from_own_page, is_token};
 use crate::server::desk::Desk;
 use crate::server::failure::Failure;
@@ -110,7 +109,7 @@ pub(super) async fn leverage(
     let counted = app
         .read_long(move |desk| {
             let article = plain::read(text);
-            let segments = Segmenter::for_lang(&languages.0).segment(&article);
+            let segments = desk.means().segmenters.of(&languages.0)?.segment(&article);
             let texts = segments
                 .iter()
                 .map(|segment| segment.span.of(&article.text));
