@@ -10,7 +10,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 use super::args::{Reading, Serve};
-use super::config::Config;
+use super::config::{Config, Origin};
 use super::lexicons::Lexicons;
 use super::memory;
 use super::output::{Output, Record};
@@ -43,7 +43,7 @@ impl Record for ServerRecord {
 pub(super) fn run(arguments: &Serve, config: &Config, output: &mut Output) -> CommandResult {
     let token = arguments.token_file.as_deref().map(token).transpose()?;
     let writes = token.is_some();
-    let means = means(config)?;
+    let means = means(arguments, config)?;
     let memory = config.memory.value.to_string();
     let settings = server::Config {
         bind: address(&arguments.bind)?,
@@ -79,17 +79,24 @@ pub(super) fn run(arguments: &Serve, config: &Config, output: &mut Output) -> Co
 }
 
 /// What the settings say of memories, penalties, words, rules and checks.
-fn means(config: &Config) -> Result<Means> {
+fn means(arguments: &Serve, config: &Config) -> Result<Means> {
     let memories = &config.memory.value;
     memory::check_distinct(memories)?;
+    if config.penalties.origin == Origin::Flag {
+        config.penalties.value.check(memories)?;
+    }
     let charges = memories
         .iter()
         .map(|path| config.penalties.value.charges(path, memories));
+    let reading = Reading {
+        srx: arguments.srx.clone(),
+        ..Reading::default()
+    };
     Ok(Means {
         charges: charges.collect(),
         memories: memories.iter().map(str::to_owned).collect(),
         lexicons: Lexicons::load(config)?,
-        segmenters: StoryReader::new(&Reading::default(), config)?.segmenters,
+        segmenters: StoryReader::new(&reading, config)?.segmenters,
         levels: config.checks.value.0.clone(),
     })
 }

@@ -186,7 +186,7 @@ fn the_past_and_a_part_of_the_memory_are_looked_into() {
 #[test]
 fn rules_lexicons_and_levels_of_the_settings_hold() {
     let desk = Desk::new();
-    fs::write(desk.path("desk-es.txt"), "[never]\nzzt\n").unwrap();
+    fs::write(desk.path("desk-es.txt"), "[never]\nzzt.\n").unwrap();
     fs::write(
         desk.path("desk.lex"),
         "# Word translations es to en, made by hand\nzzurf\tqqualm 0.90\n",
@@ -213,6 +213,13 @@ fn rules_lexicons_and_levels_of_the_settings_hold() {
     assert_eq!((cut(&server), flagged(&server, &pairs)), (before.0 - 1, 0));
     assert_eq!(before.1, 1);
     let known = server.get("/api/v1/lexicon?word=zzurf").ok();
+    assert_eq!(known["translations"][0]["stem"], "qqualm", "{known}");
+    // Flags say the same as settings.
+    fs::remove_file(desk.path("teletipo.toml")).unwrap();
+    let flags = ["--rules", "es=desk-es.txt", "--lexicon", "desk.lex"];
+    let by_flags = desk.serve(&flags);
+    assert_eq!(cut(&by_flags), before.0 - 1);
+    let known = by_flags.get("/api/v1/lexicon?word=zzurf").ok();
     assert_eq!(known["translations"][0]["stem"], "qqualm", "{known}");
     // A request may say otherwise.
     let mut body = pairs.clone();
@@ -306,6 +313,17 @@ fn an_update_is_drafted_from_the_version_before() {
         xliff["draft"].as_str().unwrap().contains("version=\"2.1\""),
         "{xliff}"
     );
+    // Stored, it is what its copy says; a kill is none to be stored.
+    let stored = server.send("PUT", "/api/v1/stories/s", &update).ok();
+    assert_eq!(stored["revision"], 2);
+    let versions = server.get("/api/v1/stories/s/versions").ok();
+    assert_eq!(versions["revisions"][1]["kind"], "update");
+    let kill = json!({"source": "ANULACIÓN\n\nRogamos anular la noticia sobre el sismo."});
+    let taken = server.send("POST", "/api/v1/stories/s/take", &kill).ok();
+    assert_eq!(taken["kind"], "kill", "{taken}");
+    let kill = server.send("PUT", "/api/v1/stories/s", &kill);
+    assert_eq!(kill.status, 400, "{}", kill.text());
+    assert!(kill.text().contains("retract"), "{}", kill.text());
     // A text in another language follows no version of this one.
     let wrong = json!({"source": "The quake struck at 5:43 a.m.", "src": "en", "tgt": "es"});
     let wrong = server.send("POST", "/api/v1/stories/s/take", &wrong);

@@ -377,6 +377,7 @@ impl Command {
             | Command::Take(Take { words, .. })
             | Command::Trace(Trace { words, .. })
             | Command::Check(CheckArgs { words, .. })
+            | Command::Serve(Serve { words, .. })
             | Command::Lexicon(Lexicon::Show { words, .. })
             | Command::Bench(Bench::Align(BenchAlign { words, .. })) => words.flag(),
             _ => None,
@@ -384,6 +385,7 @@ impl Command {
         let rules = match self {
             Command::Import(import) => Some(&import.rules),
             Command::Check(check) => Some(&check.rules),
+            Command::Serve(serve) => Some(&serve.rules),
             Command::Translate(Translate { reading, .. }) => Some(&reading.rules),
             command => command.reading().map(|reading| &reading.rules),
         };
@@ -409,6 +411,7 @@ impl Command {
             | Command::Translate(Translate { penalties, .. })
             | Command::Take(Take { penalties, .. })
             | Command::Analyze(Analyze { penalties, .. })
+            | Command::Serve(Serve { penalties, .. })
             | Command::Run(Run { penalties, .. }) => penalties.flag(),
             _ => None,
         };

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Limits, Pair, at_least_one};
+use super::{Limits, Pair, Penalties, Words, at_least_one};
+use crate::cli::reader::RuleFile;
 
 #[derive(Debug, Args)]
 #[command(
@@ -76,4 +77,15 @@ pub(crate) struct Serve {
     pub(crate) limits: Limits,
     #[command(flatten)]
     pub(crate) pair: Pair,
+    #[command(flatten)]
+    pub(crate) penalties: Penalties,
+    #[command(flatten)]
+    pub(crate) words: Words,
+    /// Segment by this table too, laid over the shipped rules (as memory/rules/es.txt);
+    /// LANG=FILE for one language only; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub(crate) rules: Vec<RuleFile>,
+    /// Segment by the rules of this SRX 2.0 file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) srx: Option<PathBuf>,
 }

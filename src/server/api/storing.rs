@@ -16,7 +16,8 @@ use crate::server::access::Writer;
 use crate::server::extract::{Named, Posted};
 use crate::server::failure::{Answer, Failure, Told};
 use crate::server::state::App;
-use crate::story::Story;
+use crate::story::{Story, filed};
+use crate::{Error, Result};
 
 /// How units are marked that follow from an alignment.
 const ORIGIN: &str = "align";
@@ -42,7 +43,8 @@ pub(super) struct ToStore {
     src: Option<String>,
     /// Language of the translation; by default the server's.
     tgt: Option<String>,
-    /// What it is to the version before: `story`, `update`, `lead`, `correction` or `kill`.
+    /// What it is to the version before: `story`, `update`, `lead`, `correction` or `kill`; by
+    /// default as its copy says, else `update` where there is a version, `story` where not.
     kind: Option<String>,
     /// What its author says of it; of a kill, why.
     note: Option<String>,
@@ -104,7 +106,13 @@ pub(super) async fn store(
         let kind = kind.parse::<RevisionKind>();
         kind.map_err(|wrong| Failure::bad_request(wrong).at("kind"))
     });
-    let kind = kind.transpose()?.unwrap_or_default();
+    let kind = kind.transpose()?;
+    if kind == Some(RevisionKind::Review) {
+        return Err(Failure::bad_request("a review is made step by step")
+            .at("kind")
+            .expected("story, update, lead, correction or kill")
+            .hint("POST the steps to `/stories/{id}/review`"));
+    }
     let min_confidence = asked.min_confidence.unwrap_or(settings.min_confidence);
     if !(0.0..=1.0).contains(&min_confidence) {
         return Err(Failure::bad_request("that is no probability")
@@ -147,7 +155,7 @@ struct ToKeep {
     id: String,
     texts: (Option<Story>, Option<Story>),
     min_confidence: f64,
-    kind: RevisionKind,
+    kind: Option<RevisionKind>,
     note: Option<String>,
 }
 
@@ -171,9 +179,13 @@ async fn attempt(
             }
             _ => Vec::new(),
         };
-        Ok((beads, known.map_or(0, |known| known.revision)))
+        let kind = match given.kind {
+            Some(kind) => kind,
+            None => kind_of(source, last.is_some())?,
+        };
+        Ok((beads, known.map_or(0, |known| known.revision), kind))
     });
-    let (beads, found) = aligned.await?;
+    let (beads, found, kind) = aligned.await?;
     let (now, given) = (app.now(), Arc::clone(to_store));
     let stored = writer.write(move |store| {
         let record = StoryRecord {
@@ -184,7 +196,7 @@ async fn attempt(
             origin: Some(ORIGIN),
             min_confidence: given.min_confidence,
             based_on: Some(based_on.unwrap_or(found)),
-            kind: given.kind,
+            kind,
             author: None,
             note: given.note.as_deref(),
         };
@@ -205,6 +217,25 @@ async fn attempt(
         })
     });
     stored.await
+}
+
+/// What a version is by its copy.
+///
+/// # Errors
+/// A kill, which is no text to be stored.
+fn kind_of(source: Option<&Story>, has_version: bool) -> Result<RevisionKind> {
+    let (kind, why) = match source {
+        Some(source) => filed(&source.article, has_version),
+        None if has_version => (RevisionKind::Update, String::new()),
+        None => (RevisionKind::Story, String::new()),
+    };
+    match kind {
+        RevisionKind::Kill => Err(Error::usage(
+            format!("the copy withdraws the story ({why})"),
+            "POST to `/stories/{id}/retract` takes it out of use; `kind` says what it is where it is told wrong",
+        )),
+        kind => Ok(kind),
+    }
 }
 
 /// A text that was sent, as a side of a story: it is from no file.
