@@ -3,13 +3,17 @@
 use std::error::Error;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
-use hyper::body::Frame;
+use axum::middleware::Next;
+use axum::response::Response;
+use hyper::body::{Frame, SizeHint};
 use serde::de::DeserializeOwned;
 
 use super::arrival::Stalled;
@@ -159,6 +163,52 @@ async fn next_piece(body: &mut Body) -> Option<Answer<Bytes>> {
             Ok(Err(_)) => {}
             Err(error) => return Some(Err(broken_body(&error))),
         }
+    }
+}
+
+/// Reads on in a body that a route left alone because the request is wrong.
+pub(super) async fn read_on(request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    // Who waits to be asked for the body need not send it.
+    if request.body().is_end_stream() || headers.contains_key(header::EXPECT) {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    let body = Arc::new(Mutex::new(body));
+    let lent = Body::new(Lent(Arc::clone(&body)));
+    let response = next.run(Request::from_parts(parts, lent)).await;
+    if response.status().is_client_error() {
+        pass_over(Body::new(Lent(body))).await;
+    }
+    response
+}
+
+/// A body that somebody else may read on in.
+struct Lent(Arc<Mutex<Body>>);
+
+impl Lent {
+    fn body(&self) -> MutexGuard<'_, Body> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl HttpBody for Lent {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+        Pin::new(&mut *self.body()).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body().is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body().size_hint()
     }
 }
 

@@ -17,6 +17,7 @@ use utoipa_axum::routes;
 
 use super::access::AUTHOR_HEADER;
 use super::api::{self, Document};
+use super::extract;
 use super::failure::{Answer, Failure, Told};
 use super::guard::{self, Hosts};
 use super::log::{self, Log, Observer};
@@ -57,6 +58,7 @@ pub(super) fn router(app: App, hosts: Hosts, log: Log, cors: &[String]) -> Route
     router
         .layer(from_fn_with_state(hosts, guard::check_host))
         .layer(from_fn(guard::add_headers))
+        .layer(from_fn(extract::read_on))
         .layer(from_fn_with_state(observer, log::observe))
         .with_state(app)
 }

@@ -204,6 +204,40 @@ fn bodies_that_are_too_large_are_refused() {
     is_alive(&server);
 }
 
+/// A client that sends a file to the wrong place, or without the token, is still sending when
+/// the answer is known: it gets to send, and reads the answer.
+#[test]
+fn who_is_still_sending_reads_why_the_request_is_wrong() {
+    let desk = Desk::with_samples();
+    let server = desk.serve(&[]);
+    let piece = [b'x'; 16_384];
+    for (path, status) in [
+        ("/api/v1/translate/file?marks=red", 400),
+        ("/api/v1/import?format=tsv", 401),
+        ("/api/v1/nowhere", 404),
+        ("/api/v1/stats", 405),
+        ("/api/v1/match", 415),
+    ] {
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
+            server.address,
+            piece.len() * 64
+        );
+        let mut stream = server.connect().unwrap();
+        stream.write_all(head.as_bytes()).unwrap();
+        for _ in 0..64 {
+            std::thread::sleep(Duration::from_millis(2));
+            stream
+                .write_all(&piece)
+                .unwrap_or_else(|error| panic!("{path}: {error}"));
+        }
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).unwrap();
+        assert_eq!(told(&bytes).status, status, "{path}");
+    }
+    is_alive(&server);
+}
+
 #[test]
 fn requests_that_are_none_are_told_so() {
     let desk = Desk::with_samples();

@@ -14,6 +14,7 @@ use crate::memory::Filter;
 use crate::server::extract::{Asked, Posted};
 use crate::server::failure::{Answer, Told};
 use crate::server::state::App;
+use crate::text::decode;
 use crate::text::stem::Stemmer;
 
 /// A word to be looked up.
@@ -128,7 +129,9 @@ pub(super) async fn train(
         let made_from = match asked.pairs {
             Some(file) => {
                 let file = file.opened("pairs".to_owned())?;
-                corpus.read(&file.bytes[..], &file.name)?;
+                let encoding = file.encoding.as_deref();
+                let text = decode::decode(&file.bytes, &file.name, encoding)?.text;
+                corpus.read(text.as_bytes(), &file.name)?;
                 file.name
             }
             None => {
