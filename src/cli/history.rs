@@ -11,8 +11,8 @@ use super::r#match::write_edits;
 use super::memory::{open_for_reading, unknown_story};
 use super::output::{BAD, FRAME, Output, Record, STRONG, Shown, WARN};
 use super::{CommandResult, Failure, Outcome};
-use crate::matching::alignment::{Edit, EditKind};
-use crate::matching::likeness::likeness;
+use crate::matching::alignment::Edit;
+use crate::matching::likeness::changes;
 use crate::memory::{Ending, Retraction, Store, StoryRevision, Unit, UnitId, UnitState};
 use crate::{Error, Result};
 
@@ -288,8 +288,8 @@ fn state_record<'a>(
     let (source_edits, target_edits) = match before {
         None => (Vec::new(), Vec::new()),
         Some(UnitState { unit: old, .. }) => (
-            edits((&now.source, &old.source), &now.source_lang),
-            edits((&now.target, &old.target), &now.target_lang),
+            changes(&now.source, &old.source, &now.source_lang),
+            changes(&now.target, &old.target, &now.target_lang),
         ),
     };
     StateRecord {
@@ -309,23 +309,6 @@ fn state_record<'a>(
         target_edits,
         is_first: before.is_none(),
         beside: before.map_or_else(Vec::new, |before| beside(&before.unit, now)),
-    }
-}
-
-/// How one text became another; none where it is the same.
-fn edits((now, old): (&str, &str), lang: &crate::text::Lang) -> Vec<Edit> {
-    if now == old {
-        return Vec::new();
-    }
-    let edits = likeness((now, lang), (old, lang)).edits;
-    match edits.iter().all(|edit| edit.op == EditKind::Equal) {
-        // Spaces or marks alone, which the words do not show.
-        true => vec![Edit {
-            op: EditKind::Replace,
-            query: now.to_owned(),
-            source: old.to_owned(),
-        }],
-        false => edits,
     }
 }
 

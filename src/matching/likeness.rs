@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::alignment::{self, Edit, Table};
+use super::alignment::{self, Edit, EditKind, Table};
 use super::compare::{Texts, Typed};
 use super::distance::Sequence;
 use super::score;
@@ -34,6 +34,23 @@ pub fn likeness(later: (&str, &Lang), earlier: (&str, &Lang)) -> Likeness {
     Likeness {
         score: score::after_penalties(base, &penalties),
         edits: alignment::edits(&texts, columns),
+    }
+}
+
+/// How the earlier text became the later one; none where it is the same. Where the words do
+/// not show it, since spaces or marks alone differ, it is one edit of all.
+pub fn changes(later: &str, earlier: &str, lang: &Lang) -> Vec<Edit> {
+    if later == earlier {
+        return Vec::new();
+    }
+    let edits = likeness((later, lang), (earlier, lang)).edits;
+    match edits.iter().all(|edit| edit.op == EditKind::Equal) {
+        true => vec![Edit {
+            op: EditKind::Replace,
+            query: later.to_owned(),
+            source: earlier.to_owned(),
+        }],
+        false => edits,
     }
 }
 

@@ -258,6 +258,20 @@ fn texts_are_worked_on() {
     assert_eq!(aligned["beads"][0]["tgt"], json!([0, 1]));
     assert_eq!(aligned["beads"][1]["kind"], "1-1");
     assert_eq!(aligned["summary"]["pairs"], 2);
+    assert!(aligned["beads"][0].get("evidence").is_none());
+    let explained = json!({
+        "source": ["Nadie murió el martes."], "target": ["Nobody died on Tuesday."],
+        "src": "es", "tgt": "en", "explain": true, "learn": "never"
+    });
+    let explained = server.send("POST", "/api/v1/align", &explained).ok();
+    let evidence = &explained["beads"][0]["evidence"];
+    let pairs = evidence["pairs"].as_array().unwrap();
+    assert!(
+        pairs
+            .iter()
+            .any(|pair| pair["source"] == "martes" && pair["target"] == "Tuesday"),
+        "{evidence}"
+    );
     let query = "Harris llegó a las 10.15 hora local (15.15 GMT), en medio de un fuerte dispositivo de seguridad, a la sede presidencial.";
     let found = server
         .get(&format!("/api/v1/match?text={}", quoted(query)))

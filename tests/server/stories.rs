@@ -203,6 +203,17 @@ fn a_unit_is_edited_by_who_saw_it_last() {
         .map(|state| state["end"]["cause"].as_str().unwrap_or("-"))
         .collect();
     assert_eq!(causes, ["edit", "delete", "-"]);
+    let edited = &states["states"][1];
+    assert_eq!(states["states"][0]["target_edits"], json!([]));
+    assert_eq!(edited["source_edits"], json!([]));
+    assert!(
+        edited["target_edits"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|edit| edit["op"] != "equal"),
+        "{edited}"
+    );
     for (body, status) in [
         (json!({}), 400),
         (json!({"target": " "}), 400),

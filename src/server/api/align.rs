@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use super::filter::language;
 use super::texts::Text;
 use crate::align::review::realigned;
-use crate::align::{Aligner, Bead, SURE, learned_over};
+use crate::align::{Aligner, Bead, Doubt, Evidence, SURE, learned_over};
 use crate::lexicon::Table;
 use crate::memory::{StoryVersion, review};
 use crate::server::config::Means;
@@ -16,6 +16,7 @@ use crate::server::extract::Posted;
 use crate::server::failure::{Answer, Failure, Told};
 use crate::server::state::App;
 use crate::story::Story;
+use crate::text::Span;
 
 /// A text and its translation.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -36,6 +37,9 @@ pub(super) struct ToAlign {
     /// Whether words are learned from the texts first: `always`, `never`, or `auto`, where
     /// nothing is known of the languages.
     learn: Option<String>,
+    /// Whether to tell what speaks for each bead.
+    #[serde(default)]
+    explain: bool,
 }
 
 /// An alignment.
@@ -68,6 +72,42 @@ pub(super) struct BeadRecord {
     source: String,
     /// Text of the target segments.
     target: String,
+    /// What speaks for it, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    evidence: Option<EvidenceRecord>,
+}
+
+/// The parts of a bead's score, in nats, and the words behind them.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = BeadEvidence)]
+pub(super) struct EvidenceRecord {
+    /// Words and figures that match.
+    matched: f32,
+    /// What all words cost.
+    words: f32,
+    /// How well the lengths agree.
+    length: f32,
+    /// Punctuation kept and lost.
+    marks: f32,
+    /// The shape of the bead.
+    prior: f32,
+    /// The words and figures that match.
+    pairs: Vec<EvidencePair>,
+    /// Why it is not sure, in words.
+    doubt: Option<String>,
+}
+
+/// A word or figure and what matches it.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct EvidencePair {
+    /// In the source.
+    source: String,
+    /// In the target.
+    target: String,
+    /// How that is known.
+    kind: &'static str,
+    /// What it gains.
+    gain: f32,
 }
 
 /// The figures of an alignment.
@@ -120,8 +160,8 @@ pub(super) async fn align(
         let means = desk.means();
         let source = asked.source.into_story(means, "source", src.as_ref())?;
         let target = asked.target.into_story(means, "target", tgt.as_ref())?;
-        let beads = beads(means, &source, &target, learn, None);
-        Ok(record(&source, &target, &beads))
+        let (beads, evidence) = aligned(means, (&source, &target), learn, None, asked.explain);
+        Ok(record(&source, &target, &beads, &evidence))
     });
     alignment.await.map(Json)
 }
@@ -152,6 +192,17 @@ pub(super) fn beads(
     learn: Option<bool>,
     last: Option<&StoryVersion>,
 ) -> Vec<Bead> {
+    aligned(means, (source, target), learn, last, false).0
+}
+
+/// The same with what speaks for each bead, where that is to be told.
+fn aligned(
+    means: &Means,
+    (source, target): (&Story, &Story),
+    learn: Option<bool>,
+    last: Option<&StoryVersion>,
+    explain: bool,
+) -> (Vec<Bead>, Vec<Evidence>) {
     let (sources, targets) = (source.texts(), target.texts());
     let lexicon = means.lexicons.of(&source.lang, &target.lang);
     let learned = match learn.unwrap_or(lexicon.is_empty()) {
@@ -170,13 +221,44 @@ pub(super) fn beads(
     let aligner = Aligner::new(&lexicon, &source.lang, &target.lang);
     let fresh = aligner.align(&sources, &targets);
     let kept = last.map(|last| review::confirmed(last, &source.side(), &target.side()));
-    match kept {
+    let beads = match kept {
         Some(kept) if !kept.is_empty() => realigned(&aligner, (&sources, &targets), &fresh, &kept),
         _ => fresh,
+    };
+    let evidence = match explain {
+        true => aligner.explain(&sources, &targets, &beads),
+        false => Vec::new(),
+    };
+    (beads, evidence)
+}
+
+fn evidence_record(
+    bead: &Bead,
+    evidence: &Evidence,
+    (sources, targets): (&[&str], &[&str]),
+) -> EvidenceRecord {
+    let word = |texts: &[&str], segment: usize, span: Span| {
+        let text = texts.get(segment).copied().unwrap_or_default();
+        text.get(span.range()).unwrap_or_default().to_owned()
+    };
+    let pairs = evidence.pairs.iter().map(|pair| EvidencePair {
+        source: word(sources, pair.source_segment, pair.source),
+        target: word(targets, pair.target_segment, pair.target),
+        kind: pair.kind.name(),
+        gain: pair.gain,
+    });
+    EvidenceRecord {
+        matched: evidence.matched,
+        words: evidence.words,
+        length: evidence.length,
+        marks: evidence.marks,
+        prior: evidence.prior,
+        pairs: pairs.collect(),
+        doubt: (bead.confidence < SURE).then(|| Doubt::phrase(bead, evidence)),
     }
 }
 
-fn record(source: &Story, target: &Story, beads: &[Bead]) -> Alignment {
+fn record(source: &Story, target: &Story, beads: &[Bead], evidence: &[Evidence]) -> Alignment {
     let (sources, targets) = (source.texts(), target.texts());
     let joined = |texts: &[&str], range: &std::ops::Range<usize>| {
         texts.get(range.clone()).unwrap_or_default().join(" ")
@@ -195,7 +277,11 @@ fn record(source: &Story, target: &Story, beads: &[Bead]) -> Alignment {
         },
         beads: beads
             .iter()
-            .map(|bead| BeadRecord {
+            .enumerate()
+            .map(|(n, bead)| BeadRecord {
+                evidence: evidence
+                    .get(n)
+                    .map(|evidence| evidence_record(bead, evidence, (&sources, &targets))),
                 src: bead.source.clone().collect(),
                 tgt: bead.target.clone().collect(),
                 score: bead.confidence,

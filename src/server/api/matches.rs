@@ -24,6 +24,10 @@ use crate::story::Story;
 use crate::text::Lang;
 use crate::{Error, Result};
 
+/// Matches of a text that a translation is made of: the first ones, as many as a person looks
+/// at.
+const PROPOSED: usize = 20;
+
 /// Most matches of one text.
 const MOST: usize = 1_000;
 
@@ -339,7 +343,10 @@ impl<'m, 's> Wanted<'m, 's> {
 
     fn query(&self, part: Covered) -> Result<QueryRecord> {
         let matches = part.matches.into_iter().enumerate().map(|(rank, found)| {
-            let proposal = self.sight.propose(&part.text, rank, &found)?;
+            let proposal = match rank {
+                0..PROPOSED => self.sight.propose(&part.text, rank, &found)?,
+                _ => None,
+            };
             let memory = self.sight.name_of(&found).map(str::to_owned);
             let (proposal, changes) = match proposal {
                 Some(proposal) => (Some(proposal.text), records(proposal.changes)),

@@ -6,8 +6,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::texts::{EditRecord, records};
 use crate::Error;
 use crate::Result;
+use crate::matching::likeness::changes;
 use crate::memory::{Store, StoredUnit, StoryStatus, Unit, UnitChange, UnitId, UnitState};
 use crate::server::access::Writer;
 use crate::server::extract::{Named, Posted};
@@ -138,6 +140,10 @@ pub(super) struct StateRecord {
     author: Option<String>,
     /// What ended it.
     end: Option<EndingRecord>,
+    /// How the source of the state before became this one; nothing where it is the same.
+    source_edits: Vec<EditRecord>,
+    /// The same of its translation.
+    target_edits: Vec<EditRecord>,
 }
 
 /// The end of a state.
@@ -287,14 +293,25 @@ pub(super) async fn states(State(app): State<App>, Named(id): Named<i64>) -> Ans
     if states.is_empty() {
         return Err(unknown(id));
     }
-    let states = states.into_iter().map(|state| state_record(id, state));
+    let mut before: Option<Unit> = None;
+    let states = states.into_iter().map(|state| {
+        let unit = state.unit.clone();
+        let record = state_record(id, state, before.as_ref());
+        before = Some(unit);
+        record
+    });
     Ok(Json(States {
         states: states.collect(),
     }))
 }
 
-fn state_record(id: i64, state: UnitState) -> StateRecord {
+fn state_record(id: i64, state: UnitState, before: Option<&Unit>) -> StateRecord {
+    let now = &state.unit;
+    let source = before.map(|old| changes(&now.source, &old.source, &now.source_lang));
+    let target = before.map(|old| changes(&now.target, &old.target, &now.target_lang));
     StateRecord {
+        source_edits: records(source.unwrap_or_default()),
+        target_edits: records(target.unwrap_or_default()),
         unit: UnitRecord::new(UnitId(id), state.unit),
         from: state.from,
         until: state.end.as_ref().map(|end| end.at),
