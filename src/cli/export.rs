@@ -16,7 +16,7 @@ use super::handover::{Stopped, handover};
 use super::memory::open_as_of;
 use super::output::{Output, Record, STRONG, Shown};
 use super::{CommandResult, Outcome, files};
-use crate::exchange::{UnitFormat, UnitWriter, Written, tmx};
+use crate::exchange::{UnitFormat, UnitWriter, Written};
 use crate::memory::{Filter, Store, Unit};
 use crate::text::Lang;
 use crate::{Error, Result};
@@ -66,12 +66,8 @@ impl Shape<'_> {
     /// A writer of such a file.
     fn writer<W: Write>(&self, out: W) -> io::Result<UnitWriter<W>> {
         let ((source, target), (source_code, target_code)) = (self.languages, self.codes);
-        if self.format == UnitFormat::Tmx {
-            let writer =
-                tmx::Writer::with_codes(out, (source, source_code), (target, target_code))?;
-            return Ok(UnitWriter::Tmx(writer));
-        }
-        UnitWriter::new(self.format, out, source_code, target_code)
+        let (source, target) = ((source, source_code), (target, target_code));
+        UnitWriter::with_codes(self.format, out, source, target)
     }
 }
 

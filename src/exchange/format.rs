@@ -163,6 +163,25 @@ impl<W: Write> UnitWriter<W> {
         })
     }
 
+    /// Starts a file that calls its languages, `source` and `target`, otherwise.
+    ///
+    /// # Errors
+    /// When `out` cannot be written.
+    pub fn with_codes(
+        format: UnitFormat,
+        out: W,
+        (source, source_code): (&Lang, &Lang),
+        (target, target_code): (&Lang, &Lang),
+    ) -> io::Result<Self> {
+        if format == UnitFormat::Tmx {
+            let (source, target) = ((source, source_code), (target, target_code));
+            return Ok(UnitWriter::Tmx(tmx::Writer::with_codes(
+                out, source, target,
+            )?));
+        }
+        UnitWriter::new(format, out, source_code, target_code)
+    }
+
     /// Writes one unit, or leaves it out and counts why.
     ///
     /// # Errors

@@ -358,6 +358,18 @@ fn the_memory_goes_out_in_every_format_and_in_again() {
             "{format}"
         );
     }
+    // Packed, or with other names of the languages.
+    let packed = server.get("/api/v1/export?gz=true");
+    assert_eq!(packed.header("content-type"), Some("application/gzip"));
+    let other = Desk::new();
+    let other = other.serve(&[]);
+    let headers = [("authorization", bearer.as_str())];
+    let taken = other
+        .ask("POST", "/api/v1/import", &headers, &packed.body)
+        .ok();
+    assert_eq!(taken["read"].as_u64(), Some(units));
+    let file = server.get("/api/v1/export?src_code=es-ES");
+    assert!(file.text().contains("srclang=\"es-ES\""), "{}", file.text());
     // A broken file changes nothing, and says where it is broken.
     let before = server.get("/api/v1/export?format=jsonl").body;
     let broken = server.ask("POST", "/api/v1/import", &[("authorization", &bearer)], b"{\"source\": \"a\", \"target\": \"b\", \"source_lang\": \"es\", \"target_lang\": \"en\"}\n{\"source\": 3}\n");

@@ -1,17 +1,19 @@
 //! The memory as a file.
 
-use std::io;
+use std::io::{self, Write};
 
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::filter::{InLanguages, UnitFilter, as_of, pair};
+use super::filter::{InLanguages, UnitFilter, as_of, language, pair};
 use crate::exchange::{UnitFormat, UnitWriter};
 use crate::memory::{Filter, Store};
-use crate::server::download::{self, Sender};
+use crate::server::download;
 use crate::server::extract::Asked;
 use crate::server::failure::{Answer, Failure, Told};
 use crate::server::state::App;
@@ -27,6 +29,14 @@ pub(super) struct ToExport {
     format: Option<String>,
     /// As the memory stood at this time: a day (its end, UTC), or a time.
     as_of: Option<String>,
+    /// What the file calls the source language, such as `es-ES`.
+    src_code: Option<String>,
+    /// What the file calls the target language.
+    tgt_code: Option<String>,
+    /// Whether it is packed as gz.
+    #[serde(default)]
+    #[param(required = false)]
+    gz: bool,
 }
 
 /// The units between two languages as a file, sent while it is written.
@@ -44,33 +54,51 @@ pub(super) struct ToExport {
 )]
 pub(super) async fn export(
     State(app): State<App>,
-    Asked(ToExport { format, as_of: at }): Asked<ToExport>,
+    Asked(asked): Asked<ToExport>,
     filter: UnitFilter,
     Asked(languages): Asked<InLanguages>,
 ) -> Answer<Response> {
-    let format = format.as_deref().unwrap_or("tmx");
+    let format = asked.format.as_deref().unwrap_or("tmx");
     let format: UnitFormat = format
         .parse()
         .map_err(|wrong: String| Failure::bad_request(wrong).at("format"))?;
     let named = |tag: &Option<String>| tag.clone().filter(|tag| !tag.is_empty());
     let (src, tgt) = (named(&languages.src), named(&languages.tgt));
     let (source, target) = pair(&app, src.as_deref(), tgt.as_deref())?;
-    let at = as_of(at.as_deref())?;
+    let at = as_of(asked.as_of.as_deref())?;
+    let code = |name, tag: Option<&str>, lang: &Lang| {
+        tag.map_or_else(|| Ok(lang.clone()), |tag| language(name, tag))
+    };
+    let codes = (
+        code("src_code", asked.src_code.as_deref(), &source)?,
+        code("tgt_code", asked.tgt_code.as_deref(), &target)?,
+    );
+    let is_packed = asked.gz;
     let filter = Filter {
         source_lang: Some(source.clone()),
         target_lang: Some(target.clone()),
         ..filter.filter()?
     };
     let body = download::start(&app, move |store, out| {
-        let langs = (&source, &target);
-        match at {
-            Some(at) => write(&*store.as_of(at)?, &filter, format, langs, out),
-            None => write(store, &filter, format, langs, out),
+        let past = at.map(|at| store.as_of(at)).transpose()?;
+        let store = past.as_deref().unwrap_or(store);
+        let langs = ((&source, &codes.0), (&target, &codes.1));
+        match is_packed {
+            true => {
+                let mut packed = GzEncoder::new(&mut *out, Compression::default());
+                write(store, &filter, format, langs, &mut packed)?;
+                packed.finish().map(drop).map_err(failed)
+            }
+            false => write(store, &filter, format, langs, out),
         }
     })
     .await?;
     let (kind, ending) = kind(format);
-    let disposition = format!("attachment; filename=\"memory.{ending}\"");
+    let (kind, packed) = match is_packed {
+        true => ("application/gzip", ".gz"),
+        false => (kind, ""),
+    };
+    let disposition = format!("attachment; filename=\"memory.{ending}{packed}\"");
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
         (header::CONTENT_DISPOSITION, disposition),
@@ -78,15 +106,22 @@ pub(super) async fn export(
     Ok((headers, body).into_response())
 }
 
+fn failed(error: io::Error) -> Error {
+    Error::io("write", "the export", error)
+}
+
+/// A language, and what a file calls it.
+type Called<'a> = (&'a Lang, &'a Lang);
+
 fn write(
     store: &dyn Store,
     filter: &Filter,
     format: UnitFormat,
-    (source, target): (&Lang, &Lang),
-    out: &mut Sender,
+    (source, target): (Called<'_>, Called<'_>),
+    out: &mut dyn Write,
 ) -> Result<()> {
-    let failed = |error: io::Error| Error::io("write", "the export", error);
-    let mut writer = UnitWriter::new(format, out, source, target).map_err(failed)?;
+    let writer = UnitWriter::with_codes(format, out, source, target);
+    let mut writer = writer.map_err(failed)?;
     store.for_each_unit(filter, &mut |stored| {
         writer.unit(&stored.unit).map_err(failed)
     })?;
