@@ -22,7 +22,7 @@ use crate::matching::cover::{self, Covered};
 use crate::matching::lookup::Limits;
 use crate::matching::proposal::Proposal;
 use crate::matching::score::{CONTEXT, EXACT};
-use crate::matching::{Match, Matcher, Penalty};
+use crate::matching::{LookUp, Match, Matcher, Penalty};
 use crate::memory::{CORRECTION, UnitId};
 
 /// A unit found for a query.
@@ -274,15 +274,18 @@ pub(super) fn run(arguments: &args::Match, config: &Config, output: &mut Output)
 
 /// Looks texts up that have nothing to do with each other.
 fn look_up_each(matcher: &Matcher<'_>, texts: &[String], limits: Limits) -> Result<Vec<Covered>> {
-    let look_up = |(first, text): (usize, &String)| {
-        Ok(Covered {
-            first,
-            count: 1,
-            text: text.clone(),
-            matches: matcher.lookup(text, None, limits)?,
-        })
+    let wanted: Vec<LookUp<'_>> = texts
+        .iter()
+        .map(|text| LookUp::plain(text, limits))
+        .collect();
+    let lists = matcher.lookup_each(&wanted)?;
+    let part = |(first, (text, matches)): (usize, (&String, Vec<Match>))| Covered {
+        first,
+        count: 1,
+        text: text.clone(),
+        matches,
     };
-    texts.iter().enumerate().map(look_up).collect()
+    Ok(texts.iter().zip(lists).enumerate().map(part).collect())
 }
 
 /// Prints what was found for one part of a file, and whether something was.

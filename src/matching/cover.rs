@@ -4,8 +4,10 @@
 //! them as one unit. So neighbouring segments are also looked up joined, and the
 //! joins are used where they cover the file better than its segments one by one.
 
-use super::lookup::{Context, Limits, Match, Matcher};
-use super::score::CONTEXT;
+use std::collections::HashMap;
+
+use super::lookup::{Context, Limits, LookUp, Match, Matcher};
+use super::score::{CONTEXT, EXACT};
 use crate::Result;
 use crate::text::{Analysis, Lang};
 
@@ -30,8 +32,8 @@ pub struct Covered {
 /// Words are base tokens, as the score counts them. A join that matches a unit only because
 /// one of its segments does is then never worth more than that segment alone: the score of
 /// `n + k` tokens of which the unit has `n` is at most `⌊100·n/(n + k)⌋`.
-fn worth(tokens: u64, best: Option<&Match>) -> u64 {
-    tokens * u64::from(best.map_or(0, |best| best.score))
+fn worth(tokens: u64, score: u8) -> u64 {
+    tokens * u64::from(score)
 }
 
 /// Looks up all segments of a story and the joins of neighbours, and returns the
@@ -62,6 +64,9 @@ pub(super) struct Segments<'a> {
 
 /// The same for segments that may have mark-up.
 ///
+/// A memory on a server is asked three times, whatever the number of segments: for the segments,
+/// for those joins that may come before them, and for the lists of the joins that did.
+///
 /// # Errors
 /// When the memory cannot be read.
 pub(super) fn cover_where(
@@ -69,42 +74,137 @@ pub(super) fn cover_where(
     segments: &Segments<'_>,
     limits: Limits,
 ) -> Result<Vec<Covered>> {
+    let count = segments.texts.len();
+    let alone: Vec<Part> = (0..count).map(|first| Part::alone(first, limits)).collect();
+    let mut lists = Vec::with_capacity(count);
+    for portion in alone.chunks(PORTION) {
+        lists.extend(look_up(matcher, segments, portion)?);
+    }
     let tokens = tokens(segments.texts, matcher.source_lang());
-    // best[i]: the most valuable division of the first i segments, as its value and
-    // the last part of it.
-    let mut best: Vec<(u64, Option<Covered>)> = vec![(0, None)];
-    for end in 1..=tokens.len() {
-        let mut choice: Option<(u64, Covered)> = None;
-        for count in 1..=MAX_JOIN.min(end) {
-            let first = end - count;
-            if count > 1 && !(segments.may_join)(first, first + 1) {
+    let worths: Vec<u64> = tokens
+        .iter()
+        .zip(&lists)
+        .map(|(tokens, list)| worth(*tokens, score(list)))
+        .collect();
+    let candidates = joins(segments, &tokens, &worths, limits);
+    let mut scores = Vec::with_capacity(candidates.len());
+    for portion in candidates.chunks(PORTION) {
+        let found = look_up(matcher, segments, portion)?;
+        scores.extend(found.iter().map(|list| score(list)));
+    }
+    let chosen = best_division(&tokens, &worths, candidates.iter().zip(scores));
+    let joined: Vec<Part> = chosen
+        .iter()
+        .filter(|(_, count)| *count > 1)
+        .map(|&(first, count)| Part {
+            first,
+            count,
+            limits,
+        })
+        .collect();
+    let mut joined = look_up(matcher, segments, &joined)?.into_iter();
+    let part = |(first, count): (usize, usize)| Covered {
+        first,
+        count,
+        text: segments.texts[first..first + count].join(" "),
+        matches: match count {
+            1 => std::mem::take(&mut lists[first]),
+            _ => joined.next().unwrap_or_default(),
+        },
+    };
+    Ok(chosen.into_iter().map(part).collect())
+}
+
+/// Parts whose texts are written out at once.
+const PORTION: usize = 256;
+
+/// Neighbouring segments that are looked up as one text.
+#[derive(Clone, Copy)]
+struct Part {
+    first: usize,
+    count: usize,
+    limits: Limits,
+}
+
+impl Part {
+    fn alone(first: usize, limits: Limits) -> Self {
+        Part {
+            first,
+            count: 1,
+            limits,
+        }
+    }
+}
+
+/// The joins that may be worth more than their segments one by one, each with the score from
+/// which on it is: whoever divides a story can always take the segments instead. The best match
+/// tells what a join is worth.
+fn joins(segments: &Segments<'_>, tokens: &[u64], worths: &[u64], limits: Limits) -> Vec<Part> {
+    let mut joins = Vec::new();
+    for first in 0..tokens.len() {
+        for count in 2..=MAX_JOIN.min(tokens.len() - first) {
+            let last = first + count - 1;
+            if !(segments.may_join)(last - 1, last) {
                 break;
             }
-            // What the join is worth at best need not be looked up to lose.
+            let joined: u64 = tokens[first..=last].iter().sum();
+            let apart: u64 = worths[first..=last].iter().sum();
+            if joined * u64::from(CONTEXT) <= apart {
+                continue;
+            }
+            // One point more than what the segments come to on average.
+            let least = u8::try_from(apart / joined + 1).unwrap_or(EXACT);
+            joins.push(Part {
+                first,
+                count,
+                limits: Limits {
+                    threshold: limits.threshold.max(least.min(EXACT)),
+                    top: limits.top.min(1),
+                },
+            });
+        }
+    }
+    joins
+}
+
+/// The most valuable division, as the first segment and the number of segments of each part:
+/// of segments by what they are worth, and of joins by the scores of their best matches. Of
+/// divisions that are worth the same, that with the shorter last parts.
+fn best_division<'j>(
+    tokens: &[u64],
+    worths: &[u64],
+    joins: impl Iterator<Item = (&'j Part, u8)>,
+) -> Vec<(usize, usize)> {
+    let found = joins.filter(|(_, score)| *score > 0);
+    let scores: HashMap<(usize, usize), u8> = found
+        .map(|(join, score)| ((join.first, join.count), score))
+        .collect();
+    // best[i]: the most that the first i segments are worth, and how many the last part has.
+    let mut best: Vec<(u64, usize)> = vec![(0, 0)];
+    for end in 1..=tokens.len() {
+        let mut choice = (best[end - 1].0 + worths[end - 1], 1);
+        for count in 2..=MAX_JOIN.min(end) {
+            let first = end - count;
+            let Some(score) = scores.get(&(first, count)) else {
+                continue;
+            };
             let joined: u64 = tokens[first..end].iter().sum();
-            let most = best[first].0 + joined * u64::from(CONTEXT);
-            if choice.as_ref().is_some_and(|(chosen, _)| most <= *chosen) {
-                continue;
-            }
-            let part = look_up(matcher, segments, first, count, limits)?;
-            if count > 1 && part.matches.is_empty() {
-                continue;
-            }
-            let value = best[first].0 + worth(joined, part.matches.first());
-            if choice.as_ref().is_none_or(|(chosen, _)| value > *chosen) {
-                choice = Some((value, part));
+            let value = best[first].0 + worth(joined, *score);
+            if value > choice.0 {
+                choice = (value, count);
             }
         }
-        best.extend(choice.map(|(value, part)| (value, Some(part))));
+        best.push(choice);
     }
     let mut parts = Vec::new();
     let mut end = tokens.len();
-    while let Some(part) = best.get_mut(end).and_then(|(_, part)| part.take()) {
-        end = part.first;
-        parts.push(part);
+    while end > 0 {
+        let (_, count) = best[end];
+        end -= count;
+        parts.push((end, count));
     }
     parts.reverse();
-    Ok(parts)
+    parts
 }
 
 /// The base tokens of each text.
@@ -113,27 +213,36 @@ fn tokens(texts: &[&str], lang: &Lang) -> Vec<u64> {
     texts.iter().map(count).collect()
 }
 
+/// The score of the best match; 0 where there is none.
+fn score(matches: &[Match]) -> u8 {
+    matches.first().map_or(0, |best| best.score)
+}
+
+/// The matches of each part.
 fn look_up(
     matcher: &Matcher<'_>,
     segments: &Segments<'_>,
-    first: usize,
-    count: usize,
-    limits: Limits,
-) -> Result<Covered> {
+    parts: &[Part],
+) -> Result<Vec<Vec<Match>>> {
     let texts = segments.texts;
-    let text = texts[first..first + count].join(" ");
-    let context = Context {
-        previous: first.checked_sub(1).map(|before| texts[before]),
-        next: texts.get(first + count).copied(),
-    };
-    let tags = (segments.tags)(first, count);
-    let matches = matcher.lookup_tagged(&text, tags, Some(context), limits)?;
-    Ok(Covered {
-        first,
-        count,
-        text,
-        matches,
-    })
+    let joined: Vec<String> = parts
+        .iter()
+        .map(|part| texts[part.first..part.first + part.count].join(" "))
+        .collect();
+    let wanted: Vec<LookUp<'_>> = parts
+        .iter()
+        .zip(&joined)
+        .map(|(part, text)| LookUp {
+            text,
+            tags: (segments.tags)(part.first, part.count),
+            context: Some(Context {
+                previous: part.first.checked_sub(1).map(|before| texts[before]),
+                next: texts.get(part.first + part.count).copied(),
+            }),
+            limits: part.limits,
+        })
+        .collect();
+    matcher.lookup_each(&wanted)
 }
 
 #[cfg(test)]
@@ -145,20 +254,45 @@ mod tests {
     use crate::memory::{Mode, SqliteStore, Store, Unit};
     use crate::text::Lang;
 
-    /// The value of the best division of the first `end` segments, with every part
-    /// looked up.
-    fn best_value(matcher: &Matcher<'_>, segments: &Segments<'_>, end: usize) -> u64 {
+    /// The best division of the first `end` segments, every part of every division looked up by
+    /// itself, and what it is worth.
+    fn by_every_part(
+        matcher: &Matcher<'_>,
+        segments: &Segments<'_>,
+        end: usize,
+        limits: Limits,
+    ) -> (u64, Vec<Covered>) {
         let joins = |next: usize| (segments.may_join)(next - 1, next);
-        let joinable = |first: usize| (first + 1..end).all(joins);
-        let firsts = (end.saturating_sub(MAX_JOIN)..end).filter(|first| joinable(*first));
-        let values = firsts.map(|first| {
-            let part = look_up(matcher, segments, first, end - first, Limits::default());
-            let tokens = tokens(&segments.texts[first..end], &Lang::es())
-                .iter()
-                .sum();
-            best_value(matcher, segments, first) + worth(tokens, part.unwrap().matches.first())
-        });
-        values.max().unwrap_or(0)
+        let mut best: Option<(u64, Vec<Covered>)> = None;
+        for count in 1..=MAX_JOIN.min(end) {
+            let first = end - count;
+            if !(first + 1..end).all(joins) {
+                continue;
+            }
+            let texts = &segments.texts[first..end];
+            let text = texts.join(" ");
+            let context = Context {
+                previous: first.checked_sub(1).map(|before| segments.texts[before]),
+                next: segments.texts.get(end).copied(),
+            };
+            let matches = matcher.lookup(&text, Some(context), limits).unwrap();
+            if count > 1 && matches.is_empty() {
+                continue;
+            }
+            let (before, mut parts) = by_every_part(matcher, segments, first, limits);
+            let tokens = tokens(texts, &Lang::es()).iter().sum();
+            let value = before + worth(tokens, score(&matches));
+            if best.as_ref().is_none_or(|(best, _)| value > *best) {
+                parts.push(Covered {
+                    first,
+                    count,
+                    text,
+                    matches,
+                });
+                best = Some((value, parts));
+            }
+        }
+        best.unwrap_or_default()
     }
 
     /// Sentences with names of several words, which are one token each.
@@ -193,6 +327,8 @@ mod tests {
             segments in prop::collection::vec("[abcd]( [abcd]){0,4}", 0..6),
             units in prop::collection::vec("[abcd]( [abcd]){0,11}", 0..12),
             paragraph_ends: [bool; 6],
+            threshold in prop::sample::select(vec![30, 70, 100]),
+            top in 1usize..4,
         ) {
             let folder = tempfile::tempdir().unwrap();
             let mut store = SqliteStore::open(folder.path().join("m.db"), Mode::Create).unwrap();
@@ -203,23 +339,10 @@ mod tests {
             let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
             let may_join = |one: usize, _| !paragraph_ends[one];
             let wanted = Segments { texts: &segments, may_join: &may_join, tags: &|_, _| 0 };
-            let parts = cover_where(&matcher, &wanted, Limits::default()).unwrap();
-            let mut next = 0;
-            for part in &parts {
-                prop_assert_eq!(part.first, next);
-                prop_assert_eq!(&part.text, &segments[next..next + part.count].join(" "));
-                next += part.count;
-                prop_assert!((part.first + 1..next).all(|at| may_join(at - 1, at)));
-            }
-            prop_assert_eq!(next, segments.len());
-            let value: u64 = parts
-                .iter()
-                .map(|part| {
-                    let texts = &segments[part.first..part.first + part.count];
-                    worth(tokens(texts, &es).iter().sum(), part.matches.first())
-                })
-                .sum();
-            prop_assert_eq!(value, best_value(&matcher, &wanted, segments.len()));
+            let limits = Limits { threshold, top };
+            let parts = cover_where(&matcher, &wanted, limits).unwrap();
+            let (_, expected) = by_every_part(&matcher, &wanted, segments.len(), limits);
+            prop_assert_eq!(parts, expected);
         }
     }
 }

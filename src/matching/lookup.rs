@@ -42,6 +42,32 @@ impl Default for Limits {
     }
 }
 
+/// A text to look up, and what is wanted of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LookUp<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Structure of its inline tags ([`tag::structure`](crate::memory::tag::structure)), 0 for
+    /// plain text.
+    pub tags: u32,
+    /// Where it stands; none where that is not known.
+    pub context: Option<Context<'a>>,
+    /// What its list holds.
+    pub limits: Limits,
+}
+
+impl<'a> LookUp<'a> {
+    /// A text without tags that stands nowhere.
+    pub fn plain(text: &'a str, limits: Limits) -> Self {
+        LookUp {
+            text,
+            tags: 0,
+            context: None,
+            limits,
+        }
+    }
+}
+
 /// A unit that matches a query.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Match {
@@ -88,6 +114,10 @@ pub struct Matcher<'s> {
     source_lang: Lang,
     memories: Vec<Opened<'s>>,
 }
+
+/// Texts that are taken apart at once: what that holds in working memory is small then, however
+/// many there are.
+const TAKEN_APART: usize = 256;
 
 /// A memory with what finds its units.
 enum Opened<'s> {
@@ -225,29 +255,70 @@ impl<'s> Matcher<'s> {
         context: Option<Context<'_>>,
         limits: Limits,
     ) -> Result<Vec<Match>> {
-        // As units are kept: composition and white space at the edges never count.
-        let text = normal_text(text);
-        let side = Side::new(Analysis::new(&text, &self.source_lang));
-        let query = Query {
-            text: &text,
-            lang: &self.source_lang,
+        let wanted = LookUp {
+            text,
             tags,
-            side: &side,
             context,
+            limits,
         };
-        let mut best = Vec::new();
-        for (number, memory) in self.memories.iter().enumerate() {
-            let found = match memory {
-                Opened::Indexed(memory) => memory.best(&query, limits)?,
-                Opened::Proposing(memory) => memory.best(&query, limits)?,
-            };
-            best.extend(found.into_iter().map(|found| Match {
-                memory: number,
-                ..found
-            }));
+        let lists = self.lookup_each(&[wanted])?;
+        Ok(lists.into_iter().next().unwrap_or_default())
+    }
+
+    /// The list of each of several texts, as [`Matcher::lookup_tagged`] gives it. A memory on a
+    /// server is asked for many at once, which saves the way there and back.
+    ///
+    /// # Errors
+    /// When a memory cannot be read.
+    pub fn lookup_each(&self, wanted: &[LookUp<'_>]) -> Result<Vec<Vec<Match>>> {
+        let mut lists = Vec::with_capacity(wanted.len());
+        for portion in wanted.chunks(TAKEN_APART) {
+            lists.extend(self.lookup_portion(portion)?);
         }
-        best.sort_by_key(Match::rank);
-        best.truncate(limits.top);
-        Ok(best)
+        Ok(lists)
+    }
+
+    fn lookup_portion(&self, wanted: &[LookUp<'_>]) -> Result<Vec<Vec<Match>>> {
+        // As units are kept: composition and white space at the edges never count.
+        let texts: Vec<_> = wanted
+            .iter()
+            .map(|look_up| normal_text(look_up.text))
+            .collect();
+        let side = |text| Side::new(Analysis::new(text, &self.source_lang));
+        let sides: Vec<Side> = texts.iter().map(|text| side(text)).collect();
+        let taken_apart = wanted.iter().zip(texts.iter().zip(&sides));
+        let queries: Vec<(Query<'_>, Limits)> = taken_apart
+            .map(|(look_up, (text, side))| {
+                let query = Query {
+                    text,
+                    lang: &self.source_lang,
+                    tags: look_up.tags,
+                    side,
+                    context: look_up.context,
+                };
+                (query, look_up.limits)
+            })
+            .collect();
+        let mut lists = vec![Vec::new(); wanted.len()];
+        for (number, memory) in self.memories.iter().enumerate() {
+            let found: Vec<Vec<Match>> = match memory {
+                Opened::Indexed(memory) => {
+                    let best = |(query, limits): &(Query<'_>, Limits)| memory.best(query, *limits);
+                    queries.iter().map(best).collect::<Result<_>>()?
+                }
+                Opened::Proposing(memory) => memory.best_each(&queries)?,
+            };
+            for (list, found) in lists.iter_mut().zip(found) {
+                list.extend(found.into_iter().map(|found| Match {
+                    memory: number,
+                    ..found
+                }));
+            }
+        }
+        for (list, (_, limits)) in lists.iter_mut().zip(&queries) {
+            list.sort_by_key(Match::rank);
+            list.truncate(limits.top);
+        }
+        Ok(lists)
     }
 }

@@ -58,7 +58,7 @@ pub mod versions;
 
 pub use ahead::Ahead;
 pub use base::index_beside;
-pub use lookup::{Context, Match, Matcher};
+pub use lookup::{Context, LookUp, Match, Matcher};
 pub use penalty::{Charges, Penalty, PenaltyKind};
 pub use penalty_rules::{IsSame, PenaltyRule, PenaltyRules};
 pub use searched::Searched;

@@ -33,6 +33,64 @@ const LOSSES: Losses = Losses {
     other: PenaltyKind::Other.points(),
 };
 
+/// Texts that are asked for at once, at most: by then the way to the server is a small part.
+const AT_ONCE: usize = 64;
+
+/// Units that come at once, at most, where more than one text is asked for: some megabytes.
+const UNITS_AT_ONCE: usize = 4_000;
+
+/// How many units are asked for at first.
+fn most_at_first(limits: Limits) -> usize {
+    FIRST.max(limits.top.saturating_mul(FOR_EACH))
+}
+
+/// Texts, given by their numbers, in portions that are asked for at once; `most` tells how many
+/// units of each may come.
+fn portions(texts: &[usize], most: impl Fn(&usize) -> usize) -> Vec<&[usize]> {
+    let mut portions = Vec::new();
+    let mut rest = texts;
+    while !rest.is_empty() {
+        let mut widest = 0;
+        let fits = rest.iter().zip(1..=AT_ONCE).take_while(|(text, count)| {
+            widest = widest.max(most(text));
+            *count == 1 || widest.saturating_mul(*count) <= UNITS_AT_ONCE
+        });
+        let (portion, others) = rest.split_at(fits.count());
+        portions.push(portion);
+        rest = others;
+    }
+    portions
+}
+
+/// A text and its neighbours as a memory has them.
+struct Normal<'a> {
+    text: &'a str,
+    neighbours: Option<(Option<String>, Option<String>)>,
+}
+
+impl<'a> Normal<'a> {
+    fn of(query: &Query<'a>) -> Self {
+        let normal = |text: Option<&str>| text.map(|text| normal_text(text).into_owned());
+        Normal {
+            text: query.text,
+            neighbours: query
+                .context
+                .map(|context| (normal(context.previous), normal(context.next))),
+        }
+    }
+
+    fn near(&self, limits: Limits) -> NearText<'_> {
+        NearText {
+            text: self.text,
+            score: limits.threshold.clamp(1, score::EXACT),
+            neighbours: self
+                .neighbours
+                .as_ref()
+                .map(|(previous, next)| (previous.as_deref(), next.as_deref())),
+        }
+    }
+}
+
 /// A memory that proposes what is near a text, for one pair of languages.
 pub(super) struct Proposing<'s> {
     memory: &'s dyn OwnIndex,
@@ -85,44 +143,54 @@ impl<'s> Proposing<'s> {
         Ok(usize::try_from(units).unwrap_or(usize::MAX))
     }
 
-    /// The best units, best first: exactly those that scoring every unit would give.
+    /// The best units for each text, best first: exactly those that scoring every unit would
+    /// give. The texts are asked for together; those for which too little was proposed are asked
+    /// for again, together too.
     ///
     /// # Errors
     /// When the memory cannot be read.
-    pub(super) fn best(&self, query: &Query<'_>, limits: Limits) -> Result<Vec<Match>> {
-        if limits.top == 0 {
-            return Ok(Vec::new());
-        }
-        let normal = |text: Option<&str>| text.map(|text| normal_text(text).into_owned());
-        let neighbours = query
-            .context
-            .map(|context| (normal(context.previous), normal(context.next)));
-        let mut most = FIRST.max(limits.top.saturating_mul(FOR_EACH));
-        loop {
-            let text = NearText {
-                text: query.text,
-                score: limits.threshold.clamp(1, score::EXACT),
-                neighbours: neighbours
-                    .as_ref()
-                    .map(|(previous, next)| (previous.as_deref(), next.as_deref())),
-            };
-            let near = Near {
-                source_lang: &self.source_lang,
-                target_lang: &self.target_lang,
-                filter: &self.searched.filter,
-                losses: LOSSES,
-                most,
-                texts: &[text],
-            };
-            let proposed = match self.by_scan {
-                true => self.memory.near_by_scan(&near)?,
-                false => self.memory.near(&near)?,
-            };
-            let proposed = proposed.into_iter().next().unwrap_or_default();
-            if let Some(list) = self.list(query, limits, proposed) {
-                return Ok(list);
+    pub(super) fn best_each(&self, queries: &[(Query<'_>, Limits)]) -> Result<Vec<Vec<Match>>> {
+        let texts: Vec<Normal<'_>> = queries.iter().map(|(query, _)| Normal::of(query)).collect();
+        let mut lists = vec![Vec::new(); queries.len()];
+        let wants_units = |at: &usize| queries[*at].1.top > 0;
+        let mut open: Vec<usize> = (0..queries.len()).filter(wants_units).collect();
+        let mut factor = 1;
+        while !open.is_empty() {
+            let mut left = Vec::new();
+            let most = |at: &usize| most_at_first(queries[*at].1).saturating_mul(factor);
+            for portion in portions(&open, most) {
+                let most = portion.iter().map(most).max().unwrap_or(FIRST);
+                let near: Vec<NearText<'_>> = portion
+                    .iter()
+                    .map(|&at| texts[at].near(queries[at].1))
+                    .collect();
+                for (&at, proposed) in portion.iter().zip(self.proposed(&near, most)?) {
+                    let (query, limits) = &queries[at];
+                    match self.list(query, *limits, proposed) {
+                        Some(list) => lists[at] = list,
+                        None => left.push(at),
+                    }
+                }
             }
-            most = most.saturating_mul(MORE);
+            open = left;
+            factor = factor.saturating_mul(MORE);
+        }
+        Ok(lists)
+    }
+
+    /// What the memory proposes for each of the texts.
+    fn proposed(&self, texts: &[NearText<'_>], most: usize) -> Result<Vec<Proposed>> {
+        let near = Near {
+            source_lang: &self.source_lang,
+            target_lang: &self.target_lang,
+            filter: &self.searched.filter,
+            losses: LOSSES,
+            most,
+            texts,
+        };
+        match self.by_scan {
+            true => self.memory.near_by_scan(&near),
+            false => self.memory.near(&near),
         }
     }
 

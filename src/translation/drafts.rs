@@ -11,7 +11,7 @@ use crate::document::Block;
 use crate::exchange::xliff::{self, DraftSegment, Offer, State};
 use crate::matching::lookup::Limits;
 use crate::matching::pretranslate::{Draft, DraftOrigin};
-use crate::matching::{Match, Matcher};
+use crate::matching::{LookUp, Match, Matcher};
 use crate::memory::Tag;
 use crate::story::on_one_line;
 use crate::text::{Lang, Span};
@@ -49,15 +49,25 @@ pub fn gathered(
     limits: (u8, usize),
 ) -> Result<Drafts> {
     let mut gathered = Drafts::default();
+    let placed = placed(source, drafts, fillings);
     let (threshold, top) = limits;
-    for (draft, filling) in drafts.iter().zip(fillings) {
-        let Some((paragraph, span)) = source.place(draft.first, draft.count) else {
-            continue;
-        };
-        let Some(block) = source.document.blocks().get(paragraph) else {
-            continue;
-        };
-        let (text, tags) = on_line(block, span);
+    let wanted: Vec<LookUp<'_>> = placed
+        .iter()
+        .map(|place| LookUp {
+            tags: source.tags(place.draft.first, place.draft.count),
+            ..LookUp::plain(&place.text, Limits { threshold, top })
+        })
+        .collect();
+    let lists = matcher.lookup_each(&wanted)?;
+    for (place, others) in placed.into_iter().zip(lists) {
+        let Place {
+            draft,
+            filling,
+            block,
+            paragraph,
+            text,
+            tags,
+        } = place;
         if let (Some(reason), FillTarget::Best) = (filling.kept, fill) {
             *gathered.kept.entry(reason).or_default() += draft.count;
         }
@@ -75,12 +85,6 @@ pub fn gathered(
         };
         let mut offers: Vec<Match> = draft.found.iter().cloned().collect();
         let known = offers.first().map(|found| (found.memory, found.unit.id));
-        let others = matcher.lookup_tagged(
-            &text,
-            source.tags(draft.first, draft.count),
-            None,
-            Limits { threshold, top },
-        )?;
         let is_other = |found: &Match| Some((found.memory, found.unit.id)) != known;
         offers.extend(others.into_iter().filter(is_other));
         offers.truncate(top);
@@ -94,6 +98,34 @@ pub fn gathered(
         });
     }
     Ok(gathered)
+}
+
+/// A draft with the place that it has in the file.
+struct Place<'a> {
+    draft: &'a Draft,
+    filling: Filling,
+    block: &'a Block,
+    paragraph: usize,
+    /// Its source on one line, and the tags of it.
+    text: String,
+    tags: Vec<Tag>,
+}
+
+fn placed<'a>(source: &'a Source, drafts: &'a [Draft], fillings: Vec<Filling>) -> Vec<Place<'a>> {
+    let place = |(draft, filling): (&'a Draft, Filling)| {
+        let (paragraph, span) = source.place(draft.first, draft.count)?;
+        let block = source.document.blocks().get(paragraph)?;
+        let (text, tags) = on_line(block, span);
+        Some(Place {
+            draft,
+            filling,
+            block,
+            paragraph,
+            text,
+            tags,
+        })
+    };
+    drafts.iter().zip(fillings).filter_map(place).collect()
 }
 
 fn state(draft: &Draft) -> State {

@@ -15,6 +15,7 @@ mod copy;
 mod crowd;
 mod fixture;
 mod imports;
+mod lookups;
 mod model;
 mod nodes;
 mod past;
@@ -90,6 +91,8 @@ contract! {
         every_unit_that_look_ups_see_differently_is_told;
     copy: a_copy_in_pieces_is_whole,
         a_copy_begins_anew_where_its_source_changed;
+    lookups: many_texts_at_once_give_the_lists_of_each_alone,
+        a_story_is_covered_as_by_a_memory_in_a_file;
     imports: imports_follow_their_rules,
         the_order_of_lines_about_one_unit_does_not_matter,
         a_new_translation_by_import_is_a_revision,

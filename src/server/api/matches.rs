@@ -10,11 +10,11 @@ use utoipa::{IntoParams, ToSchema};
 use super::filter::{FilterBody, Languages, UnitFilter, pair};
 use super::looking::{self, LookingParams};
 use super::texts::{EditRecord, PenaltyRecord, SpanRecord, Text, not_blank, records};
-use crate::matching::Match;
 use crate::matching::cover::{self, Covered};
 use crate::matching::lookup::Limits;
 use crate::matching::proposal::Change;
 use crate::matching::proposal::fragment::{self, Fragment};
+use crate::matching::{LookUp, Match};
 use crate::memory::CORRECTION;
 use crate::server::desk::{Desk, Sight, Way};
 use crate::server::extract::{Asked, Posted};
@@ -319,12 +319,18 @@ impl<'m, 's> Wanted<'m, 's> {
 
     /// Texts that have nothing to do with each other.
     fn each(&self, texts: &[String], limits: Limits) -> Result<Matches> {
-        let queries = texts.iter().enumerate().map(|(first, text)| {
+        let wanted: Vec<LookUp<'_>> = texts
+            .iter()
+            .map(|text| LookUp::plain(text, limits))
+            .collect();
+        let lists = self.sight.matcher.lookup_each(&wanted)?;
+        let queries = texts.iter().zip(lists).enumerate();
+        let queries = queries.map(|(first, (text, matches))| {
             self.query(Covered {
                 first,
                 count: 1,
                 text: text.clone(),
-                matches: self.sight.matcher.lookup(text, None, limits)?,
+                matches,
             })
         });
         Ok(Matches {
