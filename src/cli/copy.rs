@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::args::CopyArgs;
 use super::memory::{file_of, same_file, target_of};
 use super::output::{Output, Record, STRONG, Shown};
-use super::progress::Busy;
+use super::progress::Progress;
 use super::{CommandResult, Outcome};
 use crate::memory::copying::{self, Copied, Tables};
 use crate::memory::postgres::address::{is_address, without_password};
@@ -28,9 +28,10 @@ struct Summary {
 impl Record for Summary {
     fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
         let Copied { rows, resumed } = self.copied;
-        let how = match resumed {
-            true => " (the rest of a copy that had broken off)",
-            false => "",
+        let how = match (resumed, rows) {
+            (true, _) => " (the rest of a copy that had broken off)",
+            (false, 0) => " (all was there)",
+            (false, _) => "",
         };
         writeln!(
             out,
@@ -53,15 +54,28 @@ pub(super) fn run(arguments: &CopyArgs, output: &mut Output) -> CommandResult {
     }
     let source = source(from)?;
     let mut target = target(to)?;
-    let busy = Busy::new("copying the memory", output.is_quiet());
-    let copied = copying::copy(source.as_ref(), target.as_mut(), &mut |_| Ok(()))?;
-    drop(busy);
+    let mut progress = None;
+    let copied = copying::copy(source.as_ref(), target.as_mut(), &mut |done, all| {
+        let total = usize::try_from(all).unwrap_or(usize::MAX);
+        let bar = progress.get_or_insert_with(|| Progress::new(total, output.is_quiet()));
+        bar.reach(done, doing(done, all));
+        Ok(())
+    })?;
+    drop(progress);
     output.record(&Summary {
         from: source.named(),
         to: target.named(),
         copied,
     })?;
     Ok(Outcome::Done)
+}
+
+/// What is being done when so many rows of so many are there.
+fn doing(done: u64, all: u64) -> &'static str {
+    match done < all {
+        true => "rows",
+        false => "rows; making the indexes",
+    }
 }
 
 fn source(memory: &str) -> Result<Box<dyn Tables>> {

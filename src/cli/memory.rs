@@ -99,10 +99,7 @@ pub(super) fn check_distinct(paths: &MemoryPaths) -> Result<()> {
     for (number, path) in paths.iter().enumerate() {
         let mut before = paths.iter().take(number);
         if before.any(|other| same_file(other, path)) {
-            return Err(Error::usage(
-                format!("the memory `{path}` is named twice"),
-                "name each memory once; `teletipo config show` lists the settings",
-            ));
+            return Err(named_twice(path, path));
         }
     }
     Ok(())
@@ -204,7 +201,8 @@ pub(super) fn writing<T>(
     work: impl FnOnce(&mut dyn Store) -> std::result::Result<T, Failure>,
 ) -> std::result::Result<T, Failure> {
     let memory = config.memory.value.first();
-    let was_there = is_address(memory) || Path::new(memory).exists();
+    // One on a server knows by itself whether it was there.
+    let was_there = !is_address(memory) && Path::new(memory).exists();
     let mut store = open_for_writing(config)?;
     let done = work(store.as_mut());
     if done.is_err() && !was_there {
@@ -244,6 +242,18 @@ pub(super) fn file_of(memory: &str) -> Result<&Path> {
         ));
     }
     Ok(Path::new(memory))
+}
+
+/// The error that two names are of one memory, whose matches would all be listed twice.
+fn named_twice(one: &str, other: &str) -> Error {
+    let what = match one == other {
+        true => format!("the memory `{one}` is named twice"),
+        false => format!("`{one}` and `{other}` are one memory"),
+    };
+    Error::usage(
+        what,
+        "name each memory once; `teletipo config show` lists the settings",
+    )
 }
 
 /// All memories of a call, open to be looked into.
@@ -305,13 +315,35 @@ impl Memories {
             _ => Vec::new(),
         };
         let others = paths.others.iter().map(|path| open(path, Mode::ReadOnly));
-        Ok(Memories {
+        let memories = Memories {
             charges,
             asked_origins,
             others: others.collect::<Result<_>>()?,
             first,
             paths,
-        })
+        };
+        memories.check_places()?;
+        Ok(memories)
+    }
+
+    /// Fails where two addresses lead to one memory.
+    fn check_places(&self) -> Result<()> {
+        // Alone it need not be asked for.
+        if self.others.is_empty() {
+            return Ok(());
+        }
+        let mut known: Vec<(String, &str)> = Vec::new();
+        let stores = std::iter::once(&self.first).chain(&self.others);
+        for (store, path) in stores.zip(self.paths.iter()) {
+            let Some(place) = store.place()? else {
+                continue;
+            };
+            if let Some((_, other)) = known.iter().find(|(other, _)| *other == place) {
+                return Err(named_twice(other, path));
+            }
+            known.push((place, path));
+        }
+        Ok(())
     }
 
     /// The first of them.

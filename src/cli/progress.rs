@@ -34,12 +34,22 @@ impl Progress {
 
     /// One step, named by `what` is being worked on.
     pub(crate) fn step(&mut self, what: &str) {
+        self.show(what);
+        self.bar.inc(1);
+    }
+
+    /// So many steps are done, some perhaps by an earlier call; `what` is being worked on now.
+    pub(crate) fn reach(&mut self, done: u64, what: &str) {
+        self.show(what);
+        self.bar.set_position(done);
+    }
+
+    fn show(&mut self, what: &str) {
         if self.allowed && !self.shown && self.started.elapsed() >= QUIET_FOR {
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
             self.shown = true;
         }
         self.bar.set_message(Escaped(what).to_string());
-        self.bar.inc(1);
     }
 }
 

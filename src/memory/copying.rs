@@ -299,6 +299,12 @@ pub trait Tables {
     /// When the memory cannot be read.
     fn rows(&self, table: usize, behind: &[i64], most: usize) -> Result<Vec<Row>>;
 
+    /// How many rows the table with this number has.
+    ///
+    /// # Errors
+    /// When the memory cannot be read.
+    fn count(&self, table: usize) -> Result<u64>;
+
     /// Calls `read`, and what it reads is of one moment.
     ///
     /// # Errors
@@ -317,10 +323,11 @@ pub trait Tables {
     /// When the memory cannot be read.
     fn is_new(&self) -> Result<bool>;
 
-    /// How far a copy into it has come, where one is not finished.
+    /// How far a copy into it has come, where one is not finished. What a program that was
+    /// killed had handed over by then is stored, or will never be.
     ///
     /// # Errors
-    /// When the memory cannot be read.
+    /// When the memory cannot be read, or another program is writing to it.
     fn unfinished(&self) -> Result<Option<Stamp>>;
 
     /// Takes out all rows that are there and puts the stamp there, in one transaction.
@@ -352,56 +359,40 @@ pub struct Copied {
     pub resumed: bool,
 }
 
-/// Copies `from` into `to`, which is empty or holds a part of the same copy. `progress` is told
-/// of rows as they are stored; an error of it breaks the copy off.
+/// What is told of a copy as it goes on: how many rows are there, and of how many. An error
+/// breaks the copy off.
+pub type Told<'t> = &'t mut dyn FnMut(u64, u64) -> Result<()>;
+
+/// Copies `from` into `to`, which is empty or holds a part of the same copy, or all of it: then
+/// nothing is left to do. `told` hears of rows as they are stored, and once more before what is
+/// derived from them is made.
 ///
 /// # Errors
-/// `to` holds something else; either cannot be used; the error of `progress`.
-pub fn copy(
-    from: &dyn Tables,
-    to: &mut dyn Tables,
-    progress: &mut dyn FnMut(u64) -> Result<()>,
-) -> Result<Copied> {
+/// `to` holds something else; either cannot be used; the error of `told`.
+pub fn copy(from: &dyn Tables, to: &mut dyn Tables, told: Told<'_>) -> Result<Copied> {
     let mut copied = Copied::default();
     from.at_one_moment(&mut || {
-        copied = copied_at_once(from, to, progress)?;
+        copied = copied_at_once(from, to, told)?;
         Ok(())
     })?;
     Ok(copied)
 }
 
-fn copied_at_once(
-    from: &dyn Tables,
-    to: &mut dyn Tables,
-    progress: &mut dyn FnMut(u64) -> Result<()>,
-) -> Result<Copied> {
+fn copied_at_once(from: &dyn Tables, to: &mut dyn Tables, told: Told<'_>) -> Result<Copied> {
     let whole = from.whole()?;
     let mut copied = Copied::default();
-    let mut stamp = Stamp {
-        of: whole.clone(),
-        table: 0,
-        key: Vec::new(),
+    let Some(mut stamp) = begun(&whole, to, &mut copied)? else {
+        return Ok(copied);
     };
-    match to.unfinished()? {
-        Some(there) if there.of.identity != whole.identity => {
-            return Err(
-                Error::memory(to.named(), "an unfinished copy of another memory is in it")
-                    .hint("finish that copy first, or name another memory with --to"),
-            );
-        }
-        Some(there) if there.of == whole => {
-            copied.resumed = true;
-            stamp = there;
-        }
-        // What is there is of an earlier state of the source.
-        Some(_) => to.begin(&stamp)?,
-        None if to.is_new()? => to.begin(&stamp)?,
-        None => {
-            return Err(Error::memory(to.named(), "there is something in it already").hint(
-                "name a new memory with --to; `teletipo import` adds units to one that is in use",
-            ));
-        }
-    }
+    let count_of = |memory: &dyn Tables, tables: usize| -> Result<u64> {
+        (0..tables).map(|table| memory.count(table)).sum()
+    };
+    let all = count_of(from, TABLES.len())?;
+    let there = match copied.resumed {
+        true => count_of(to, TABLES.len())?,
+        false => 0,
+    };
+    told(there, all)?;
     while let Some(table) = TABLES.get(stamp.table) {
         let rows = from.rows(stamp.table, &stamp.key, PORTION)?;
         let number = stamp.table;
@@ -415,8 +406,40 @@ fn copied_at_once(
         }
         to.put(number, &rows, &stamp)?;
         copied.rows += rows.len() as u64;
-        progress(copied.rows)?;
+        told(there + copied.rows, all)?;
     }
     to.finish(&whole)?;
     Ok(copied)
+}
+
+/// Where the copy has to go on, or begin; none where all of it is there.
+fn begun(whole: &Whole, to: &mut dyn Tables, copied: &mut Copied) -> Result<Option<Stamp>> {
+    let stamp = Stamp {
+        of: whole.clone(),
+        table: 0,
+        key: Vec::new(),
+    };
+    match to.unfinished()? {
+        Some(there) if there.of.identity != whole.identity => {
+            return Err(
+                Error::memory(to.named(), "an unfinished copy of another memory is in it")
+                    .hint("finish that copy first, or name another memory with --to"),
+            );
+        }
+        Some(there) if there.of == *whole => {
+            copied.resumed = true;
+            return Ok(Some(there));
+        }
+        // What is there is of an earlier state of the source.
+        Some(_) => to.begin(&stamp)?,
+        None if to.is_new()? => to.begin(&stamp)?,
+        // A program was killed when all was done, before it could say so.
+        None if to.whole()? == *whole => return Ok(None),
+        None => {
+            return Err(Error::memory(to.named(), "there is something in it already").hint(
+                "name a new memory with --to; `teletipo import` adds units to one that is in use",
+            ));
+        }
+    }
+    Ok(Some(stamp))
 }

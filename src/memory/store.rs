@@ -55,8 +55,15 @@ pub trait Store: Send {
     fn examine(&self) -> Result<Examined>;
 
     /// Removes the memory where nothing was ever stored in it and no other program has it
-    /// open; tells whether it is gone. That it stays is no failure: it is an empty memory.
+    /// open; one on a server only where this opening made it. Tells whether it is gone. That it
+    /// stays is no failure: it is an empty memory.
     fn discard_if_empty(self: Box<Self>) -> bool;
+
+    /// Where a memory on a server is, however its address is spelt: no other memory that can be
+    /// opened now has the same. None for a file.
+    fn place(&self) -> Result<Option<String>> {
+        Ok(None)
+    }
 
     /// Says who makes the changes from here on; none: nobody says so.
     fn sign(&mut self, author: Option<String>);

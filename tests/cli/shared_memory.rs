@@ -396,3 +396,74 @@ fn an_import_that_is_killed_leaves_nothing_and_holds_nobody_up() {
     assert_eq!(texts.len(), 2, "{exported}");
     place.run(2, &["doctor"]).expect_code(0);
 }
+
+#[test]
+fn a_first_command_that_fails_leaves_no_memory_behind() {
+    let Some(server) = server() else { return };
+    let place = Place::on(server);
+    let schema = place.memory.rsplit_once('=').unwrap().1;
+    let mut client = server.client();
+    let mut tables = |schema: &str| -> (i64, i64) {
+        let schemas = "SELECT count(*) FROM pg_namespace WHERE nspname = $1";
+        let tables = "SELECT count(*) FROM pg_tables WHERE schemaname = $1";
+        let count = |client: &mut postgres::Client, query| {
+            client.query_one(query, &[&schema]).unwrap().get(0)
+        };
+        (count(&mut client, schemas), count(&mut client, tables))
+    };
+    place
+        .desk
+        .file("broken.tmx", "<tmx version=\"1.4\"><body><tu>");
+    place.desk.file("es.txt", ES);
+    let failing = [
+        vec!["match", "Nadie murió."],
+        vec!["import", "broken.tmx"],
+        vec!["import", "missing.tmx"],
+        vec!["import", "--source-only", "missing.jsonl"],
+    ];
+    for arguments in &failing {
+        place.run(1, arguments).expect_code(3);
+        assert_eq!(tables(schema), (0, 0), "{arguments:?}");
+    }
+    // A schema that was there stays, as empty as it was.
+    let granted = format!("{schema}_granted");
+    let mut client = server.client();
+    client
+        .batch_execute(&format!("CREATE SCHEMA {granted}"))
+        .unwrap();
+    let memory = place.memory.replace(schema, &granted);
+    let ran = place
+        .desk
+        .run(&["--memory", &memory, "import", "broken.tmx"]);
+    ran.expect_code(3);
+    assert_eq!(tables(&granted), (1, 0));
+    // What somebody stored stays too.
+    place.desk.file("pairs.tsv", "uno\tone\n");
+    place.run(1, &["import", "pairs.tsv"]).expect_code(0);
+    place.run(1, &["import", "broken.tmx"]).expect_code(3);
+    place.run(1, &["search", "uno"]).expect_code(0);
+}
+
+#[test]
+fn two_addresses_of_one_memory_are_noticed() {
+    let Some(server) = server() else { return };
+    let desk = Desk::new();
+    let place = server.place();
+    let schema = place.rsplit_once('=').unwrap().1;
+    desk.file("pairs.tsv", "uno\tone\n");
+    desk.run(&["--memory", &place, "import", "pairs.tsv"])
+        .expect_code(0);
+    let other = format!(
+        "postgresql://localhost:{}/postgres?schema={schema}&application_name=other&user=postgres",
+        server.port
+    );
+    let ran = desk.run(&["--memory", &place, "--memory", &other, "match", "uno"]);
+    ran.expect_code(2)
+        .expect_stderr(&["are one memory", schema]);
+    // Another schema is another memory.
+    let beside = place.replace(schema, &format!("{schema}_beside"));
+    desk.run(&["--memory", &beside, "import", "pairs.tsv"])
+        .expect_code(0);
+    desk.run(&["--memory", &place, "--memory", &beside, "match", "uno"])
+        .expect_code(0);
+}

@@ -1,9 +1,13 @@
 //! A memory copied into another one, whole or in pieces.
 
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
 use teletipo::memory::Dedupe;
-use teletipo::memory::copying::{Row, Tables, copy};
+use teletipo::memory::copying::{Copied, Row, Tables, copy};
 
 use crate::fixture::*;
+use crate::postgres_server::server;
 
 /// Tables that a memory has.
 const TABLES: usize = 10;
@@ -73,7 +77,7 @@ fn in_pieces(from: &dyn Tables, place: &Place) -> usize {
     for portions in 1.. {
         let mut target = place.open_for_copy();
         let mut left = portions;
-        let outcome = copy(from, target.as_mut(), &mut |_| {
+        let outcome = copy(from, target.as_mut(), &mut |_, _| {
             left -= 1;
             (left > 0).then_some(()).ok_or_else(broken_off)
         });
@@ -112,11 +116,43 @@ pub fn a_copy_in_pieces_is_whole(make: Make) {
     copy(
         copied.as_ref(),
         back.place.open_for_copy().as_mut(),
-        &mut |_| Ok(()),
+        &mut |_, _| Ok(()),
     )
     .unwrap();
     assert_eq!(dump(back.place.tables().as_ref()), expected);
     assert_eq!(back.place.examine(false).findings, []);
+}
+
+pub fn a_copy_tells_how_much_of_how_much_is_there(make: Make) {
+    let memory = filled();
+    let from = memory.place.tables();
+    let all: u64 = dump(from.as_ref())
+        .iter()
+        .map(|rows| rows.len() as u64)
+        .sum();
+    let there = make.place();
+    let mut told = Vec::new();
+    let mut copied = |portions: usize| {
+        let mut left = portions;
+        copy(
+            from.as_ref(),
+            there.place.open_for_copy().as_mut(),
+            &mut |done, of| {
+                told.push((done, of));
+                left -= 1;
+                (left > 0).then_some(()).ok_or_else(broken_off)
+            },
+        )
+    };
+    // It breaks off in the middle of the units.
+    assert!(copied(7).is_err());
+    let rest = copied(100).unwrap();
+    assert!(told.iter().all(|(_, of)| *of == all));
+    let dones: Vec<u64> = told.iter().map(|(done, _)| *done).collect();
+    assert!(dones.is_sorted(), "{dones:?}");
+    assert_eq!((dones.first(), dones.last()), (Some(&0), Some(&all)));
+    // What was there counts as done.
+    assert_eq!((dones[6], dones[7]), (all - rest.rows, all - rest.rows));
 }
 
 pub fn a_copy_begins_anew_where_its_source_changed(make: Make) {
@@ -125,10 +161,14 @@ pub fn a_copy_begins_anew_where_its_source_changed(make: Make) {
     let there = make.place();
     let mut target = there.place.open_for_copy();
     let mut left = 5;
-    let broken = copy(memory.place.tables().as_ref(), target.as_mut(), &mut |_| {
-        left -= 1;
-        (left > 0).then_some(()).ok_or_else(broken_off)
-    });
+    let broken = copy(
+        memory.place.tables().as_ref(),
+        target.as_mut(),
+        &mut |_, _| {
+            left -= 1;
+            (left > 0).then_some(()).ok_or_else(broken_off)
+        },
+    );
     assert!(broken.is_err());
     drop(target);
     memory.store.delete_unit(UnitId(1), at(11)).unwrap();
@@ -137,22 +177,96 @@ pub fn a_copy_begins_anew_where_its_source_changed(make: Make) {
     let refused = copy(
         other.place.tables().as_ref(),
         there.place.open_for_copy().as_mut(),
-        &mut |_| Ok(()),
+        &mut |_, _| Ok(()),
     );
     assert!(refused.unwrap_err().to_string().contains("another memory"));
     let from = memory.place.tables();
     let copied = copy(
         from.as_ref(),
         there.place.open_for_copy().as_mut(),
-        &mut |_| Ok(()),
+        &mut |_, _| Ok(()),
     );
     assert!(!copied.unwrap().resumed);
     assert_eq!(dump(there.place.tables().as_ref()), dump(from.as_ref()));
-    // What is in use is not copied over.
+    // Once more leaves all as it is.
     let again = copy(
         from.as_ref(),
         there.place.open_for_copy().as_mut(),
-        &mut |_| Ok(()),
+        &mut |_, _| Ok(()),
+    );
+    assert_eq!(again.unwrap(), Copied::default());
+    // What is in use is not copied over.
+    let mut store = there.place.open(Mode::ReadWrite).unwrap();
+    store.delete_unit(UnitId(2), at(13)).unwrap();
+    let again = copy(
+        from.as_ref(),
+        there.place.open_for_copy().as_mut(),
+        &mut |_, _| Ok(()),
     );
     assert!(again.unwrap_err().to_string().contains("something in it"));
+}
+
+/// Runs the program to copy one memory into the other.
+fn program(from: &dyn Tables, to: &Place) -> Command {
+    let to = match to {
+        Place::File(path) => path.display().to_string(),
+        Place::Server(target) => target.name().to_owned(),
+    };
+    let mut command = Command::new(env!("CARGO_BIN_EXE_teletipo"));
+    command
+        .args(["copy", "--from", &from.named(), "--to", &to])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command
+}
+
+/// How often the program is killed on its way.
+const KILLS: u32 = 6;
+
+/// A copy is killed at moments that a seed gives, each time run again, and at last left alone.
+fn killed_again_and_again(from: Make, to: Make, seed: u32) {
+    let memory = filled();
+    let there = from.place();
+    copy(
+        memory.place.tables().as_ref(),
+        there.place.open_for_copy().as_mut(),
+        &mut |_, _| Ok(()),
+    )
+    .unwrap();
+    let source = there.place.tables();
+    let undisturbed = to.place();
+    let began = Instant::now();
+    let ended = program(source.as_ref(), &undisturbed.place)
+        .status()
+        .unwrap();
+    assert!(ended.success());
+    let whole = began.elapsed();
+    let killed = to.place();
+    let mut caught = 0;
+    for kill in 0..KILLS {
+        // A share of the time that a copy takes, in thousandths; the first one is too short
+        // for any copy.
+        let share = seed.wrapping_mul(kill).wrapping_mul(2_654_435_761) % 1_000;
+        let mut child = program(source.as_ref(), &killed.place).spawn().unwrap();
+        std::thread::sleep(whole * share / 1_000);
+        child.kill().unwrap();
+        caught += u32::from(child.wait().unwrap().code().is_none());
+    }
+    assert!(caught > 0, "no copy was caught on its way");
+    let ended = program(source.as_ref(), &killed.place).status().unwrap();
+    assert!(ended.success());
+    let [expected, copied] = [&undisturbed, &killed].map(|free| free.place.tables());
+    assert_eq!(dump(copied.as_ref()), dump(expected.as_ref()));
+    assert_eq!(copied.whole().unwrap(), expected.whole().unwrap());
+    assert_eq!(killed.place.examine(false).findings, []);
+}
+
+#[test]
+fn a_copy_that_is_killed_goes_on_to_the_very_end() {
+    if server().is_none() {
+        return;
+    }
+    killed_again_and_again(Make::Sqlite, Make::Postgres, 11);
+    killed_again_and_again(Make::Postgres, Make::Sqlite, 12);
+    killed_again_and_again(Make::Postgres, Make::Postgres, 13);
 }

@@ -90,6 +90,7 @@ contract! {
         a_generation_that_this_memory_never_stood_at_is_not_known,
         every_unit_that_look_ups_see_differently_is_told;
     copy: a_copy_in_pieces_is_whole,
+        a_copy_tells_how_much_of_how_much_is_there,
         a_copy_begins_anew_where_its_source_changed;
     lookups: many_texts_at_once_give_the_lists_of_each_alone,
         a_story_is_covered_as_by_a_memory_in_a_file;

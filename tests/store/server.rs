@@ -448,3 +448,42 @@ fn an_id_that_is_too_long_is_told() {
     assert!(told.contains("longer than the server takes"), "{told}");
     assert_eq!(fixture.units(), []);
 }
+
+#[test]
+fn only_who_made_a_memory_and_has_it_alone_takes_it_away() {
+    let Some(server) = server() else { return };
+    let (target, _) = place(server);
+    let make = || open(&target, Mode::Create).unwrap();
+    let made = make();
+    let found = make();
+    // Somebody else has it open, who did not make it.
+    assert!(!Box::new(made).discard_if_empty());
+    assert!(!Box::new(found).discard_if_empty());
+    open(&target, Mode::ReadOnly).unwrap();
+
+    let (target, _) = place(server);
+    let make = || open(&target, Mode::Create).unwrap();
+    assert!(Box::new(make()).discard_if_empty());
+    assert!(open(&target, Mode::ReadOnly).is_err());
+    // What is stored stays.
+    let mut made = make();
+    let units = &mut [Ok(loose("uno", "one"))].into_iter();
+    made.import(units, at(10)).unwrap();
+    assert!(!Box::new(made).discard_if_empty());
+    assert_eq!(
+        open(&target, Mode::ReadOnly)
+            .unwrap()
+            .stats()
+            .unwrap()
+            .units,
+        1
+    );
+
+    // But for who made it to be removed.
+    let (target, _) = place(server);
+    let mut made = open(&target, Mode::Create).unwrap();
+    let units = &mut [Ok(loose("uno", "one"))].into_iter();
+    made.import(units, at(10)).unwrap();
+    assert!(made.remove().unwrap());
+    assert!(open(&target, Mode::ReadOnly).is_err());
+}

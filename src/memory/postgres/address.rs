@@ -247,6 +247,11 @@ impl Target {
         })
     }
 
+    /// The memory as its user named it; no password is in it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The same server and database, and another schema in it.
     #[must_use]
     pub fn in_schema(mut self, schema: &str) -> Target {

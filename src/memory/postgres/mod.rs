@@ -11,7 +11,8 @@
 //! - `address`, `passwords`, `service`: where the memory is, as its user names it;
 //! - `session`, `tls`: the connection; `failure`: what the server says, in words that a user
 //!   can act on;
-//! - `open`: the memory found or made, and brought to the current version;
+//! - `open`: the memory found or made, and brought to the current version; `discard`: taken away
+//!   again;
 //! - `row`, `words`, `writer`: units as rows, read and written;
 //! - `story`, `import`, `edit`, `retraction`, `dedupe`: the writes, whose rules are in
 //!   `memory::writing`; `changes`: which units they touched;
@@ -41,6 +42,7 @@ pub mod address;
 mod carry;
 mod changes;
 mod dedupe;
+mod discard;
 pub mod doctor;
 mod edit;
 mod failure;
@@ -70,6 +72,7 @@ mod writer;
 use address::Target;
 use failure::Sql;
 use near::Way;
+use open::Made;
 use session::Session;
 
 /// A memory on a PostgreSQL server.
@@ -82,6 +85,8 @@ use session::Session;
 /// one's task.
 pub struct PostgresStore {
     session: Session,
+    /// What was made when it was opened.
+    made: Made,
     /// Who makes the changes.
     author: Option<String>,
 }
@@ -95,18 +100,28 @@ impl PostgresStore {
     /// such database or no memory in it, or one of a newer version, or something else.
     pub fn open(target: &Target, mode: Mode) -> Result<Self> {
         let opened = Session::connect(target, mode).and_then(|session| {
-            open::prepare(&session)?;
+            let made = open::prepare(&session)?;
             tables::refuse_unfinished(&session)?;
             if mode != Mode::ReadOnly {
                 keying::bring_up(&session)?;
             }
-            Ok(session)
+            Ok((session, made))
         });
-        let session = opened.map_err(|failure| failure.explain(target))?;
+        let (session, made) = opened.map_err(|failure| failure.explain(target))?;
         Ok(PostgresStore {
             session,
+            made,
             author: None,
         })
+    }
+
+    /// Removes the memory with all that is in it, where this opening made it and no other
+    /// program has it open; tells whether it is gone.
+    ///
+    /// # Errors
+    /// When the server is gone.
+    pub fn remove(self) -> Result<bool> {
+        self.explained(discard::discard(&self.session, self.made, false))
     }
 
     /// Waits so many seconds for others that write, and not two minutes.
@@ -175,9 +190,22 @@ impl Store for PostgresStore {
         doctor::examine(self.session.target(), false)
     }
 
-    /// It stays: another program may just have found it.
     fn discard_if_empty(self: Box<Self>) -> bool {
-        false
+        discard::discard(&self.session, self.made, true).unwrap_or(false)
+    }
+
+    fn place(&self) -> Result<Option<String>> {
+        let place = || {
+            // No two servers that run have a start and a database's number in common.
+            let row = self.session.row(
+                "SELECT concat_ws(' ', extract(epoch FROM pg_postmaster_start_time()), oid)
+                 FROM pg_database WHERE datname = current_database()",
+                &[],
+            )?;
+            let database: String = row.try_get(0)?;
+            Ok(Some(format!("{database} {}", self.session.target().schema)))
+        };
+        self.explained(place())
     }
 
     fn sign(&mut self, author: Option<String>) {

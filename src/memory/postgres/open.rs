@@ -35,12 +35,23 @@ enum Found {
     Memory(i32),
 }
 
+/// What was not there before a memory was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Made {
+    /// The memory was.
+    Nothing,
+    /// Its tables.
+    Tables,
+    /// Its tables and the schema that they are in.
+    Schema,
+}
+
 /// Sees to it that the memory is there and of the current version, as the mode says.
-pub(super) fn prepare(session: &Session) -> Sql<()> {
+pub(super) fn prepare(session: &Session) -> Sql<Made> {
     check_server(session)?;
     let found = find(session)?;
     match (found, session.mode()) {
-        (Found::Memory(VERSION), _) => Ok(()),
+        (Found::Memory(VERSION), _) => Ok(Made::Nothing),
         (Found::Foreign, _) => Err(foreign(session)),
         (Found::Memory(version), _) if version > VERSION => Err(newer(version)),
         (Found::Memory(version), Mode::ReadOnly) => Err(Failure::unusable(
@@ -149,18 +160,18 @@ fn newer(version: i32) -> Failure {
 
 /// Brings the memory to [`VERSION`], all steps in one transaction that no other program's
 /// runs beside.
-fn migrate(session: &Session) -> Sql<()> {
+fn migrate(session: &Session) -> Sql<Made> {
     session.alone(|| {
         let schema = &session.target().schema;
         // Looked at again under the lock: another program may have been faster.
-        let reached = match find(session)? {
+        let (reached, made) = match find(session)? {
             Found::Foreign => return Err(foreign(session)),
             Found::Memory(version) if version > VERSION => return Err(newer(version)),
-            Found::Memory(version) => version,
-            Found::Empty => 0,
+            Found::Memory(version) => (version, Made::Nothing),
+            Found::Empty => (0, Made::Tables),
             Found::Nothing => {
                 session.batch(&format!("CREATE SCHEMA {}", identifier(schema)))?;
-                0
+                (0, Made::Schema)
             }
         };
         for (number, migration) in (1..).zip(MIGRATIONS) {
@@ -169,6 +180,6 @@ fn migrate(session: &Session) -> Sql<()> {
             }
         }
         session.execute("UPDATE meta SET schema_version = $1", &[&VERSION])?;
-        Ok(())
+        Ok(made)
     })
 }

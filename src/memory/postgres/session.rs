@@ -15,7 +15,7 @@ use postgres::{Client, NoTls, Row, Statement};
 use super::address::{Protection, Target};
 use super::failure::{Failure, Sql};
 use super::keying::Frozen;
-use super::tls;
+use super::{discard, tls};
 use crate::memory::Mode;
 
 /// Rows that are fetched at once: some hundred kilobytes.
@@ -366,7 +366,7 @@ fn client(target: &Target, mode: Mode, lock_wait: u32) -> Sql<Client> {
     };
     // A plan for the first rows of a cursor would make reading all of them slow; compiling
     // plans takes longer than running them. What is said to be stored has to be on the disk,
-    // whatever is usual on the server.
+    // whatever is usual on the server. While the connection is there nobody takes the memory away.
     client.batch_execute(&format!(
         "SET search_path TO {schema};
          SET client_min_messages TO warning;
@@ -375,8 +375,10 @@ fn client(target: &Target, mode: Mode, lock_wait: u32) -> Sql<Client> {
          SET jit = off;
          SET default_transaction_read_only = {reading};
          SELECT set_config('synchronous_commit', 'on', false)
-         WHERE current_setting('synchronous_commit') = 'off';",
+         WHERE current_setting('synchronous_commit') = 'off';
+         SELECT pg_advisory_lock_shared({presence});",
         schema = identifier(&target.schema),
+        presence = discard::presence(&target.schema),
     ))?;
     Ok(client)
 }

@@ -41,13 +41,14 @@ impl PostgresStore {
     /// As [`PostgresStore::open`].
     pub fn open_for_copy(target: &Target) -> Result<Self> {
         let opened = Session::connect(target, Mode::Create).and_then(|session| {
-            open::prepare(&session)?;
+            let made = open::prepare(&session)?;
             keying::bring_up(&session)?;
-            Ok(session)
+            Ok((session, made))
         });
-        let session = opened.map_err(|failure| failure.explain(target))?;
+        let (session, made) = opened.map_err(|failure| failure.explain(target))?;
         Ok(PostgresStore {
             session,
+            made,
             author: None,
         })
     }
@@ -64,6 +65,17 @@ impl Tables for PostgresStore {
             None => Ok(Vec::new()),
         };
         self.explained(read())
+    }
+
+    fn count(&self, table: usize) -> Result<u64> {
+        let count = || match TABLES.get(table) {
+            Some(table) => {
+                let query = format!("SELECT count(*) FROM {}", table.name);
+                Ok(row::count(self.session.row(&query, &[])?.try_get(0)?))
+            }
+            None => Ok(0),
+        };
+        self.explained(count())
     }
 
     fn at_one_moment(&self, read: &mut dyn FnMut() -> Result<()>) -> Result<()> {
@@ -100,7 +112,9 @@ impl Tables for PostgresStore {
     }
 
     fn unfinished(&self) -> Result<Option<Stamp>> {
-        self.explained(stamp(&self.session))
+        // Of a program that was killed the server may still be storing the last portion: it has
+        // the lock meanwhile, and this waits for it.
+        self.explained(self.session.write(false, || stamp(&self.session)))
     }
 
     fn begin(&mut self, stamp: &Stamp) -> Result<()> {

@@ -67,6 +67,18 @@ impl Tables for SqliteStore {
         self.explained(read())
     }
 
+    fn count(&self, table: usize) -> Result<u64> {
+        let count = || match TABLES.get(table) {
+            Some(table) => {
+                let query = format!("SELECT count(*) FROM {}", table.name);
+                let rows: i64 = self.connection.query_row(&query, [], |row| row.get(0))?;
+                Ok(u64::try_from(rows).unwrap_or_default())
+            }
+            None => Ok(0),
+        };
+        self.explained(count())
+    }
+
     fn at_one_moment(&self, read: &mut dyn FnMut() -> Result<()>) -> Result<()> {
         crate::memory::Store::moment(self, read)
     }
