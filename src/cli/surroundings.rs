@@ -1,11 +1,13 @@
-//! What surrounds a call and has a say in connections to PostgreSQL: libpq's variables, its
-//! password file and its service files.
+//! What surrounds a call and has a say in memories on PostgreSQL: libpq's variables, its password
+//! file and its service files, and the user's folder for what is derived.
 
 use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy;
 
 use crate::memory::postgres::address::Surroundings;
 use crate::memory::postgres::passwords::PasswordFile;
@@ -71,6 +73,9 @@ pub(super) fn surroundings() -> Result<Surroundings> {
         login: ["USER", "LOGNAME"].into_iter().find_map(set),
         service_files,
         passwords,
+        derived: etcetera::choose_base_strategy()
+            .ok()
+            .map(|base| base.cache_dir().join("teletipo")),
     })
 }
 

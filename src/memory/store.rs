@@ -1,6 +1,6 @@
 //! What every memory can do, whatever keeps it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -31,6 +31,13 @@ pub trait Store: Send {
     /// The file that it is, beside which what is derived from it can be kept; none where it
     /// is no file, or one that is gone when it is dropped.
     fn file(&self) -> Option<&Path>;
+
+    /// What files are named after that are derived from it and kept for the next call: its own
+    /// path, or a name in the user's folder for what is derived from memories on servers. None
+    /// where nothing can be kept.
+    fn derived_from(&self) -> Option<PathBuf> {
+        self.file().map(Path::to_owned)
+    }
 
     /// The memory as it stood at the end of the second `at`, retractions included, for
     /// reading; gone when it is dropped. It takes time and temporary space by the number of

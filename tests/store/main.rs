@@ -25,6 +25,7 @@ mod reviews;
 mod search;
 mod server;
 mod stories;
+mod tracing;
 mod upkeep;
 
 use fixture::*;

@@ -132,7 +132,8 @@ pub(crate) struct BenchImport {
 #[command(
     after_help = "The units are a table without a head: number, source, target, and further columns that do
 not count. They are imported into a memory of their own: a temporary one, or a new one that
---memory names and that later calls measure without a units file. Queries are one a line, or
+--memory names and that later calls measure without a units file. Where --memory names a
+server, the memory is in a schema of its own there, which is gone at the end. Queries are one a line, or
 a table whose first line names the columns, of which that of the source language is taken
 (es). Lookups are of one thread, with taking the text apart, scoring and reading the units.
 Times are of processor time where wall is not said; short is of queries of up to 8 tokens.

@@ -18,10 +18,10 @@ use super::links::{Link, Spelled};
 use crate::memory::{Store, UnitId};
 use crate::text::Lang;
 
-/// The file that keeps the index of a memory for a pair of languages; none for a memory that
-/// has nothing beside it.
+/// The file that keeps the index of a memory for a pair of languages: beside a memory in a file,
+/// in the user's own folder for one on a server. None where nothing can be kept.
 pub fn index_beside(memory: &dyn Store, source: &Lang, target: &Lang) -> Option<PathBuf> {
-    let mut name = memory.file()?.as_os_str().to_owned();
+    let mut name = memory.derived_from()?.into_os_string();
     name.push(format!(".trace-{source}-{target}"));
     Some(name.into())
 }
@@ -56,7 +56,8 @@ impl Stamp {
 }
 
 /// Writes an index beside its place, then puts it there; who may
-/// read the memory, whose name is the path without its last extension, may read it too.
+/// read the memory, whose name is the path without its last extension, may read it too; where
+/// that is no file, nobody but its owner may.
 ///
 /// # Errors
 /// When it cannot be written; the place is as it was.
@@ -68,6 +69,7 @@ pub(super) fn write(path: &Path, stamp: &Stamp, archive: &Archive) -> io::Result
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
+    fs::create_dir_all(folder)?;
     let mut file = tempfile::Builder::new()
         .prefix(".teletipo-")
         .tempfile_in(folder)?;

@@ -101,6 +101,8 @@ pub struct Surroundings {
     pub service_files: Vec<(PathBuf, String)>,
     /// The password file, where there is one.
     pub passwords: Option<PasswordFile>,
+    /// The user's folder for what is derived from memories on servers; none where there is none.
+    pub derived: Option<PathBuf>,
 }
 
 /// How far a connection is protected; the names are libpq's.
@@ -133,6 +135,8 @@ pub struct Target {
     pub(super) database: String,
     /// Why no password was found, where that is not plain.
     pub(super) password_note: Option<String>,
+    /// See [`Surroundings::derived`].
+    pub(super) derived: Option<PathBuf>,
 }
 
 impl Target {
@@ -244,6 +248,7 @@ impl Target {
             user,
             database,
             password_note,
+            derived: around.derived.clone(),
         })
     }
 

@@ -15,9 +15,9 @@ pub(super) fn presence(schema: &str) -> String {
     format!("hashtextextended('{name}', 0)")
 }
 
-/// Removes the memory where this connection made it and no other one is there, with its schema
-/// where that was made too; tells whether it is gone. Where it is to be `empty`, one in which
-/// something was ever stored stays.
+/// Removes the memory where this connection made it, with its schema where that was made too;
+/// tells whether it is gone. Where it is to be `empty`, one in which something was ever stored,
+/// or that somebody else has open, stays; else others are waited for.
 pub(super) fn discard(session: &Session, made: Made, empty: bool) -> Sql<bool> {
     if made == Made::Nothing {
         return Ok(false);

@@ -29,6 +29,8 @@ const PORTION: usize = 2_000;
 #[derive(Debug)]
 pub(super) struct Frozen {
     pub(super) epoch: i32,
+    /// Whether the units are on other servers.
+    pub(super) is_laid: bool,
     pub(super) order: Order,
 }
 
@@ -48,11 +50,17 @@ pub(super) fn frozen(session: &Session) -> Sql<Arc<Frozen>> {
 
 /// Reads the order of the memory.
 pub(super) fn read(session: &Session) -> Sql<Arc<Frozen>> {
-    let row = session.row("SELECT epoch, version, elements FROM key_order", &[])?;
+    let row = session.row(
+        "SELECT epoch, version, elements,
+             (SELECT relkind = 'p' FROM pg_class WHERE oid = 'unit'::regclass)
+         FROM key_order",
+        &[],
+    )?;
     check(row.try_get(1)?)?;
     let elements: Vec<i32> = row.try_get(2)?;
     let frozen = Arc::new(Frozen {
         epoch: row.try_get(0)?,
+        is_laid: row.try_get(3)?,
         order: Order::kept(&elements),
     });
     session.keep_frozen(Arc::clone(&frozen));

@@ -23,7 +23,7 @@
 //! - `tables`: its rows, to be copied from and into;
 //! - `carry`: a memory filled from it, for the past and for copies; [`doctor`]: its health.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
@@ -115,11 +115,11 @@ impl PostgresStore {
         })
     }
 
-    /// Removes the memory with all that is in it, where this opening made it and no other
-    /// program has it open; tells whether it is gone.
+    /// Removes the memory with all that is in it, where this opening made it; tells whether it is
+    /// gone. Others that have it open are waited for.
     ///
     /// # Errors
-    /// When the server is gone.
+    /// When the server is gone, or others have it open for longer than two minutes.
     pub fn remove(self) -> Result<bool> {
         self.explained(discard::discard(&self.session, self.made, false))
     }
@@ -176,6 +176,12 @@ impl Store for PostgresStore {
 
     fn file(&self) -> Option<&Path> {
         None
+    }
+
+    fn derived_from(&self) -> Option<PathBuf> {
+        let folder = self.session.target().derived.as_ref()?;
+        // Whoever cannot read it will be told so by what is done next.
+        Some(folder.join(self.identity().ok()?))
     }
 
     fn as_of(&self, at: Timestamp) -> Result<Box<dyn Store>> {

@@ -185,7 +185,7 @@ impl Asked {
         values.extend(costs.iter().map(|cost| cost as &(dyn ToSql + Sync)));
         values.extend(passing.iter().flat_map(Passing::values));
         let is_single = self.numbers.len() == 1;
-        let query = statement(way, is_single, passing.as_ref());
+        let query = statement(way, is_single, frozen.is_laid, passing.as_ref());
         let rows = session.query(&query, &values)?;
         let mut counts: HashMap<usize, usize> = HashMap::new();
         for row in &rows {
@@ -235,7 +235,10 @@ fn proposal(row: &Row) -> Sql<Proposal> {
 /// not, each of which takes an edit. Between texts of the same symbols differing bytes are
 /// differing values: a byte that is not zero has its highest bit set after adding 0x7F to the
 /// rest of it.
-fn statement(way: Way, is_single: bool, passing: Option<&Passing>) -> String {
+///
+/// Where the units are laid on other servers, a join would fetch all of them: the numbers of
+/// those that are wanted are gathered first, and each server is asked for these.
+fn statement(way: Way, is_single: bool, is_laid: bool, passing: Option<&Passing>) -> String {
     // Told that there is one text, the server takes a plan that serves all texts for no worse
     // than one for this text, and plans once. Planning takes longer than most look-ups.
     let texts = if is_single { "LIMIT 1" } else { "" };
@@ -269,10 +272,16 @@ fn statement(way: Way, is_single: bool, passing: Option<&Passing>) -> String {
     };
     let values = differing("values_differ");
     let names = differing("names_differ");
+    let (gathered, units) = match is_laid {
+        false => ("NOT MATERIALIZED", "unit"),
+        true => (
+            "MATERIALIZED",
+            "(SELECT * FROM unit WHERE unit_number = ANY (ARRAY(SELECT unit_number FROM near)))
+                AS unit",
+        ),
+    };
     format!(
-        "SELECT key_order.epoch, near.rank, near.score, near.base, near.in_context,
-             near.reversed, {UNIT_COLUMNS}
-         FROM key_order LEFT JOIN (
+        "WITH near AS {gathered} (
              SELECT asked.rank, promising.*
              FROM (SELECT * FROM unnest($2::int4[], $3::int4[], $4::int4[], $5::int4[], $6::int4[], $7::int4[],
                      $8::int4[], $9::int4[], $10::int8[], $11::int8[], $12::int8[], $13::int8[],
@@ -317,8 +326,11 @@ fn statement(way: Way, is_single: bool, passing: Option<&Passing>) -> String {
                      WHERE is_same OR 100 * apart <= (100 - asked.base) * longer) AS reaching
                  ORDER BY score DESC, base DESC, in_context DESC, changed DESC, unit_number
                  LIMIT $17::int8) AS promising
-         ) AS near ON true
-         LEFT JOIN unit ON unit.shard = near.unit_shard AND unit.unit_number = near.unit_number
+         )
+         SELECT key_order.epoch, near.rank, near.score, near.base, near.in_context,
+             near.reversed, {UNIT_COLUMNS}
+         FROM key_order LEFT JOIN near ON true
+         LEFT JOIN {units} ON unit.shard = near.unit_shard AND unit.unit_number = near.unit_number
          LEFT JOIN story ON story.story_number = unit.story
          ORDER BY near.rank, near.score DESC, near.base DESC, near.in_context DESC,
              near.changed DESC, near.unit_number"

@@ -82,6 +82,23 @@ pub(super) enum Measure {
         /// the system does not tell the others.
         clock: &'static str,
     },
+    /// Putting the units into a memory on a server: seconds that pass.
+    Import {
+        value: f64,
+        unit: &'static str,
+        /// Processor time of this process.
+        cpu: f64,
+        /// What the memory takes on the server.
+        bytes: u64,
+    },
+    /// Lookups in a second of one thread that hands all texts over together.
+    AtOnce {
+        value: f64,
+        unit: &'static str,
+        /// Queries.
+        of: usize,
+        clock: &'static str,
+    },
     /// Lookups in a second for which the server looks at every unit.
     Scan {
         value: f64,
@@ -366,6 +383,6 @@ impl Teller<'_> {
 }
 
 /// Bytes for a person.
-fn megabytes(bytes: u64) -> String {
+pub(super) fn megabytes(bytes: u64) -> String {
     format!("{:.1} MB", bytes as f64 / 1e6)
 }

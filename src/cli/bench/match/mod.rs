@@ -71,7 +71,17 @@ impl Measured {
         };
         let (source, target) = (config.src.value.clone(), config.tgt.value.clone());
         let blank = match &arguments.units {
-            Some(units) => set::import(units, &path, &source, &target)?,
+            // The units of a memory that is there would be measured with those of the table.
+            Some(_) if path.exists() => {
+                return Err(Error::usage(
+                    format!("the memory {} exists", path.display()),
+                    "measure it without a units file, or name a new one",
+                ));
+            }
+            Some(units) => {
+                let mut store = SqliteStore::open(&path, Mode::Create)?;
+                set::import(units, &mut store, &source, &target)?
+            }
             None => 0,
         };
         let index = match &arguments.index {
@@ -133,7 +143,9 @@ impl Measured {
 pub(super) fn run(arguments: &BenchMatch, config: &Config, output: &mut Output) -> CommandResult {
     let queries = set::queries(&arguments.queries, &config.src.value)?;
     let queries = Queries::new(queries, &config.src.value);
-    if is_address(config.memory.value.first()) {
+    // Units are brought to a server only where a flag names it.
+    let is_named = arguments.units.is_none() || config.memory.origin == Origin::Flag;
+    if is_address(config.memory.value.first()) && is_named {
         return server::run(arguments, config, &queries, output);
     }
     let busy = Busy::new("importing", output.is_quiet());

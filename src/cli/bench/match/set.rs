@@ -6,23 +6,21 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use crate::cli::files;
-use crate::memory::{Mode, SqliteStore, Store, Unit};
+use crate::memory::{Store, Unit};
 use crate::text::Lang;
 use crate::{Error, Place, Result};
 
-/// Makes a memory at `memory` of the units in `table`: number, source, target, and
-/// further columns that do not count. Rows with a blank text are left out; tells how many.
+/// Puts the units in `table` into a memory: number, source, target, and further columns that do
+/// not count. Rows with a blank text are left out; tells how many.
 ///
 /// # Errors
-/// When the table cannot be read or lacks a column in a line, and when there is a file
-/// at `memory` already: its units would be measured with those of the table.
-pub(super) fn import(table: &Path, memory: &Path, source: &Lang, target: &Lang) -> Result<usize> {
-    if memory.exists() {
-        return Err(Error::usage(
-            format!("the memory {} exists", memory.display()),
-            "measure it without a units file, or name a new one",
-        ));
-    }
+/// When the table cannot be read or lacks a column in a line.
+pub(super) fn import(
+    table: &Path,
+    memory: &mut dyn Store,
+    source: &Lang,
+    target: &Lang,
+) -> Result<usize> {
     // All of one date, so that nothing hangs on the day of the measurement.
     let date = Timestamp::UNIX_EPOCH;
     let mut blank = 0;
@@ -40,7 +38,7 @@ pub(super) fn import(table: &Path, memory: &Path, source: &Lang, target: &Lang) 
         Ok(Some(Unit::new(source, target, text, translation, date)))
     };
     let mut units = lines(table)?.map(unit).filter_map(Result::transpose);
-    SqliteStore::open(memory, Mode::Create)?.import(&mut units, date)?;
+    memory.import(&mut units, date)?;
     drop(units);
     Ok(blank)
 }

@@ -78,6 +78,7 @@ pub(super) fn milliseconds(time: Duration) -> f64 {
 }
 
 /// Processor time and wall time of a piece of work.
+#[derive(Default)]
 pub(super) struct Took {
     pub(super) cpu: Duration,
     pub(super) wall: Duration,
