@@ -343,8 +343,9 @@ impl<'s> Indexed<'s> {
     /// The unit with its score; none when it is gone by now.
     fn scored(&self, query: &Query<'_>, found: &Found, table: &mut Table) -> Result<Option<Match>> {
         let stored = self.searched.store.unit(found.unit)?;
-        let charges = &self.searched.charges;
-        Ok(stored.map(|stored| searched::scored(query, stored, Some(found.base), charges, table)))
+        let by = (&self.searched.charges, table);
+        let base = Some(found.base);
+        Ok(stored.and_then(|stored| searched::scored(query, stored, base, by, &|_| true)))
     }
 }
 

@@ -5,6 +5,10 @@
 //! before; where what was proposed ends earlier, more is asked for. So the list is that of
 //! scoring every unit, and most units are never read.
 
+use std::cmp::Reverse;
+
+use jiff::Timestamp;
+
 use super::alignment::Table;
 use super::lookup::{Limits, Match};
 use super::penalty::PenaltyKind;
@@ -12,7 +16,7 @@ use super::score;
 use super::searched::{self, Query, Searched};
 use crate::Result;
 use crate::memory::unit::normal_text;
-use crate::memory::{Losses, Near, NearText, OwnIndex, Promise, Proposal, Proposed};
+use crate::memory::{Losses, Near, NearText, OwnIndex, Promise, Proposed, UnitId};
 use crate::text::Lang;
 
 /// Units that are asked for at first, at least: those that the list has no room for are few,
@@ -22,8 +26,9 @@ const FIRST: usize = 12;
 /// The same for each place of the list: some lose points that the memory does not count.
 const FOR_EACH: usize = 2;
 
-/// How many times more are asked for when they did not do.
-const MORE: usize = 8;
+/// How many times more are asked for when they did not do: to look through the candidates once
+/// more costs the server more than some hundred units cost.
+const MORE: usize = 64;
 
 /// What differences of the texts cost at least.
 const LOSSES: Losses = Losses {
@@ -200,44 +205,71 @@ impl<'s> Proposing<'s> {
         let mut list: Vec<Match> = Vec::new();
         let mut last = None;
         for proposal in proposed.units {
-            if is_complete(&list, limits, &proposal) {
+            let (changed, id) = (proposal.unit.unit.changed, proposal.unit.id);
+            let reaches = Reaches {
+                at_best: proposal.at_best,
+                changed,
+                id,
+            };
+            if is_complete(&list, limits, reaches) {
                 return Some(list);
             }
-            last = Some(Proposal {
-                unit: proposal.unit.clone(),
-                ..proposal
-            });
-            let charges = &self.searched.charges;
-            let found = searched::scored(query, proposal.unit, None, charges, &mut table);
-            if found.score >= limits.threshold {
+            last = Some(reaches);
+            let is_wanted = |base: u8| {
+                let at_best = Promise {
+                    score: if base == score::EXACT {
+                        score::CONTEXT
+                    } else {
+                        base
+                    },
+                    base,
+                    in_context: true,
+                };
+                base >= limits.threshold.min(score::EXACT)
+                    && !is_complete(&list, limits, Reaches { at_best, ..reaches })
+            };
+            let by = (&self.searched.charges, &mut table);
+            let found = searched::scored(query, proposal.unit, None, by, &is_wanted);
+            if let Some(found) = found.filter(|found| found.score >= limits.threshold) {
                 let place = list.partition_point(|other| other.rank() <= found.rank());
                 list.insert(place, found);
                 list.truncate(limits.top);
             }
         }
         // What was not proposed ranks behind the last that was.
-        let is_rest_behind = last.is_some_and(|last| is_complete(&list, limits, &last));
+        let is_rest_behind = last.is_some_and(|last| is_complete(&list, limits, last));
         (proposed.are_all || is_rest_behind).then_some(list)
     }
 }
 
-/// Whether the list is full of units that rank before what `proposal` can reach, and so before
-/// all that is proposed behind it.
-fn is_complete(list: &[Match], limits: Limits, proposal: &Proposal) -> bool {
+/// What a unit can reach at best, and what decides between it and others that reach the same.
+#[derive(Clone, Copy)]
+struct Reaches {
+    at_best: Promise,
+    changed: Timestamp,
+    id: UnitId,
+}
+
+impl Reaches {
+    /// More comes first.
+    fn key(self) -> impl Ord {
+        (self.at_best, self.changed, Reverse(self.id))
+    }
+}
+
+/// Whether the list is full of units that rank before what a unit can reach.
+fn is_complete(list: &[Match], limits: Limits, reaches: Reaches) -> bool {
     let Some(last) = list.get(limits.top.wrapping_sub(1)) else {
         return false;
     };
-    let reached = Promise {
-        score: last.score,
-        base: last.base,
-        in_context: last.same_context,
+    let reached = Reaches {
+        at_best: Promise {
+            score: last.score,
+            base: last.base,
+            in_context: last.same_context,
+        },
+        changed: last.unit.unit.changed,
+        id: last.unit.id,
     };
-    let key = |promise: Promise, changed, id| (promise, changed, std::cmp::Reverse(id));
-    let unit = &last.unit;
-    key(reached, unit.unit.changed, unit.id)
-        >= key(
-            proposal.at_best,
-            proposal.unit.unit.changed,
-            proposal.unit.id,
-        )
+    reached.key() >= reaches.key()
 }

@@ -48,14 +48,14 @@ impl<'a> Query<'a> {
 }
 
 /// A unit as it was stored, with its score for a query; its base is counted where it is not
-/// known.
+/// known. None where `is_wanted` says that no score on this base is.
 pub(super) fn scored(
     query: &Query<'_>,
     stored: StoredUnit,
     base: Option<u8>,
-    charges: &Charges,
-    table: &mut Table,
-) -> Match {
+    (charges, table): (&Charges, &mut Table),
+    is_wanted: &dyn Fn(u8) -> bool,
+) -> Option<Match> {
     let reversed = !stored.unit.source_lang.same_language(query.lang);
     let unit = match reversed {
         true => turned(stored),
@@ -81,12 +81,15 @@ pub(super) fn scored(
         ),
         false => Texts::new(query.typed(), typed),
     };
-    let columns = table.align(&texts);
     let base = match (same_text, base) {
         (true, _) => score::EXACT,
         (false, Some(base)) => base,
         (false, None) => base_of(&texts),
     };
+    if !is_wanted(base) {
+        return None;
+    }
+    let columns = table.align(&texts);
     let mut penalties = score::penalties(&texts, columns);
     penalties.extend(score::tag_penalty(
         query.tags,
@@ -101,7 +104,7 @@ pub(super) fn scored(
         score => score,
     };
     let edits = alignment::edits(&texts, columns);
-    Match {
+    Some(Match {
         score,
         base,
         same_context,
@@ -110,7 +113,7 @@ pub(super) fn scored(
         penalties,
         edits,
         unit,
-    }
+    })
 }
 
 /// The base of two texts by their symbols.
