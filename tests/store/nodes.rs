@@ -131,9 +131,12 @@ fn assert_by_index(log: &str, what: &str) {
     }
 }
 
+/// Asks a memory for something.
+type Ask = Box<dyn Fn(&dyn Store)>;
+
 /// What is asked of a memory: a look-up of the very text, a fuzzy one, a unit, a story and a
 /// concordance search.
-fn asked() -> Vec<(&'static str, Box<dyn Fn(&dyn Store)>)> {
+fn asked() -> Vec<(&'static str, Ask)> {
     let look_up = |text: &'static str, threshold| {
         move |store: &dyn Store| {
             let matcher = Matcher::new(store, &Lang::es(), &Lang::en()).unwrap();
