@@ -169,17 +169,19 @@ fn stories(examination: &mut Examination<'_>) -> Sql<()> {
         "beads",
         "beads that reach beyond the texts that they pair",
         "store the story again with `teletipo align --store`",
-        "SELECT DISTINCT story.id || ' version ' || bead.revision
-         FROM bead JOIN story ON story_number = bead.story
-         WHERE source_end > (SELECT count(*) FROM segment WHERE document =
+        "SELECT story.id || ' version ' || reach.revision
+         FROM (SELECT story, revision, max(source_end) AS source, max(target_end) AS target
+               FROM bead GROUP BY story, revision) AS reach
+         JOIN story ON story_number = reach.story
+         WHERE source > (SELECT count(*) FROM segment WHERE document =
                  (SELECT document_number FROM document
-                  WHERE document.story = bead.story AND side = 'source'
-                      AND document.revision <= bead.revision
+                  WHERE document.story = reach.story AND side = 'source'
+                      AND document.revision <= reach.revision
                   ORDER BY document.revision DESC LIMIT 1))
-             OR target_end > (SELECT count(*) FROM segment WHERE document =
+             OR target > (SELECT count(*) FROM segment WHERE document =
                  (SELECT document_number FROM document
-                  WHERE document.story = bead.story AND side = 'target'
-                      AND document.revision <= bead.revision
+                  WHERE document.story = reach.story AND side = 'target'
+                      AND document.revision <= reach.revision
                   ORDER BY document.revision DESC LIMIT 1))
          ORDER BY 1",
     )?;
