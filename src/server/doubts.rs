@@ -7,7 +7,7 @@ use crate::memory::{Side, StoryVersion};
 
 /// Positions of an alignment up to which the reasons of doubts are found out: in longer
 /// texts that would take longer than a page may.
-const EXPLAINED: usize = 40_000;
+pub(super) const EXPLAINED: usize = 40_000;
 
 /// Why beads are not sure, in words, in step with the beads of the review; nothing at all
 /// where the texts are too long.

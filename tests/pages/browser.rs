@@ -64,6 +64,16 @@ fn every_edit_is_saved_at_once_and_undone() {
 }
 
 #[test]
+fn a_long_story_comes_in_portions() {
+    if !is_ready() {
+        return;
+    }
+    let served = Served::start();
+    served.add_long_story(250);
+    run("portions.mjs", &served, &served.path("pictures"));
+}
+
+#[test]
 fn two_editors_overwrite_nothing() {
     runs("conflict.mjs");
 }

@@ -22,6 +22,11 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// Parts of names of places.
+const NAMES: [&str; 7] = [
+    "alba", "bruma", "cedro", "duna", "estero", "fuente", "grana",
+];
+
 /// A server over a memory of the shipped samples, in a folder of its own.
 struct Served {
     process: Child,
@@ -69,6 +74,36 @@ impl Served {
             url: url.trim().to_owned(),
             folder,
         }
+    }
+
+    /// Stores a story `long` of `pairs` segments that stand one for one; each tenth
+    /// translation leaves most of it out.
+    fn add_long_story(&self, pairs: usize) {
+        let lines = |line: &dyn Fn(usize) -> String| -> String {
+            (0..pairs).map(|at| line(at) + "\n").collect()
+        };
+        let name = |at: usize| format!("Villa {}{}", NAMES[at % 7], NAMES[at / 7 % 7]);
+        std::fs::write(
+            self.path("long.es.txt"),
+            lines(&|at| format!("El presidente visitó {} con {at} ministros.", name(at))),
+        )
+        .unwrap();
+        std::fs::write(
+            self.path("long.en.txt"),
+            lines(&|at| match at % 10 {
+                7 => "The president visited a town there.".to_owned(),
+                _ => format!("The president visited {} with {at} ministers.", name(at)),
+            }),
+        )
+        .unwrap();
+        let done = teletipo(&self.folder)
+            .args(["align", "--memory", "memory.db", "--store", "--story"])
+            .args(["long", "--presegmented", "--src", "es", "--tgt", "en"])
+            .args(["long.es.txt", "long.en.txt"])
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(done.status.success(), "{told}");
     }
 
     fn path(&self, name: &str) -> PathBuf {

@@ -210,6 +210,32 @@ fn a_step_is_saved_where_its_page_still_holds() {
 }
 
 #[test]
+fn a_long_story_is_shown_in_portions() {
+    let served = Served::start();
+    served.add_long_story(250);
+    let client = Client::reading(&served);
+    let beads = |path: &str| client.get(path).text.matches("<article").count();
+    for (query, count) in [
+        ("", 100),
+        ("&order=text&from=100", 100),
+        ("&order=text&from=249", 50),
+        ("&order=text&from=9999999", 50),
+        ("&order=text&at=249..250:249..250", 50),
+        ("&from=nonsense&at=nonsense&segment=nonsense", 100),
+    ] {
+        assert_eq!(beads(&format!("/story?id=long{query}")), count, "{query}");
+    }
+    for (segment, at) in [("217", "217..218"), ("9999999", "249..250")] {
+        let told = client.get(&format!("/story?id=long&order=text&segment={segment}"));
+        assert_eq!(told.status, 303);
+        let led = told.location.unwrap();
+        let bead = format!("at={at}:{at}#b-");
+        assert!(led.contains(&bead), "{led}");
+        assert_eq!(beads(led.split('#').next().unwrap()), 50);
+    }
+}
+
+#[test]
 fn nobody_writes_without_the_token_or_from_another_site() {
     let served = Served::start();
     let reader = Client::reading(&served);

@@ -33,9 +33,19 @@
     bead.focus({ preventScroll: true });
     bead.scrollIntoView({ block: "nearest" });
   };
+  // Behind the last bead of a portion comes the first of the next one; before the first, the
+  // last of the one before.
+  const turn = (step) => {
+    const link = document.querySelector(`.portion [rel="${step > 0 ? "next" : "prev"}"]`);
+    if (!link) return;
+    if (step < 0) link.hash = link.dataset.last;
+    location.assign(link.href);
+  };
   const move = (step) => {
     const at = beads.indexOf(current());
-    go(at < 0 ? beads[step > 0 ? 0 : beads.length - 1] : beads[at + step]);
+    const bead = at < 0 ? beads[step > 0 ? 0 : beads.length - 1] : beads[at + step];
+    if (bead) go(bead);
+    else turn(step);
   };
   const press = (key) => {
     const place = key === "u" ? document : current();

@@ -9,15 +9,16 @@ use serde::Deserialize;
 
 use super::answer::{Asks, Sends, Told, html, ok, see};
 use super::layout::Viewer;
-use super::review::{self, Asked, Meanwhile, Notice, Sent, Shown};
+use super::review::{self, Asked, Meanwhile, Notice, Portion, Sent, Shown, doubts};
 use super::tell::count;
 use super::{history, leverage};
+use crate::align::review::Review;
 use crate::memory::review::{Done, Refused, Standing, Step, review_of, step as make};
 use crate::memory::{Store, StoryVersion};
 use crate::server::access::Writer;
 use crate::server::config::Means;
 use crate::server::desk::Desk;
-use crate::server::doubts::{doubts, texts};
+use crate::server::doubts::texts;
 use crate::server::failure::{Answer, Failure};
 use crate::server::state::App;
 use crate::{Error, Result};
@@ -27,12 +28,15 @@ pub(super) async fn review(
     viewer: Viewer,
     Asks(asked): Asks<Asked>,
 ) -> Told {
-    let (id, version) = (asked.id.clone(), asked.version());
+    let wanted = asked.clone();
     let shown = app
-        .read(move |desk| read(desk.store(), desk.means(), &id, version))
+        .read(move |desk| read(desk.store(), desk.means(), &wanted))
         .await
         .map_err(|it| viewer.told(it))?;
     let shown = shown.ok_or_else(|| viewer.told(unknown(&asked.id)))?;
+    if let Some(address) = asked.led(&shown) {
+        return Ok(see(&address));
+    }
     let made = asked.did();
     let made = shown
         .revisions
@@ -66,11 +70,11 @@ pub(super) async fn step(
         based_on.ok_or_else(|| wrong("the form does not say which version it is of".into()))?;
     let author = writer.author().map(str::to_owned);
     let (id, wanted, now) = (sent.id.clone(), step.clone(), app.now());
-    let means = Arc::clone(app.means());
+    let (means, asked) = (Arc::clone(app.means()), sent.asked());
     let came = writer
         .write(move |store| {
             let made = make(store, &id, based_on, &wanted, author.as_deref(), now);
-            let shown = read(store, &means, &id, None)?.map(Box::new);
+            let shown = read(store, &means, &asked)?.map(Box::new);
             Ok(match (made, shown) {
                 (Err(Error::Conflict { expected, .. }), Some(shown)) => {
                     Some(Came::Conflict(expected, shown))
@@ -183,13 +187,19 @@ fn unknown(id: &str) -> Failure {
 }
 
 /// A story as of a moment; none where there is none, or not that version of it.
-fn read(store: &dyn Store, means: &Means, id: &str, version: Option<u32>) -> Result<Option<Shown>> {
-    let standing = Standing::read(store, id, version)?;
-    Ok(standing.map(|standing| Shown {
-        review: review_of(&standing.version),
-        doubts: doubts(means, &standing.version),
-        version: standing.version,
-        info: standing.info,
-        revisions: standing.revisions,
+fn read(store: &dyn Store, means: &Means, asked: &Asked) -> Result<Option<Shown>> {
+    let standing = Standing::read(store, &asked.id, asked.version())?;
+    Ok(standing.map(|standing| {
+        let review = review_of(&standing.version);
+        let beads = review.as_ref().map_or(&[][..], Review::beads);
+        let portion = Portion::of(beads, asked);
+        Shown {
+            doubts: doubts::of(means, &standing.version, beads, &portion),
+            portion,
+            review,
+            version: standing.version,
+            info: standing.info,
+            revisions: standing.revisions,
+        }
     }))
 }

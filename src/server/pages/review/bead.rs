@@ -42,10 +42,11 @@ fn shape(bead: &Bead) -> String {
     }
 }
 
-/// Bead number `number` of the story.
+/// Bead number `number` of the story, at place `at` of the list.
 pub(super) fn show(
     shown: &Shown,
     number: usize,
+    at: usize,
     asked: &Asked,
     notice: &Notice,
     can_edit: bool,
@@ -57,7 +58,7 @@ pub(super) fn show(
     let place = bead.place();
     let is_at = asked.at().as_ref() == Some(&place);
     let meant = notice.concerns(bead);
-    let reason = shown.doubts.get(number).and_then(Option::as_deref);
+    let reason = shown.doubts.get(&number);
     let label = format!("Bead {bead}, {}, {}", shape(bead), words(bead));
     html! {
         article.bead.(class(bead)).lone[!bead.is_pair()].meant[meant]
@@ -73,7 +74,7 @@ pub(super) fn show(
                 @if meant { small.meant { "meant by you" } }
             }
             (side(shown.version.target.as_ref(), &bead.target, "not in the translation"))
-            @if can_edit { (buttons(shown, number, bead, asked, is_at)) }
+            @if can_edit { (buttons(shown, number, bead, at, asked, is_at)) }
         }
     }
 }
@@ -107,12 +108,19 @@ fn side(side: Option<&Side>, segments: &Range<usize>, empty: &str) -> Markup {
 }
 
 /// What can be done to a bead.
-fn buttons(shown: &Shown, number: usize, bead: &Bead, asked: &Asked, is_at: bool) -> Markup {
+fn buttons(
+    shown: &Shown,
+    number: usize,
+    bead: &Bead,
+    at: usize,
+    asked: &Asked,
+    is_at: bool,
+) -> Markup {
     let name = bead.to_string();
     let stays_open = is_at && asked.did().is_some() && !bead_is_next(shown, asked);
     html! {
         form.do method="post" action="/story/review" {
-            (form::hidden(shown, asked, Some(&bead.place())))
+            (form::hidden(shown, asked, Some(&bead.place()), at))
             @if !bead.is_confirmed() {
                 button.confirm name="do" value="confirm" data-key="c" { "Confirm" span.vh { " " (name) } }
             }

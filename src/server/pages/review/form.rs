@@ -4,7 +4,8 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::super::layout::link;
-use super::{Shown, anchor};
+use super::{Shown, anchor, portion};
+use crate::align::Bead;
 use crate::align::review::{Change, Edit, Neighbour, Place, TextSide};
 use crate::memory::review::Step;
 
@@ -51,6 +52,10 @@ pub(in super::super) struct Asked {
     version: String,
     /// The bead to be at.
     at: String,
+    /// Where the bead is not there, the place in the list to be at, counted from 0.
+    from: String,
+    /// The source segment to be led to.
+    segment: String,
     /// The version that a step made, to be told of it.
     did: String,
 }
@@ -71,6 +76,26 @@ impl Asked {
     pub(super) fn at(&self) -> Option<Place> {
         self.at.parse().ok()
     }
+
+    pub(super) fn from(&self) -> usize {
+        self.from.parse().unwrap_or(0)
+    }
+
+    /// Where who asks for a segment is led.
+    pub(in super::super) fn led(&self, shown: &Shown) -> Option<String> {
+        let segment = self.segment.trim().parse().ok()?;
+        portion::segment_link(shown, self.order(), segment)
+    }
+
+    #[cfg(test)]
+    pub(super) fn new(order: &str, at: &str, from: usize) -> Asked {
+        Asked {
+            order: order.to_owned(),
+            at: at.to_owned(),
+            from: from.to_string(),
+            ..Asked::default()
+        }
+    }
 }
 
 /// What a form sends.
@@ -82,6 +107,8 @@ pub(in super::super) struct Sent {
     bead: String,
     based_on: String,
     order: String,
+    /// The place of the bead in the list, counted from 0.
+    from: String,
     #[serde(rename = "do")]
     what: String,
     split_source: String,
@@ -129,6 +156,7 @@ impl Sent {
             id: self.id.clone(),
             order: self.order.clone(),
             at: self.bead.clone(),
+            from: self.from.clone(),
             ..Asked::default()
         }
     }
@@ -139,7 +167,7 @@ impl Sent {
     pub(in super::super) fn then(&self, shown: &Shown, bead: usize, revision: u32) -> String {
         let order = Order::of(&self.order);
         let next = match (self.what.as_str(), order) {
-            ("confirm", Order::Unsure) => shown.listed(order).first().copied(),
+            ("confirm", Order::Unsure) => self.next(shown.beads()),
             _ => Some(bead),
         };
         let place = next.and_then(|next| Some(shown.beads().get(next)?.place()));
@@ -151,6 +179,17 @@ impl Sent {
         }
         let anchor = place.map_or(String::new(), |place| format!("#{}", anchor(&place)));
         link("/story", &query) + &anchor
+    }
+}
+
+impl Sent {
+    /// The bead that stands now where the confirmed one stood: those that a person passed by
+    /// stay passed by. Where it is confirmed itself, the list is through, and begins anew.
+    fn next(&self, beads: &[Bead]) -> Option<usize> {
+        let listed = portion::listed(beads, Order::Unsure);
+        let there = listed.get(self.from.parse::<usize>().unwrap_or(0));
+        let open = there.filter(|at| beads.get(**at).is_some_and(|bead| !bead.is_confirmed()));
+        open.or(listed.first()).copied()
     }
 }
 
@@ -167,12 +206,13 @@ fn boundary(text: &str) -> Result<usize, String> {
     number.map_err(|_| format!("`{text}` is no segment to split before"))
 }
 
-/// What every form of a story sends besides its button.
-pub(super) fn hidden(shown: &Shown, asked: &Asked, bead: Option<&Place>) -> Markup {
+/// What every form of a story sends besides its button; `from` is the place in the list.
+pub(super) fn hidden(shown: &Shown, asked: &Asked, bead: Option<&Place>, from: usize) -> Markup {
     html! {
         input type="hidden" name="id" value=(shown.info.id);
         input type="hidden" name="based_on" value=(shown.info.revision);
         input type="hidden" name="order" value=(asked.order().name());
+        @if from > 0 { input type="hidden" name="from" value=(from); }
         @if let Some(bead) = bead { input type="hidden" name="bead" value=(bead); }
     }
 }
@@ -184,6 +224,7 @@ pub(super) fn again(sent: &Sent, shown: &Shown) -> Markup {
             input type="hidden" name="id" value=(shown.info.id);
             input type="hidden" name="based_on" value=(shown.info.revision);
             input type="hidden" name="order" value=(sent.order);
+            input type="hidden" name="from" value=(sent.from);
             input type="hidden" name="bead" value=(sent.bead);
             @if sent.what == "split" {
                 input type="hidden" name="split_source" value=(sent.split_source);

@@ -4,11 +4,15 @@
 //! | module | holds |
 //! |---|---|
 //! | `bead` | one bead: its texts, how sure it is, its buttons |
+//! | `doubts` | why beads are not sure, in words |
 //! | `form` | what a form sends, as a step |
 //! | `notice` | what a step came to: saved, refused, somebody was faster |
+//! | `portion` | which beads a page shows, and the way to the others |
 //!
 //! Every button is a form of its own: it sends the bead by its segments, what is to be done,
 //! and the version that the page showed. The script only presses them by a key.
+
+use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
@@ -19,11 +23,14 @@ use crate::memory::review::Past;
 use crate::memory::{StoryInfo, StoryRevision, StoryStage, StoryStatus, StoryVersion};
 
 mod bead;
+pub(super) mod doubts;
 mod form;
 mod notice;
+mod portion;
 
 pub(super) use form::{Asked, Order, Sent};
 pub(super) use notice::{Meanwhile, Notice};
+pub(super) use portion::Portion;
 
 /// A story under review, as of a moment.
 pub(super) struct Shown {
@@ -35,8 +42,10 @@ pub(super) struct Shown {
     pub(super) revisions: Vec<StoryRevision>,
     /// The beads; none where the texts of the version are not aligned.
     pub(super) review: Option<Review>,
-    /// Why a bead is not sure, in words, in step with the beads.
-    pub(super) doubts: Vec<Option<String>>,
+    /// Which of the beads the page shows.
+    pub(super) portion: Portion,
+    /// Why a bead that is shown is not sure, in words, by its index.
+    pub(super) doubts: BTreeMap<usize, String>,
 }
 
 impl Shown {
@@ -57,20 +66,6 @@ impl Shown {
 
     fn beads(&self) -> &[Bead] {
         self.review.as_ref().map_or(&[], Review::beads)
-    }
-
-    /// The beads by index in the order of the page: as the text goes, or the least sure
-    /// first.
-    fn listed(&self, order: Order) -> Vec<usize> {
-        let beads = self.beads();
-        let mut listed: Vec<usize> = (0..beads.len()).collect();
-        if order == Order::Unsure {
-            listed.sort_by(|one, other| {
-                let confidence = |at: &usize| beads.get(*at).map_or(0.0, |bead| bead.confidence);
-                confidence(one).total_cmp(&confidence(other))
-            });
-        }
-        listed
     }
 }
 
@@ -93,12 +88,15 @@ pub(super) fn render(shown: &Shown, asked: &Asked, notice: &Notice, viewer: &Vie
         @if shown.review.is_some() {
             (shares(shown.beads()))
             (bar(shown, asked, can_edit))
+            (portion::steps(shown, asked, "Portions of the story"))
+            (portion::jump(shown, asked))
             (columns(shown))
             ol.beads #beads {
-                @for number in shown.listed(asked.order()) {
-                    li { (bead::show(shown, number, asked, notice, can_edit)) }
+                @for (at, number) in shown.portion.shown() {
+                    li { (bead::show(shown, number, at, asked, notice, can_edit)) }
                 }
             }
+            (portion::steps(shown, asked, "Portions of the story, below it"))
         } @else {
             (unaligned(shown))
         }
@@ -205,13 +203,13 @@ fn past(shown: &Shown, asked: &Asked) -> Markup {
     html! {
         @if let Some((_, undone)) = past.undo {
             form.step method="post" action="/story/review" {
-                (form::hidden(shown, asked, None))
+                (form::hidden(shown, asked, None, shown.portion.start()))
                 button name="do" value="undo" data-key="u" { "Undo" span.what { ": " (note(undone)) } }
             }
         }
         @if let Some(to) = past.redo {
             form.step method="post" action="/story/review" {
-                (form::hidden(shown, asked, None))
+                (form::hidden(shown, asked, None, shown.portion.start()))
                 button name="do" value="redo" { "Redo" span.what { ": " (note(to)) } }
             }
         }

@@ -1,14 +1,12 @@
 //! What a step came to, told at the head of the page.
 
-use std::ops::Range;
-
 use maud::{Markup, html};
 
 use super::super::layout::moment;
 use super::form::{self, Sent};
+use super::portion::touches;
 use super::{Shown, anchor};
 use crate::align::Bead;
-use crate::align::review::Edit;
 use crate::memory::StoryRevision;
 use crate::memory::review::Step;
 
@@ -46,17 +44,10 @@ impl Notice {
             return false;
         };
         match &meanwhile.step {
-            Step::Edit(edit) => touches(edit, bead),
+            Step::Edit(edit) => touches(&edit.bead, bead),
             Step::Undo | Step::Redo => false,
         }
     }
-}
-
-/// Whether a step is about segments of this bead.
-fn touches(edit: &Edit, bead: &Bead) -> bool {
-    let overlap =
-        |one: &Range<usize>, other: &Range<usize>| one.start < other.end && other.start < one.end;
-    overlap(&bead.source, &edit.bead.source) || overlap(&bead.target, &edit.bead.target)
 }
 
 /// The notice.
@@ -105,7 +96,8 @@ fn conflict(meanwhile: &Meanwhile, shown: &Shown, can_edit: bool) -> Markup {
                 (form::again(sent, shown))
             } @else if let Step::Edit(edit) = step {
                 p { "That bead is there no more; "
-                    @if let Some(bead) = shown.beads().iter().find(|bead| touches(edit, bead)) {
+                    // The portion that is shown is the one with this bead.
+                    @if let Some(bead) = shown.beads().iter().find(|bead| touches(&edit.bead, bead)) {
                         "its segments are in " a href={ "#" (anchor(&bead.place())) } { (bead) } ", which is marked below."
                     } @else { "its segments are gone." }
                 }
