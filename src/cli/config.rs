@@ -21,8 +21,10 @@ use crate::memory::postgres::address::refuse_password;
 use crate::text::Lang;
 use crate::{Error, Result};
 use file::{Keys, read_keys};
+pub(crate) use serving::{AccessLog, Count, MEGABYTE, Names, ServeKeys, Serving, TokenFile};
 
 mod file;
+mod serving;
 
 /// Name of the project file.
 const PROJECT_FILE: &str = "teletipo.toml";
@@ -107,6 +109,7 @@ pub(crate) struct Flags {
     pub(crate) lexicon: Option<LexiconPaths>,
     pub(crate) rules: Option<RuleFiles>,
     pub(crate) penalties: Option<PenaltyRules>,
+    pub(crate) serve: ServeKeys,
 }
 
 /// How grave each check is, as settings say.
@@ -152,6 +155,8 @@ pub(crate) struct Config {
     pub(crate) penalties: Setting<PenaltyRules>,
     /// How grave each quality check is, where that is not as usual.
     pub(crate) checks: Setting<CheckLevels>,
+    /// How the memory is served over HTTP.
+    pub(crate) serve: Serving,
 }
 
 /// Beads that are more likely wrong than right are not worth a translator's trust.
@@ -236,6 +241,7 @@ impl Config {
                 Keys::checks,
                 CheckLevels::default,
             )?,
+            serve: Serving::load(&flags.serve, &layers)?,
         })
     }
 
@@ -258,13 +264,7 @@ impl Config {
 
     /// Every setting as name, value and origin.
     pub(crate) fn entries(&self) -> Vec<(&'static str, String, Origin)> {
-        fn entry<T: fmt::Display>(
-            name: &'static str,
-            setting: &Setting<T>,
-        ) -> (&'static str, String, Origin) {
-            (name, setting.value.to_string(), setting.origin.clone())
-        }
-        vec![
+        let mut entries = vec![
             entry("memory", &self.memory),
             entry("author", &self.author),
             entry("src", &self.src),
@@ -276,8 +276,18 @@ impl Config {
             entry("rules", &self.rules),
             entry("penalties", &self.penalties),
             entry("checks", &self.checks),
-        ]
+        ];
+        entries.extend(self.serve.entries());
+        entries
     }
+}
+
+/// A setting as name, value and origin.
+fn entry<T: fmt::Display>(
+    name: &'static str,
+    setting: &Setting<T>,
+) -> (&'static str, String, Origin) {
+    (name, setting.value.to_string(), setting.origin.clone())
 }
 
 /// `$XDG_DATA_HOME/teletipo/memory.db`, or beside the call where there is no home.
@@ -327,7 +337,7 @@ impl Layers {
                 origin: Origin::Flag,
             });
         }
-        let variable = format!("TELETIPO_{}", key.to_uppercase().replace('-', "_"));
+        let variable = format!("TELETIPO_{}", key.to_uppercase().replace(['-', '.'], "_"));
         if let Some(text) = env::var_os(&variable).filter(|text| !text.is_empty()) {
             let text = text.to_string_lossy();
             let value = text.parse().ok().filter(range.takes);

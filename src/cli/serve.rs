@@ -10,12 +10,12 @@ use std::time::Duration;
 use serde::Serialize;
 
 use super::args::{Reading, Serve};
-use super::config::{Config, Origin};
+use super::config::{AccessLog, Config, Count, MEGABYTE, Origin, Serving, Setting};
 use super::lexicons::Lexicons;
 use super::memory;
 use super::output::{Output, Record};
 use super::reader::StoryReader;
-use super::{CommandResult, Outcome, files, fixed_now};
+use super::{CommandResult, Outcome, fixed_now};
 use crate::matching::lookup;
 use crate::server::{self, Limits, Means, Server, Token};
 use crate::{Error, Result};
@@ -41,15 +41,17 @@ impl Record for ServerRecord {
 
 /// Serves until told to end.
 pub(super) fn run(arguments: &Serve, config: &Config, output: &mut Output) -> CommandResult {
-    let token = arguments.token_file.as_deref().map(token).transpose()?;
+    let serving = &config.serve;
+    let file = serving.token_file.value.0.as_deref();
+    let token = file.map(token).transpose()?;
     let writes = token.is_some();
     let means = means(arguments, config)?;
     let memory = config.memory.value.to_string();
     let settings = server::Config {
-        bind: address(&arguments.bind)?,
-        hosts: arguments.host.clone(),
+        bind: address(&serving.bind)?,
+        hosts: serving.host.value.0.clone(),
         token,
-        cors: arguments.cors.clone(),
+        cors: serving.cors.value.0.clone(),
         source_lang: config.src.value.clone(),
         target_lang: config.tgt.value.clone(),
         matching: lookup::Limits {
@@ -59,8 +61,8 @@ pub(super) fn run(arguments: &Serve, config: &Config, output: &mut Output) -> Co
         min_confidence: config.min_confidence.value,
         now: fixed_now()?,
         means: Arc::new(means),
-        limits: limits(arguments),
-        log: log(arguments, output)?,
+        limits: limits(serving),
+        log: log(&serving.access_log.value, output)?,
     };
     open_more_files();
     let paths: Vec<String> = config.memory.value.iter().map(str::to_owned).collect();
@@ -101,21 +103,23 @@ fn means(arguments: &Serve, config: &Config) -> Result<Means> {
     })
 }
 
-fn limits(arguments: &Serve) -> Limits {
-    let default = Limits::default();
-    let megabytes = |number: u64| number.saturating_mul(1 << 20);
+fn limits(serving: &Serving) -> Limits {
+    // A number beyond what this machine can count is as good as no limit.
+    let number = |count: &Setting<Count>| usize::try_from(count.value.get()).unwrap_or(usize::MAX);
+    let megabytes = |count: &Setting<Count>| count.value.get().saturating_mul(MEGABYTE);
+    let seconds = |count: &Setting<Count>| Duration::from_secs(count.value.get());
     Limits {
-        connections: arguments.max_connections,
-        body: megabytes(arguments.max_body),
-        upload: megabytes(arguments.max_upload),
-        head_time: Duration::from_secs(arguments.head_time),
-        idle_time: Duration::from_secs(arguments.idle_time),
-        stall_time: Duration::from_secs(arguments.stall_time),
-        request_time: Duration::from_secs(arguments.request_time),
-        stop_time: Duration::from_secs(arguments.stop_time),
-        workers: arguments.workers.unwrap_or(default.workers),
-        queue: arguments.queue,
-        ..default
+        connections: number(&serving.max_connections),
+        body: megabytes(&serving.max_body),
+        upload: megabytes(&serving.max_upload),
+        head_time: seconds(&serving.head_time),
+        idle_time: seconds(&serving.idle_time),
+        stall_time: seconds(&serving.stall_time),
+        request_time: seconds(&serving.request_time),
+        stop_time: seconds(&serving.stop_time),
+        workers: number(&serving.workers),
+        queue: number(&serving.queue),
+        ..Limits::default()
     }
 }
 
@@ -136,15 +140,16 @@ fn open_more_files() {
 #[cfg(not(unix))]
 fn open_more_files() {}
 
-/// The address that a flag names, `localhost:8888` too.
-fn address(text: &str) -> Result<SocketAddr> {
+/// The address that is named, `localhost:8888` too.
+fn address(bind: &Setting<String>) -> Result<SocketAddr> {
+    let Setting { value, origin } = bind;
     let wrong = |why: String| {
         Error::usage(
-            format!("`{text}` is no address to listen on: {why}"),
+            format!("`{value}` ({origin}) is no address to listen on: {why}"),
             "name an address and a port, such as 127.0.0.1:8888; port 0 is one that is free",
         )
     };
-    let mut found = text
+    let mut found = value
         .to_socket_addrs()
         .map_err(|error| wrong(error.to_string()))?;
     found.next().ok_or_else(|| wrong("it has none".to_owned()))
@@ -184,14 +189,13 @@ fn check_mode(_: &File, _: &Path) -> Result<()> {
 }
 
 /// Where lines about requests go.
-fn log(arguments: &Serve, output: &Output) -> Result<Option<Box<dyn Write + Send>>> {
-    let path = &arguments.access_log;
-    if arguments.no_access_log || (path == Path::new(files::STDIO) && output.is_quiet()) {
-        return Ok(None);
-    }
-    if path == Path::new(files::STDIO) {
-        return Ok(Some(Box::new(io::stderr())));
-    }
+fn log(log: &AccessLog, output: &Output) -> Result<Option<Box<dyn Write + Send>>> {
+    let path = match log {
+        AccessLog::None => return Ok(None),
+        AccessLog::Stderr if output.is_quiet() => return Ok(None),
+        AccessLog::Stderr => return Ok(Some(Box::new(io::stderr()))),
+        AccessLog::File(path) => path,
+    };
     let file = OpenOptions::new().append(true).create(true).open(path);
     let file = file.map_err(|source| Error::io("write", path, source))?;
     Ok(Some(Box::new(file)))

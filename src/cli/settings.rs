@@ -25,7 +25,7 @@ impl Record for SettingRecord {
         } = self;
         writeln!(
             out,
-            "{name:<15} {:<40} {FRAME}{}{FRAME:#}",
+            "{name:<21} {:<40} {FRAME}{}{FRAME:#}",
             Shown(value),
             Shown(origin)
         )

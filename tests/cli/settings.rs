@@ -89,3 +89,109 @@ fn values_out_of_range_are_named_with_their_source() {
             .expect_stderr(&["teletipo.toml:2", wanted]);
     }
 }
+
+#[test]
+fn how_the_memory_is_served_is_set_like_all_else() {
+    let desk = Desk::new();
+    assert_eq!(
+        setting(&desk, "serve.bind", &[], &[]),
+        ("127.0.0.1:8888".to_owned(), "default".to_owned())
+    );
+    desk.file(
+        "teletipo.toml",
+        "[serve]\nbind = \"127.0.0.1:7777\"\ntoken-file = \"keys/token\"\nhost = [\"a.example\", \"b.example:80\"]\n\
+         access-log = \"none\"\nmax-body = 9\n",
+    );
+    let show = |name: &str| setting(&desk, name, &[], &[]).0;
+    assert_eq!(show("serve.bind"), "127.0.0.1:7777");
+    assert_eq!(show("serve.host"), "a.example, b.example:80");
+    assert_eq!(show("serve.cors"), "none");
+    assert_eq!(show("serve.access-log"), "none");
+    assert_eq!(show("serve.max-body"), "9");
+    let file = show("serve.token-file");
+    assert!(
+        file.ends_with("keys/token") && file != "keys/token",
+        "{file}: from where the settings are"
+    );
+    let environment = [
+        ("TELETIPO_SERVE_BIND", "127.0.0.1:6666"),
+        (
+            "TELETIPO_SERVE_CORS",
+            "https://a.example, https://b.example",
+        ),
+    ];
+    let set = |name: &str| setting(&desk, name, &environment, &[]);
+    assert_eq!(set("serve.bind").1, "environment TELETIPO_SERVE_BIND");
+    assert_eq!(set("serve.cors").0, "https://a.example, https://b.example");
+}
+
+#[test]
+fn the_token_is_in_no_setting_and_in_no_listing() {
+    const TOKEN: &str = "0123456789abcdef0123456789abcdef";
+    let desk = Desk::new();
+    desk.file("token", TOKEN);
+    desk.file("teletipo.toml", "[serve]\ntoken-file = \"token\"\n");
+    let ran = desk.run(&["config", "show"]);
+    ran.expect_code(0);
+    assert!(!ran.stdout.contains(TOKEN), "{}", ran.stdout);
+    desk.file("teletipo.toml", format!("[serve]\ntoken = \"{TOKEN}\"\n"));
+    let ran = desk.run(&["config", "show"]);
+    ran.expect_code(3)
+        .expect_stderr(&["teletipo.toml:2", "did you mean `token-file`?"]);
+}
+
+#[test]
+fn what_is_wrong_in_the_table_of_serve_is_named_with_its_line() {
+    let desk = Desk::new();
+    for (line, told) in [
+        ("max-body = 0", "a whole number from 1"),
+        ("bnid = \"127.0.0.1:1\"", "did you mean `bind`?"),
+        ("threshold = 70", "the keys are bind, token-file"),
+    ] {
+        desk.file("teletipo.toml", format!("[serve]\n{line}\n"));
+        desk.run(&["config", "show"])
+            .expect_code(3)
+            .expect_stderr(&["teletipo.toml:2", told]);
+    }
+    desk.file("teletipo.toml", "[serve]\nbind = \"nowhere\"\n");
+    desk.run(&["serve"]).expect_code(2).expect_stderr(&[
+        "`nowhere`",
+        "teletipo.toml",
+        "no address to listen on",
+    ]);
+    let mut command = desk.command(&["config", "show"]);
+    let output = command.env("TELETIPO_SERVE_QUEUE", "0").output().unwrap();
+    crate::harness::Ran::from(output)
+        .expect_code(2)
+        .expect_stderr(&["TELETIPO_SERVE_QUEUE", "a whole number from 1"]);
+}
+
+/// The help of `serve` says the defaults that are in force.
+#[test]
+fn the_help_of_serve_tells_the_defaults() {
+    let desk = Desk::new();
+    let help = desk.run(&["serve", "--help"]).stdout;
+    for name in [
+        "bind",
+        "max-connections",
+        "queue",
+        "max-body",
+        "max-upload",
+        "head-time",
+        "idle-time",
+        "stall-time",
+        "request-time",
+        "stop-time",
+        "access-log",
+    ] {
+        let (value, origin) = setting(&desk, &format!("serve.{name}"), &[], &[]);
+        assert_eq!(origin, "default");
+        let about = help.split(&format!("--{name} ")).nth(1).unwrap();
+        let about = about.split(" --").next().unwrap();
+        let about = about.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            about.contains(&format!("[default: {value}]")),
+            "{name}: {about}"
+        );
+    }
+}

@@ -60,9 +60,12 @@ impl Served {
         let token = folder.path().join("token");
         std::fs::write(&token, TOKEN).unwrap();
         only_for_its_owner(&token);
+        // Told by its settings file alone.
+        let settings = "memory = \"memory.db\"\n[serve]\nbind = \"127.0.0.1:0\"\n\
+                        token-file = \"token\"\naccess-log = \"none\"\n";
+        std::fs::write(folder.path().join("teletipo.toml"), settings).unwrap();
         let mut process = teletipo(&folder)
-            .args(["serve", "--memory", "memory.db", "--bind", "127.0.0.1:0"])
-            .args(["--token-file", "token", "--no-access-log"])
+            .arg("serve")
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

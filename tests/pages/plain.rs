@@ -229,7 +229,7 @@ fn a_long_story_is_shown_in_portions() {
         let told = client.get(&format!("/story?id=long&order=text&segment={segment}"));
         assert_eq!(told.status, 303);
         let led = told.location.unwrap();
-        let bead = format!("at={at}:{at}#b-");
+        let bead = format!("at={at}%3A{at}#b-");
         assert!(led.contains(&bead), "{led}");
         assert_eq!(beads(led.split('#').next().unwrap()), 50);
     }

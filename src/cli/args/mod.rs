@@ -343,6 +343,9 @@ impl Command {
             author: global.author.clone(),
             ..Flags::default()
         };
+        if let Command::Serve(arguments) = self {
+            flags.serve = arguments.keys();
+        }
         let pair = match self {
             Command::Run(run) => {
                 flags.min_confidence = run.min_confidence;

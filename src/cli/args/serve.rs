@@ -1,10 +1,12 @@
 //! The arguments of `serve`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Limits, Pair, Penalties, Words, at_least_one};
+use super::{Limits, Pair, Penalties, Words};
+use crate::cli::config::{AccessLog, Count, Names, ServeKeys, TokenFile};
+use crate::cli::files;
 use crate::cli::reader::RuleFile;
 
 #[derive(Debug, Args)]
@@ -23,9 +25,9 @@ Examples:
 )]
 pub(crate) struct Serve {
     /// Address and port; port 0 is one that is free. An address that other machines reach
-    /// needs a token
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8888")]
-    pub(crate) bind: String,
+    /// needs a token [default: 127.0.0.1:8888]
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) bind: Option<String>,
     /// File that holds the token for writing, readable by its owner alone
     #[arg(long, value_name = "FILE")]
     pub(crate) token_file: Option<PathBuf>,
@@ -37,42 +39,42 @@ pub(crate) struct Serve {
     /// repeated
     #[arg(long, value_name = "ORIGIN")]
     pub(crate) cors: Vec<String>,
-    /// Write a line of JSON for each request here; - is standard error
-    #[arg(long, value_name = "FILE", default_value = "-")]
-    pub(crate) access_log: PathBuf,
+    /// Write a line of JSON for each request here; - is standard error [default: -]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) access_log: Option<PathBuf>,
     /// Write no line for requests
     #[arg(long, conflicts_with = "access_log")]
     pub(crate) no_access_log: bool,
     /// Threads that look things up [default: as many as processors, at least 2]
-    #[arg(long, value_name = "N", value_parser = at_least_one)]
-    pub(crate) workers: Option<usize>,
-    /// Connections that are open at once
-    #[arg(long, value_name = "N", default_value = "4096", value_parser = at_least_one)]
-    pub(crate) max_connections: usize,
-    /// Requests that wait for a thread; more are told to come back
-    #[arg(long, value_name = "N", default_value = "2048", value_parser = at_least_one)]
-    pub(crate) queue: usize,
-    /// Largest body of a request, in megabytes
-    #[arg(long, value_name = "MB", default_value = "4", value_parser = clap::value_parser!(u64).range(1..))]
-    pub(crate) max_body: u64,
-    /// Largest file that is sent to be imported, in megabytes
-    #[arg(long, value_name = "MB", default_value = "4096", value_parser = clap::value_parser!(u64).range(1..))]
-    pub(crate) max_upload: u64,
-    /// Seconds for the head of a request, from its first byte
-    #[arg(long, value_name = "S", default_value = "10", value_parser = clap::value_parser!(u64).range(1..))]
-    pub(crate) head_time: u64,
-    /// Seconds between two requests of a connection
-    #[arg(long, value_name = "S", default_value = "75", value_parser = clap::value_parser!(u64).range(1..))]
-    pub(crate) idle_time: u64,
-    /// Seconds without progress in a body, in either direction
-    #[arg(long, value_name = "S", default_value = "30", value_parser = clap::value_parser!(u64).range(1..))]
-    pub(crate) stall_time: u64,
-    /// Seconds until the answer to a look-up begins
-    #[arg(long, value_name = "S", default_value = "30", value_parser = clap::value_parser!(u64).range(1..))]
-    pub(crate) request_time: u64,
-    /// Seconds for requests in flight when the server ends
-    #[arg(long, value_name = "S", default_value = "10", value_parser = clap::value_parser!(u64).range(1..))]
-    pub(crate) stop_time: u64,
+    #[arg(long, value_name = "N")]
+    pub(crate) workers: Option<Count>,
+    /// Connections that are open at once [default: 4096]
+    #[arg(long, value_name = "N")]
+    pub(crate) max_connections: Option<Count>,
+    /// Requests that wait for a thread; more are told to come back [default: 2048]
+    #[arg(long, value_name = "N")]
+    pub(crate) queue: Option<Count>,
+    /// Largest body of a request, in megabytes [default: 4]
+    #[arg(long, value_name = "MB")]
+    pub(crate) max_body: Option<Count>,
+    /// Largest file that is sent to be imported, in megabytes [default: 4096]
+    #[arg(long, value_name = "MB")]
+    pub(crate) max_upload: Option<Count>,
+    /// Seconds for the head of a request, from its first byte [default: 10]
+    #[arg(long, value_name = "S")]
+    pub(crate) head_time: Option<Count>,
+    /// Seconds between two requests of a connection [default: 75]
+    #[arg(long, value_name = "S")]
+    pub(crate) idle_time: Option<Count>,
+    /// Seconds without progress in a body, in either direction [default: 30]
+    #[arg(long, value_name = "S")]
+    pub(crate) stall_time: Option<Count>,
+    /// Seconds until the answer to a look-up begins [default: 30]
+    #[arg(long, value_name = "S")]
+    pub(crate) request_time: Option<Count>,
+    /// Seconds for requests in flight when the server ends [default: 10]
+    #[arg(long, value_name = "S")]
+    pub(crate) stop_time: Option<Count>,
     #[command(flatten)]
     pub(crate) limits: Limits,
     #[command(flatten)]
@@ -88,4 +90,31 @@ pub(crate) struct Serve {
     /// Segment by the rules of this SRX 2.0 file
     #[arg(long, value_name = "FILE")]
     pub(crate) srx: Option<PathBuf>,
+}
+
+impl Serve {
+    /// The flags that override settings.
+    pub(super) fn keys(&self) -> ServeKeys {
+        let log = self.access_log.as_ref().map(|path| match path {
+            path if path == Path::new(files::STDIO) => AccessLog::Stderr,
+            path => AccessLog::File(path.clone()),
+        });
+        ServeKeys {
+            bind: self.bind.clone(),
+            token_file: self.token_file.clone().map(|file| TokenFile(Some(file))),
+            host: Names::flag(&self.host),
+            cors: Names::flag(&self.cors),
+            access_log: log.or(self.no_access_log.then_some(AccessLog::None)),
+            workers: self.workers,
+            max_connections: self.max_connections,
+            queue: self.queue,
+            max_body: self.max_body,
+            max_upload: self.max_upload,
+            head_time: self.head_time,
+            idle_time: self.idle_time,
+            stall_time: self.stall_time,
+            request_time: self.request_time,
+            stop_time: self.stop_time,
+        }
+    }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::serving::{SERVE_KEYS, ServeKeys};
 use super::{CheckLevels, LANG, PROBABILITY, THRESHOLD, TOP};
 use crate::check::Levels;
 use crate::cli::lexicons::LexiconPaths;
@@ -31,6 +32,7 @@ pub(super) struct Keys {
     rules: Option<BTreeMap<String, PathBuf>>,
     penalties: Option<BTreeMap<String, u8>>,
     checks: Option<BTreeMap<String, String>>,
+    pub(super) serve: Option<ServeKeys>,
 }
 
 /// A file, or a list of files.
@@ -42,7 +44,7 @@ enum OneOrMore {
 }
 
 /// The keys, for messages and "did you mean".
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "memory",
     "author",
     "src",
@@ -54,6 +56,7 @@ const KEYS: [&str; 11] = [
     "rules",
     "penalties",
     "checks",
+    "serve",
 ];
 
 /// What the keys say; their values were checked when the file was read.
@@ -148,6 +151,9 @@ pub(super) fn read_keys(path: &Path) -> Result<Keys> {
     for file in keys.lexicon.iter_mut().flatten() {
         *file = beside(file);
     }
+    if let Some(serve) = &mut keys.serve {
+        serve.lie_in(path.parent().unwrap_or(Path::new("")));
+    }
     if let Some(rules) = &mut keys.rules {
         for (tag, file) in rules {
             if tag.parse::<Lang>().is_err() {
@@ -182,10 +188,23 @@ fn toml_error(path: &Path, text: &str, error: &toml::de::Error) -> Error {
         .chars()
         .take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
         .collect();
-    match did_you_mean(&word, &KEYS) {
+    let keys: &[&str] = match is_in_table("serve", &text[..at]) {
+        true => &SERVE_KEYS,
+        false => &KEYS,
+    };
+    match did_you_mean(&word, keys) {
+        // The key is right, and its value is not.
+        Some(key) if key == word => input,
         Some(key) => input.hint(format!("did you mean `{key}`?")),
-        None => input.hint(format!("the keys are {}", KEYS.join(", "))),
+        None => input.hint(format!("the keys are {}", keys.join(", "))),
     }
+}
+
+/// Whether what follows `before` stands in this table.
+fn is_in_table(table: &str, before: &str) -> bool {
+    let mut lines = before.lines().rev().map(str::trim);
+    let header = lines.find(|line| line.starts_with('['));
+    header.is_some_and(|header| header.trim_matches(['[', ']', ' ']) == table)
 }
 
 /// Where a settings file sets `key`: the first line that opens with it.
@@ -241,6 +260,10 @@ mod tests {
             "top = 0",
             "memory = []",
             "memory = 3",
+            "[serve]\nmax-body = 0",
+            "[serve]\nqueue = -1",
+            "[serve]\nhost = \"tm.desk.example\"",
+            "[serve]\ntoken = \"0123456789abcdef\"",
             "[penalties]\nmachine = 101",
             "[penalties]\n\"memory:\" = 1",
         ] {
