@@ -5,7 +5,9 @@ use std::cmp::Reverse;
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::layout::{Part, Viewer, counted, grouped, link, marked, moment, page, story_link};
+use super::layout::{
+    Part, Viewer, counted, grouped, link, marked, moment, page, segment_link, sentence, story_link,
+};
 use crate::Result;
 use crate::align::two_decimals;
 use crate::memory::concordance::RANKED;
@@ -129,7 +131,7 @@ pub(super) fn render(
         h1 { "Concordance" }
         (form(asked))
         @match found {
-            Err((wrong, hint)) => p.alert role="alert" { (wrong) "." @if let Some(hint) = hint { " What to try: " (hint) "." } },
+            Err((wrong, hint)) => p.alert role="alert" { (sentence(&wrong)) @if let Some(hint) = hint { " " (sentence(&hint)) } },
             Ok(None) => p.none { "All of the words must occur in one text; " q { "\"several words\"" } " stand side by side, and " q { "begin*" } " is the beginning of a word. Accents and capitals make no difference." },
             Ok(Some(found)) => (hits(asked, &found)),
         }
@@ -157,7 +159,7 @@ fn hits(asked: &Asked, found: &Found) -> Markup {
     let from = asked.from();
     html! {
         @if found.hits.is_empty() {
-            p.none role="status" { "Nothing is found." }
+            p.none role="status" { "No text has all of these words. Try fewer of them, or the beginning of a word: " q { "begin*" } "." }
         } @else {
             p.facts role="status" { "Hits " (from + 1) "–" (from + found.hits.len()) @if found.goes_on { ", and more" } "." @if found.of_last { " The newest of the " (grouped(RANKED as u64)) " that came in last." } }
             ol.hits start=(from + 1) {
@@ -182,8 +184,10 @@ fn one(hit: &Hit) -> Markup {
         }
         p.facts {
             @if let Some(story) = &unit.story {
-                a href=(story_link(story)) { (story) }
-                @if let Some(position) = unit.position { ", segment " (position) }
+                @match unit.position {
+                    Some(position) => a href=(segment_link(story, position)) { (story) ", segment " (position) },
+                    None => a href=(story_link(story)) { (story) },
+                }
                 ", "
             }
             @if let Some(confidence) = unit.confidence { "confidence " (two_decimals(confidence)) ", " }

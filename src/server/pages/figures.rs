@@ -89,7 +89,7 @@ fn counted(memory: &str, figures: &Figures) -> Markup {
             }
         }
         section.figures aria-label="Growth and confidence" {
-            figure { (PreEscaped(inline_svg(memory, stats, &figures.growth))) }
+            figure.scrolls tabindex="0" { (PreEscaped(inline_svg(memory, stats, &figures.growth))) }
             div.tables {
                 table {
                     caption { "Units created" @if figures.growth.len() > ROWS { ", the last " (ROWS) " of " (figures.growth.len()) } }

@@ -25,6 +25,8 @@ pub(super) enum Part {
     Leverage,
     Figures,
     SignIn,
+    /// None of them: what went wrong.
+    Elsewhere,
 }
 
 const PARTS: [(Part, &str, &str); 4] = [
@@ -103,6 +105,15 @@ pub(super) fn story_link(id: &str) -> String {
     link("/story", &[("id", id)])
 }
 
+/// The page of a story, at the bead with a source segment.
+pub(super) fn segment_link(id: &str, segment: u32) -> String {
+    let segment = segment.to_string();
+    link(
+        "/story",
+        &[("id", id), ("order", "text"), ("segment", &segment)],
+    )
+}
+
 /// A text with some of its parts marked; `spans` are in order and without overlap.
 pub(super) fn marked(text: &str, spans: &[Span]) -> Markup {
     let mut pieces = Vec::with_capacity(2 * spans.len() + 1);
@@ -140,6 +151,13 @@ pub(super) fn glimpse(text: &str) -> String {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
     }
+}
+
+/// A message that others may continue, as a sentence of its own: begun with a capital.
+pub(super) fn sentence(message: &str) -> String {
+    let mut rest = message.chars();
+    let first = rest.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(rest).chain(['.']).collect()
 }
 
 /// So many of something.

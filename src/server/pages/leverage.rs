@@ -3,7 +3,7 @@
 use maud::{Markup, PreEscaped, html};
 use serde::Deserialize;
 
-use super::layout::{Part, Viewer, grouped, language, page, story_link};
+use super::layout::{Part, Viewer, grouped, language, page, sentence, story_link};
 use crate::exchange::leverage::inline_svg;
 use crate::matching::leverage::{Band, Table};
 use crate::text::Lang;
@@ -27,27 +27,28 @@ pub(super) struct Counted {
     pub(super) languages: (Lang, Lang),
 }
 
-/// The page with the form.
+/// The page with the form; `usual` are the languages of the desk.
 pub(super) fn render(
     asked: &Asked,
     counted: Result<Option<&Counted>, &str>,
+    usual: (&Lang, &Lang),
     viewer: &Viewer,
 ) -> Markup {
     let body = html! {
         h1 { "Leverage" }
         p { "What the memory saves on new copy, by the bands that a translator invoices by." }
         @match counted {
-            Err(wrong) => p.alert role="alert" { (wrong) },
+            Err(wrong) => p.alert role="alert" { (sentence(wrong)) },
             Ok(None) => {}
             Ok(Some(counted)) => (result("the text", counted)),
         }
         form.paste method="post" action="/leverage" {
             label for="text" { "New copy" }
             textarea #text name="text" rows="10" required { (asked.text) }
-            (lang_choice("src", "In", &asked.src, &Lang::es()))
-            " "
-            (lang_choice("tgt", "to be translated into", &asked.tgt, &Lang::en()))
-            " "
+            div.row {
+                (lang_choice("src", "In", &asked.src, usual.0))
+                (lang_choice("tgt", "to be translated into", &asked.tgt, usual.1))
+            }
             button { "Count" }
         }
     };
@@ -90,7 +91,7 @@ fn result(subject: &str, counted: &Counted) -> Markup {
                 (grouped(total.words)) " words in " (grouped(total.segments)) " segments, "
                 (language(source)) " to " (language(target)) ", against " (grouped(*units as u64)) " units."
             }
-            figure { (PreEscaped(inline_svg(subject, table))) }
+            figure.scrolls tabindex="0" { (PreEscaped(inline_svg(subject, table))) }
             table {
                 caption { "Words by band" }
                 thead { tr { th scope="col" { "Band" } th.number scope="col" { "Segments" } th.number scope="col" { "Words" } th.number scope="col" { "Share" } } }

@@ -69,11 +69,20 @@ impl Asked {
         named(&ORDERS, &self.order).unwrap_or(StoryOrder::Unsure)
     }
 
-    /// The link to the lines behind this one.
+    /// The link to the lines behind this one; to the first ones behind an empty mark.
     fn further(&self, mark: &str) -> String {
+        self.list_link(&self.order, mark)
+    }
+
+    /// The link to the same stories and those that are not aligned.
+    fn by_date(&self) -> String {
+        self.list_link("newest", "")
+    }
+
+    fn list_link(&self, order: &str, mark: &str) -> String {
         let query = [
             ("q", self.q.as_str()),
-            ("order", &self.order),
+            ("order", order),
             ("stage", &self.stage),
             ("status", &self.status),
             ("after", mark),
@@ -94,11 +103,14 @@ pub(super) fn render(asked: &Asked, mut lines: Vec<StoryLine>, viewer: &Viewer) 
         h1 { "Stories" }
         (form(asked))
         @if lines.is_empty() {
-            p.none { "No story is like that." @if asked.order() == StoryOrder::Unsure { " Only aligned stories are listed by certainty; see them " a href=(link("/stories", &[("order", "newest")])) { "by date" } "." } }
+            p.none role="status" { "No story matches." @if asked.order() == StoryOrder::Unsure { " Only aligned stories are listed by certainty: " a href=(asked.by_date()) { "look among all, by date" } "." } }
         }
         (list(&lines))
         @if let (true, Some(last)) = (goes_on, lines.last()) {
             p.further { a href=(asked.further(&last.mark)) rel="next" { "More stories" } }
+        }
+        @if !asked.after.trim().is_empty() {
+            p.further { a href=(asked.further("")) { "Back to the first ones" } }
         }
     };
     page("Stories", Part::Stories, viewer, &body)

@@ -76,12 +76,15 @@ pub(super) async fn figures(
     ok(figures::render(&name, figures.as_deref(), current, &viewer))
 }
 
-pub(super) async fn leverage_form(viewer: Viewer) -> Told {
-    ok(leverage::render(
-        &leverage::Asked::default(),
-        Ok(None),
-        &viewer,
-    ))
+pub(super) async fn leverage_form(State(app): State<App>, viewer: Viewer) -> Told {
+    let asked = leverage::Asked::default();
+    ok(leverage::render(&asked, Ok(None), usual(&app), &viewer))
+}
+
+/// The languages of the desk.
+fn usual(app: &App) -> (&Lang, &Lang) {
+    let settings = app.settings();
+    (&settings.source_lang, &settings.target_lang)
 }
 
 pub(super) async fn leverage(
@@ -101,7 +104,7 @@ pub(super) async fn leverage(
     let languages = match (source, target) {
         (Ok(source), Ok(target)) => (source, target),
         (Err(wrong), _) | (_, Err(wrong)) => {
-            let page = leverage::render(&asked, Err(&wrong.to_string()), &viewer);
+            let page = leverage::render(&asked, Err(&wrong.to_string()), usual(&app), &viewer);
             return Ok(html(StatusCode::UNPROCESSABLE_ENTITY, page));
         }
     };
@@ -117,7 +120,12 @@ pub(super) async fn leverage(
         })
         .await
         .map_err(|it| viewer.told(it))?;
-    ok(leverage::render(&asked, Ok(Some(&counted)), &viewer))
+    ok(leverage::render(
+        &asked,
+        Ok(Some(&counted)),
+        usual(&app),
+        &viewer,
+    ))
 }
 
 /// The leverage of texts, given as their segments, together.

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::layout::{Part, Viewer, page};
+use super::layout::{Part, Viewer, page, sentence};
 
 /// A page that says what is wrong and what to try.
 pub(super) fn render(
@@ -14,10 +14,10 @@ pub(super) fn render(
 ) -> Markup {
     let body = html! {
         h1 { (title) }
-        p.alert role="alert" { (what) "." }
+        p.alert role="alert" { (sentence(what)) }
         @if sign_in { p { a href="/sign-in" { "Sign in" } ", then go back and send it once more." } }
-        @else if let Some(hint) = hint { p { "What to try: " (hint) "." } }
+        @else if let Some(hint) = hint { p { (sentence(hint)) } }
         p { a href="/" { "To the first page" } ", " a href="/stories" { "to the stories" } }
     };
-    page(title, Part::Start, viewer, &body)
+    page(title, Part::Elsewhere, viewer, &body)
 }

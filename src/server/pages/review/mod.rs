@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-use super::layout::{Part, Viewer, counted, language, link, moment, page};
+use super::layout::{Part, Viewer, counted, grouped, language, link, moment, page};
 use crate::align::review::{Place, Review};
 use crate::align::{Bead, SURE, two_decimals};
 use crate::memory::review::Past;
@@ -52,6 +52,12 @@ impl Shown {
     /// Whether it is the version that the story is at.
     fn is_current(&self) -> bool {
         self.version.revision.revision == self.info.revision
+    }
+
+    /// Whether the numbers of its segments have more than three digits.
+    fn is_wide(&self) -> bool {
+        let sides = [&self.version.source, &self.version.target].into_iter();
+        sides.flatten().any(|side| side.segments.len() > 1_000)
     }
 
     fn title(&self) -> &str {
@@ -91,7 +97,7 @@ pub(super) fn render(shown: &Shown, asked: &Asked, notice: &Notice, viewer: &Vie
             (portion::steps(shown, asked, "Portions of the story"))
             (portion::jump(shown, asked))
             (columns(shown))
-            ol.beads #beads {
+            ol.beads.wide[shown.is_wide()] #beads {
                 @for (at, number) in shown.portion.shown() {
                     li { (bead::show(shown, number, at, asked, notice, can_edit)) }
                 }
@@ -101,7 +107,8 @@ pub(super) fn render(shown: &Shown, asked: &Asked, notice: &Notice, viewer: &Vie
             (unaligned(shown))
         }
     };
-    page(shown.title(), Part::Stories, viewer, &body)
+    let title = format!("{} – alignment review", shown.title());
+    page(&title, Part::Stories, viewer, &body)
 }
 
 /// The story in numbers, and the ways to what else is known of it.
@@ -136,13 +143,13 @@ fn shares(beads: &[Bead]) -> Markup {
         ul.shares {
             @for (class, words) in classes {
                 @let count = beads.iter().filter(|one| bead::class(one) == class).count();
-                @if count > 0 { li class=(class) { b { (count) } " " (words) } }
+                @if count > 0 { li class=(class) { b { (grouped(count as u64)) } " " (words) } }
             }
             @for (count, words) in [
                 (beads.iter().filter(|bead| bead.target.is_empty()).count(), "dropped"),
                 (beads.iter().filter(|bead| bead.source.is_empty()).count(), "added"),
             ] {
-                @if count > 0 { li.lone { b { (count) } " " (words) } }
+                @if count > 0 { li.lone { b { (grouped(count as u64)) } " " (words) } }
             }
         }
     }
@@ -167,7 +174,7 @@ fn bar(shown: &Shown, asked: &Asked, can_edit: bool) -> Markup {
                     " "
                 }
             }
-            span.left { b { (to_check) } " to check" }
+            span.left { b { (grouped(to_check as u64)) } " to check" }
             @if can_edit { (past(shown, asked)) }
             @if can_edit {
                 details.keys {

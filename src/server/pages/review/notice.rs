@@ -60,7 +60,7 @@ pub(super) fn show(notice: &Notice, shown: &Shown, can_edit: bool) -> Markup {
                     "Saved as version " (revision.revision) ": " (revision.note.as_deref().unwrap_or_default()) "."
                 }
             }
-            Notice::Refused(why) => p.alert #notice role="alert" { "Nothing was changed: " (why) "." },
+            Notice::Refused(why) => p.alert #notice role="alert" tabindex="-1" autofocus { "Nothing was changed: " (why) "." },
             Notice::Meanwhile(meanwhile) => (conflict(meanwhile, shown, can_edit)),
         }
     }
@@ -78,7 +78,7 @@ fn conflict(meanwhile: &Meanwhile, shown: &Shown, can_edit: bool) -> Markup {
         Step::Undo | Step::Redo => false,
     };
     html! {
-        div.alert #notice role="alert" tabindex="-1" {
+        div.alert #notice role="alert" tabindex="-1" autofocus {
             h2 { "Not saved: the story changed while you looked at it" }
             p { "Nothing was overwritten. You see the story as it is now. Meanwhile:" }
             ul {
