@@ -110,7 +110,7 @@ fn files_that_are_no_usable_memory_are_refused_and_left_alone() {
                 let newer = Connection::open(path).unwrap();
                 newer.pragma_update(None, "user_version", 99).unwrap();
             }),
-            "version 99, made by a newer teletipo; this one knows versions up to 6",
+            "version 99, made by a newer teletipo; this one knows versions up to 7",
         ),
     ];
     for (name, make, expected) in cases {

@@ -72,6 +72,16 @@ pub trait Store: Send {
         Ok(None)
     }
 
+    /// Reads once what searches read, so that the first ones need not wait for the disk; it
+    /// takes seconds where there are millions of units. A memory that another machine looks
+    /// after has nothing to read.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    fn read_ahead(&self) -> Result<()> {
+        Ok(())
+    }
+
     /// Says who makes the changes from here on; none: nobody says so.
     fn sign(&mut self, author: Option<String>);
 

@@ -159,6 +159,10 @@ impl Server {
         let hosts = Hosts::new(address, &config.hosts);
         let router = routes::router(app.clone(), hosts, log, &config.cors);
         let mut stopped = stop.subscribe();
+        // The first look-ups shall not wait for the disk; where that fails, they do.
+        let _ = app.stream(|store| {
+            let _ = store.and_then(|store| store.read_ahead());
+        });
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(listener).map_err(failed)?;
             let ended = ended().map_err(failed)?;

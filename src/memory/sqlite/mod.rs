@@ -463,7 +463,17 @@ impl Store for SqliteStore {
 
     fn search(&self, concordance: &Concordance) -> Result<Vec<Hit>> {
         self.explained(self.ready_words())?;
-        self.explained(search::search(&self.connection, concordance))
+        let mut hits = Vec::new();
+        // It may take several statements, which see one moment.
+        self.moment(&mut || {
+            hits = self.explained(search::search(&self.connection, concordance))?;
+            Ok(())
+        })?;
+        Ok(hits)
+    }
+
+    fn read_ahead(&self) -> Result<()> {
+        self.explained(read::ahead(&self.connection))
     }
 
     fn stats(&self) -> Result<Stats> {

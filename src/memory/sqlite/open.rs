@@ -29,6 +29,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../memory/sqlite/0004_numbers_and_sizes.sql"),
     include_str!("../../../memory/sqlite/0005_who_and_when.sql"),
     include_str!("../../../memory/sqlite/0006_doubt.sql"),
+    include_str!("../../../memory/sqlite/0007_unit_by_change.sql"),
 ];
 
 /// The version that this program reads and writes.

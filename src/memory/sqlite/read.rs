@@ -363,6 +363,27 @@ pub(super) fn moment(connection: &Connection, read: &mut dyn FnMut() -> Result<(
     Ok(outcome?)
 }
 
+/// See [`Store::read_ahead`](crate::memory::Store::read_ahead): the full-text index and the
+/// units that came in last. Through this connection, since a file that is opened beside SQLite
+/// takes its locks away when it is closed.
+pub(super) fn ahead(connection: &Connection) -> Sql<()> {
+    /// A search looks at what came in last; so many units are some two gigabytes.
+    const UNITS: i64 = 3_000_000;
+    // Neither condition ever holds; both need the values, to their ends.
+    connection.query_row(
+        "SELECT count(*) FROM unit_words_data WHERE substr(block, -1) = 'none'",
+        [],
+        |_| Ok(()),
+    )?;
+    connection.query_row(
+        "SELECT count(*) FROM unit NOT INDEXED
+         WHERE unit_number > (SELECT max(unit_number) FROM unit) - ?1 AND substr(target, -1) = ''",
+        [UNITS],
+        |_| Ok(()),
+    )?;
+    Ok(())
+}
+
 /// See [`Store::generation`](crate::memory::Store::generation).
 pub(super) fn generation(connection: &Connection) -> Sql<u64> {
     let generation = connection

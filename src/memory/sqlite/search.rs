@@ -2,13 +2,14 @@
 //!
 //! No search reads more than it must. By relevance, units are looked at from the one
 //! that came in last backwards until [`RANKED`] are hits. By date, few candidates are
-//! sorted; where there are many, units are walked from the newest backwards, since hits
-//! are then met soon. A search that the index cannot help (an expression without whole
+//! sorted; where there are many, the last that came in are taken, and those of the others
+//! that changed later are walked from the newest backwards, since hits are then met soon. A search that the index cannot help (an expression without whole
 //! words, scripts whose letters it folds in another way than we do) goes the same ways
 //! over all units.
 
 use std::cmp::Reverse;
 
+use jiff::Timestamp;
 use rusqlite::{Connection, ToSql};
 
 use super::failure::Sql;
@@ -16,9 +17,9 @@ use super::read::condition;
 use super::row::{self, UNIT_COLUMNS};
 use crate::memory::concordance::required::{self, Required};
 use crate::memory::concordance::{RANKED, Sort, Term};
-use crate::memory::{Concordance, Hit, Pattern, SearchSide};
+use crate::memory::{Concordance, Hit, Pattern, SearchSide, StoredUnit, UnitId};
 
-/// So many candidates are sorted by date; more are met soon by walking.
+/// So many candidates are all read and sorted by date; more are met soon by walking.
 const FEW: u32 = 5000;
 
 /// See [`Store::search`](crate::memory::Store::search).
@@ -31,7 +32,6 @@ pub(super) fn search(connection: &Connection, concordance: &Concordance) -> Sql<
         Some(_) => None,
         None => index_query(concordance),
     };
-    let date = |hit: &Hit| (hit.unit.unit.changed, hit.unit.id);
     let mut hits = match concordance.sort {
         Sort::Relevance => {
             let ranked = RANKED.max(concordance.limit);
@@ -89,42 +89,63 @@ fn newest(
     concordance: &Concordance,
     query: Option<String>,
 ) -> Sql<Vec<Hit>> {
-    let few = match query {
-        Some(query) if is_few(connection, &query)? => Some(query),
-        _ => None,
-    };
-    let from = match few {
-        Some(_) => {
-            "unit_words CROSS JOIN unit ON unit.unit_number = unit_words.rowid
-             WHERE unit_words MATCH ?"
+    let mut hits = match query {
+        Some(query) if is_few(connection, &query)? => {
+            latest(connection, concordance, Some(query), usize::MAX)?
         }
-        None => "unit",
+        query => latest(connection, concordance, query, concordance.limit)?,
     };
-    // Numbers first: sorting carries no texts.
-    let mut numbers = connection.prepare_cached(&format!(
-        "SELECT unit.unit_number FROM {from} ORDER BY unit.changed DESC, unit.unit_number DESC"
-    ))?;
-    let mut numbers = numbers.query(rusqlite::params_from_iter(few))?;
-    let (condition, values) = condition(&concordance.filter);
-    let mut unit = connection.prepare_cached(&format!(
-        "SELECT {UNIT_COLUMNS} FROM unit LEFT JOIN story ON story.story_number = unit.story
-         WHERE unit.unit_number = ? AND {condition}"
-    ))?;
-    let mut hits = Vec::new();
-    while hits.len() < concordance.limit
-        && let Some(row) = numbers.next()?
-    {
-        let number: i64 = row.get(0)?;
-        let values = values.iter().map(AsRef::as_ref);
-        let values: Vec<&dyn ToSql> = std::iter::once(&number as &dyn ToSql)
-            .chain(values)
-            .collect();
-        let mut rows = unit.query(values.as_slice())?;
-        if let Some(row) = rows.next()? {
-            hits.extend(concordance.hit(row::unit(row)?));
-        }
+    hits.sort_by_key(|hit| Reverse(date(hit)));
+    if hits.len() == concordance.limit {
+        replace_by_newer(connection, concordance, &mut hits)?;
     }
     Ok(hits)
+}
+
+/// Puts newer hits in the place of the last that came in, which are given newest first.
+///
+/// What came in before these is newer only where it changed after the oldest of them. Such
+/// units are walked from the newest on, and each hit takes the place of the oldest one. When
+/// the next unit did not change after the oldest hit that is left, no other did.
+fn replace_by_newer(
+    connection: &Connection,
+    concordance: &Concordance,
+    hits: &mut Vec<Hit>,
+) -> Sql<()> {
+    let first = hits.iter().map(|hit| hit.unit.id).min();
+    let (Some(first), Some(oldest)) = (first, hits.last()) else {
+        return Ok(());
+    };
+    let (condition, values) = condition(&concordance.filter);
+    // The sign before the number keeps SQLite from going by that: the dates lead.
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {UNIT_COLUMNS} FROM unit LEFT JOIN story ON story.story_number = unit.story
+         WHERE unit.changed > ? AND +unit.unit_number < ? AND {condition}
+         ORDER BY unit.changed DESC, unit.unit_number DESC"
+    ))?;
+    let since = oldest.unit.unit.changed.as_second();
+    let bounds = [&since as &dyn ToSql, &first.0];
+    let values = values.iter().map(AsRef::as_ref);
+    let values: Vec<&dyn ToSql> = bounds.into_iter().chain(values).collect();
+    let mut rows = statement.query(values.as_slice())?;
+    while let Some(row) = rows.next()? {
+        let unit = row::unit(row)?;
+        let is_older = |newer: &StoredUnit, hit: &Hit| hit.unit.unit.changed < newer.unit.changed;
+        if !hits.last().is_some_and(|oldest| is_older(&unit, oldest)) {
+            break;
+        }
+        if let Some(hit) = concordance.hit(unit) {
+            let at = hits.partition_point(|known| date(known) > date(&hit));
+            hits.insert(at, hit);
+            hits.pop();
+        }
+    }
+    Ok(())
+}
+
+/// By what hits are ordered by date.
+fn date(hit: &Hit) -> (Timestamp, UnitId) {
+    (hit.unit.unit.changed, hit.unit.id)
 }
 
 /// Whether the index has at most [`FEW`] candidates.

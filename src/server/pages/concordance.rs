@@ -1,7 +1,5 @@
 //! Concordance: where words occur in the memory, both sides shown.
 
-use std::cmp::Reverse;
-
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -43,8 +41,8 @@ const SORTS: [(Sort, &str, &str); 2] = [
 pub(super) struct Found {
     hits: Vec<Hit>,
     goes_on: bool,
-    /// Whether there may be older ones that are not among them.
-    of_last: bool,
+    /// How many there are in all, where that is known.
+    all: Option<usize>,
 }
 
 impl Asked {
@@ -73,32 +71,27 @@ impl Asked {
             return Ok(None);
         }
         let from = self.from();
-        // To order all hits of a common word by date takes longer than a page may: those that
-        // came in last are ordered, as they are by relevance.
-        let by_date = self.sort() == Sort::Date;
-        let limit = match by_date {
-            true => RANKED,
-            false => RANKED.min(from + HITS + 1),
+        // By relevance so many are ranked in any case, and their number is worth telling; by
+        // date no more are looked for than are shown.
+        let limit = match self.sort() {
+            Sort::Relevance => RANKED,
+            Sort::Date => RANKED.min(from + HITS + 1),
         };
         let mut hits = store.search(&Concordance {
             pattern: Pattern::words(&self.q)?,
             side: self.side(),
             filter: Filter::default(),
-            sort: Sort::Relevance,
+            sort: self.sort(),
             limit,
         })?;
-        let of_last = by_date && hits.len() == RANKED;
-        if by_date {
-            hits.sort_by_key(|hit| Reverse((hit.unit.unit.changed, hit.unit.id)));
-        }
+        let all = match hits.len() {
+            all if all == limit => None,
+            all => Some(all),
+        };
         hits.drain(..from.min(hits.len()));
         let goes_on = hits.len() > HITS;
         hits.truncate(HITS);
-        Ok(Some(Found {
-            hits,
-            goes_on,
-            of_last,
-        }))
+        Ok(Some(Found { hits, goes_on, all }))
     }
 
     fn at(&self, from: usize) -> String {
@@ -161,7 +154,15 @@ fn hits(asked: &Asked, found: &Found) -> Markup {
         @if found.hits.is_empty() {
             p.none role="status" { "No text has all of these words. Try fewer of them, or the beginning of a word: " q { "begin*" } "." }
         } @else {
-            p.facts role="status" { "Hits " (from + 1) "–" (from + found.hits.len()) @if found.goes_on { ", and more" } "." @if found.of_last { " The newest of the " (grouped(RANKED as u64)) " that came in last." } }
+            p.facts role="status" {
+                "Hits " (from + 1) "–" (from + found.hits.len())
+                @match found.all {
+                    Some(all) => { " of " (grouped(all as u64)) "." }
+                    None if asked.sort() == Sort::Date => { " of more." }
+                    None => { " of many: the best of the " (grouped(RANKED as u64)) " that came in last." }
+                }
+                @if found.all.is_none() && from + HITS >= RANKED { " Others are not listed: add a word to find them." }
+            }
             ol.hits start=(from + 1) {
                 @for hit in &found.hits { li { (one(hit)) } }
             }

@@ -3,6 +3,8 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use tokio::task::JoinHandle;
+
 use super::figures::Figures;
 use crate::server::failure::Answer;
 use crate::server::state::App;
@@ -36,6 +38,18 @@ impl Counting {
         self.state().last.clone()
     }
 
+    /// Has the memory counted where that was never done, and does not wait for it.
+    ///
+    /// # Errors
+    /// When the memory cannot be read.
+    pub(super) async fn begin(&self, app: &App) -> Answer<()> {
+        if self.last().is_none() {
+            let current = app.read(|desk| desk.store().generation()).await?;
+            self.start(app, current);
+        }
+        Ok(())
+    }
+
     /// The figures, and the state that the memory is in. Those of an earlier state are
     /// counted anew, and waited for as long as a page can wait.
     ///
@@ -43,13 +57,19 @@ impl Counting {
     /// When the memory cannot be read.
     pub(super) async fn figures(&self, app: &App) -> Answer<(Option<Arc<Figures>>, u64)> {
         let current = app.read(|desk| desk.store().generation()).await?;
-        if self.is_due(current) {
-            let (counting, app) = (self.clone(), app.clone());
-            let counted = tokio::spawn(async move { counting.count(&app).await });
+        if let Some(counted) = self.start(app, current) {
             // Whether it is done by now or not, what there is is shown.
             let _ = tokio::time::timeout(PATIENCE, counted).await;
         }
         Ok((self.last(), current))
+    }
+
+    /// Counts aside where it is time to.
+    fn start(&self, app: &App, current: u64) -> Option<JoinHandle<()>> {
+        self.is_due(current).then(|| {
+            let (counting, app) = (self.clone(), app.clone());
+            tokio::spawn(async move { counting.count(&app).await })
+        })
     }
 
     /// Whether to count, which whoever asks must do then.

@@ -32,6 +32,7 @@ pub(super) async fn start(
         Ok((store.name(), lists))
     };
     let (name, lists) = app.read(read).await.map_err(|it| viewer.told(it))?;
+    counting.begin(&app).await.map_err(|it| viewer.told(it))?;
     let figures = counting.last();
     ok(start::render(&name, &lists, figures.as_deref(), &viewer))
 }
