@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# How long each page of the server takes: pages.sh MEMORY [REQUESTS]
+# How long each page of the server takes: pages.sh MEMORY [REQUESTS [PAGE…]]
 # Serves the memory on a free port with the teletipo of $TELETIPO (by default the release
-# build), asks for each page REQUESTS times (20) by curl, one after the other, and prints the
+# build), asks for each page, those named beside them too, REQUESTS times (20) by curl, one after the other, and prints the
 # least, the middle and the most milliseconds from the request to the last byte. The first
 # line is a file that the server holds in working memory: what asking costs by itself. Exits
 # with 1 where a middle is above 100 ms, which is what a page may take.
@@ -35,6 +35,7 @@ pages=(
   '/concordance?q=gobierno'
   '/concordance?q=de'
   '/concordance?q=de&sort=date'
+  '/concordance?q=gobierno&sort=date'
   '/concordance?q=%22the%20president%22&in=target'
   '/concordance?q=de&from=980'
   '/stories?order=unsure'
@@ -51,6 +52,7 @@ pages=(
   /leverage
   /figures
   /sign-in
+  "${@:3}"
 )
 # The index of look-ups and the figures are made aside, once; the pages do not wait for them.
 for warm in /figures "${least:+/story/leverage?id=$least}"; do

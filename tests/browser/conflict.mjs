@@ -27,6 +27,7 @@ await run(async (browser) => {
   for (const part of ["Not saved", "Nothing was overwritten", "Ana López", "merge [0]:[0] with the next", "You wanted: confirm [2]:[2]"]) {
     assert.ok(told.includes(part), `${part}: ${told}`);
   }
+  assert.ok(await alert.evaluate((one) => one === document.activeElement), "the alert has the focus");
   assert.deepEqual(await beads(ben), merged, "the page shows what is there now");
   assert.equal(await version(ben), before + 1, "nothing was stored");
   await accessible(ben, "conflict");

@@ -10,6 +10,8 @@ async function edit(page, ladder, name, note, then) {
   await page.getByRole("status").filter({ hasText: `Saved as version ${before + 1}: ${note}` }).waitFor();
   assert.equal(await version(page), before + 1);
   assert.equal(await focused(page), then);
+  const told = await page.evaluate(() => document.getElementById(document.activeElement.getAttribute("aria-describedby")).textContent);
+  assert.ok(told.startsWith("Saved as version"), "who hears the bead hears what was done");
   const saved = await beads(page);
   await page.reload();
   assert.deepEqual(await beads(page), saved, `${name} is there after a reload`);

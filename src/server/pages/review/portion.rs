@@ -160,7 +160,7 @@ mod tests {
         let bead = |at: usize| Bead {
             source: at..at + 1,
             target: at..at + 1,
-            confidence: if at % 3 == 0 { 0.4 } else { 0.95 },
+            confidence: if at.is_multiple_of(3) { 0.4 } else { 0.95 },
             crossing: false,
         };
         (0..count).map(bead).collect()
