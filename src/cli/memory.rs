@@ -18,6 +18,7 @@ use super::suggestion::did_you_mean;
 use super::surroundings::surroundings;
 use crate::matching::{Charges, Match, Matcher, Searched, index_beside};
 use crate::memory::postgres::address::{Target, is_address, without_password};
+use crate::memory::together::{check_places, named_twice};
 use crate::memory::{Filter, Mode, PostgresStore, SqliteStore, Store};
 use crate::text::Lang;
 use crate::{Error, Result};
@@ -244,18 +245,6 @@ pub(super) fn file_of(memory: &str) -> Result<&Path> {
     Ok(Path::new(memory))
 }
 
-/// The error that two names are of one memory, whose matches would all be listed twice.
-fn named_twice(one: &str, other: &str) -> Error {
-    let what = match one == other {
-        true => format!("the memory `{one}` is named twice"),
-        false => format!("`{one}` and `{other}` are one memory"),
-    };
-    Error::usage(
-        what,
-        "name each memory once; `teletipo config show` lists the settings",
-    )
-}
-
 /// All memories of a call, open to be looked into.
 pub(super) struct Memories {
     paths: MemoryPaths,
@@ -315,35 +304,20 @@ impl Memories {
             _ => Vec::new(),
         };
         let others = paths.others.iter().map(|path| open(path, Mode::ReadOnly));
-        let memories = Memories {
+        let others = others.collect::<Result<Vec<_>>>()?;
+        let stores: Vec<&dyn Store> = [&first]
+            .into_iter()
+            .chain(&others)
+            .map(AsRef::as_ref)
+            .collect();
+        check_places(stores.into_iter().zip(paths.iter().collect::<Vec<_>>()))?;
+        Ok(Memories {
             charges,
             asked_origins,
-            others: others.collect::<Result<_>>()?,
+            others,
             first,
             paths,
-        };
-        memories.check_places()?;
-        Ok(memories)
-    }
-
-    /// Fails where two addresses lead to one memory.
-    fn check_places(&self) -> Result<()> {
-        // Alone it need not be asked for.
-        if self.others.is_empty() {
-            return Ok(());
-        }
-        let mut known: Vec<(String, &str)> = Vec::new();
-        let stores = std::iter::once(&self.first).chain(&self.others);
-        for (store, path) in stores.zip(self.paths.iter()) {
-            let Some(place) = store.place()? else {
-                continue;
-            };
-            if let Some((_, other)) = known.iter().find(|(other, _)| *other == place) {
-                return Err(named_twice(other, path));
-            }
-            known.push((place, path));
-        }
-        Ok(())
+        })
     }
 
     /// The first of them.

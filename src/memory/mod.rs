@@ -34,6 +34,7 @@ pub mod sqlite;
 pub mod store;
 pub mod story;
 pub mod tag;
+pub mod together;
 pub mod unit;
 pub mod watch;
 mod writing;

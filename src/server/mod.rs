@@ -53,6 +53,7 @@ mod workers;
 pub use config::{Config, Limits, Means};
 pub use token::Token;
 
+use crate::memory::together::check_places;
 use crate::memory::{Mode, Store};
 use crate::{Error, Result};
 use guard::Hosts;
@@ -87,22 +88,27 @@ impl Server {
     ///
     /// # Errors
     /// An address that other machines reach without a token; one that cannot be bound; a
-    /// memory that cannot be opened.
+    /// memory that cannot be opened, or that is there twice.
     pub fn bind(
         config: Config,
         open: impl Fn(usize, Mode) -> Result<Box<dyn Store>> + Send + Sync + 'static,
     ) -> Result<Self> {
         config.check()?;
         // What is wrong with a memory is better told now than to the first client.
-        for number in 0..config.means.memories.len() {
-            drop(open(
-                number,
-                match config.token {
-                    Some(_) if number == 0 => Mode::Create,
-                    _ => Mode::ReadOnly,
-                },
-            )?);
-        }
+        let names = &config.means.memories;
+        let mode = |number| match config.token {
+            Some(_) if number == 0 => Mode::Create,
+            _ => Mode::ReadOnly,
+        };
+        let opened = (0..names.len()).map(|number| open(number, mode(number)));
+        let opened = opened.collect::<Result<Vec<_>>>()?;
+        check_places(
+            opened
+                .iter()
+                .map(AsRef::as_ref)
+                .zip(names.iter().map(String::as_str)),
+        )?;
+        drop(opened);
         let failed = |error: io::Error| {
             Error::usage(
                 format!("cannot listen on {}: {error}", config.bind),

@@ -460,6 +460,13 @@ fn two_addresses_of_one_memory_are_noticed() {
     let ran = desk.run(&["--memory", &place, "--memory", &other, "match", "uno"]);
     ran.expect_code(2)
         .expect_stderr(&["are one memory", schema]);
+    // At an address that is taken: what is wrong with memories comes first.
+    let taken = format!("127.0.0.1:{}", server.port);
+    let ran = desk.run(&[
+        "--memory", &place, "--memory", &other, "serve", "--bind", &taken,
+    ]);
+    ran.expect_code(2)
+        .expect_stderr(&["are one memory", schema]);
     // Another schema is another memory.
     let beside = place.replace(schema, &format!("{schema}_beside"));
     desk.run(&["--memory", &beside, "import", "pairs.tsv"])
