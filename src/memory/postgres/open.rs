@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../memory/postgres/0001_stories_and_units.sql"),
     include_str!("../../../memory/postgres/0002_keys.sql"),
     include_str!("../../../memory/postgres/0003_copying.sql"),
+    include_str!("../../../memory/postgres/0004_unit_by_change.sql"),
 ];
 
 /// The version that this program reads and writes.
