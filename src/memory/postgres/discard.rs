@@ -24,8 +24,7 @@ pub(super) fn discard(session: &Session, made: Made, empty: bool) -> Sql<bool> {
     }
     session.alone(|| {
         let schema = &session.target().schema;
-        let alone = format!("SELECT pg_try_advisory_xact_lock({})", presence(schema));
-        if !session.row(&alone, &[])?.try_get(0)? {
+        if !is_alone(session, !empty)? {
             return Ok(false);
         }
         // Nothing is ever stored without a new generation.
@@ -48,4 +47,16 @@ pub(super) fn discard(session: &Session, made: Made, empty: bool) -> Sql<bool> {
         }
         Ok(true)
     })
+}
+
+/// Whether nobody else has the memory open, nor can open it before this transaction ends; with
+/// `wait` others are waited for.
+fn is_alone(session: &Session, wait: bool) -> Sql<bool> {
+    let presence = presence(&session.target().schema);
+    if wait {
+        session.batch(&format!("SELECT pg_advisory_xact_lock({presence})"))?;
+        return Ok(true);
+    }
+    let alone = format!("SELECT pg_try_advisory_xact_lock({presence})");
+    Ok(session.row(&alone, &[])?.try_get(0)?)
 }
