@@ -24,6 +24,7 @@ pub mod concordance;
 pub mod copying;
 mod direction;
 pub mod duplicates;
+pub mod figures;
 pub mod health;
 pub mod history;
 pub mod listing;
@@ -41,6 +42,7 @@ mod writing;
 
 pub use concordance::{Concordance, Hit, Pattern, SearchSide, Sort};
 pub use duplicates::{Conflict, Dedupe, DuplicateRule, Merge, MergeCounts, UnitChange};
+pub use figures::{Growth, Period, Stats};
 pub use health::{Examined, Finding, Remedy};
 pub use history::{
     CORRECTION, Ending, Retraction, RevisionKind, StatusChange, StoryRevision, StoryVersion,
@@ -50,7 +52,7 @@ pub use listing::{AlignmentDoubt, StoryLine, StoryList, StoryOrder, StoryStage};
 pub use near::{Losses, Near, NearText, OwnIndex, Promise, Proposal, Proposed};
 pub use postgres::PostgresStore;
 pub use sqlite::{Mode, SqliteStore};
-pub use store::{Filter, Growth, ImportSummary, MatchText, Period, SourceSegment, Stats, Store};
+pub use store::{Filter, ImportSummary, MatchText, SourceSegment, Store};
 pub use story::{
     Side, SourceStory, StoryChange, StoryInfo, StoryOutcome, StoryRecord, StorySegment,
     StoryStatus, digest,

@@ -78,6 +78,14 @@ pub struct Side {
     pub segments: Vec<StorySegment>,
 }
 
+impl Side {
+    /// The texts of its segments, in order.
+    pub fn texts(&self) -> Vec<&str> {
+        let texts = self.segments.iter().map(|segment| segment.text.as_str());
+        texts.collect()
+    }
+}
+
 /// One segment of a [`Side`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StorySegment {

@@ -29,6 +29,7 @@ mod readme;
 mod search;
 mod settings;
 mod shared_memory;
+mod shared_places;
 mod srx;
 mod take;
 mod take_stored;

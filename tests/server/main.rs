@@ -10,7 +10,7 @@
 //! - `stories`: a story from its first version to its retraction, over the interface;
 //! - `clients`: what clients of tmserver and amaGama send, and what they understand;
 //! - `access`: who may write, which hosts and origins are let in, what the log tells;
-//! - `hostile`: slow, broken and greedy clients on bare sockets;
+//! - `slow`, `hostile`: slow clients, broken and greedy ones, on bare `sockets`;
 //! - `together`: many writers and readers at once, and a server that is killed.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)] // a test may: it fails by panicking and says what it skips
@@ -25,5 +25,7 @@ mod hostile;
 mod looking;
 mod requests;
 mod reviews;
+mod slow;
+mod sockets;
 mod stories;
 mod together;

@@ -14,7 +14,7 @@ use crate::memory::review::{Past, Refused, Standing, Step, review_of, step as ma
 use crate::memory::{Side, StoryRevision};
 use crate::server::access::Writer;
 use crate::server::config::Means;
-use crate::server::doubts::doubts;
+use crate::server::doubts;
 use crate::server::extract::{Named, Posted};
 use crate::server::failure::{Answer, Failure, Told};
 use crate::server::state::App;
@@ -270,7 +270,6 @@ fn told(version: &StoryRevision) -> String {
 }
 
 fn review_record(means: &Means, standing: Standing) -> Review {
-    let doubts = doubts(means, &standing.version);
     let past = Past::of(&standing.revisions);
     let past_step = |revision: u32| {
         let mut known = standing.revisions.iter();
@@ -284,18 +283,20 @@ fn review_record(means: &Means, standing: Standing) -> Review {
     let (source, target) = (&standing.version.source, &standing.version.target);
     let lang = |side: &Option<Side>| side.as_ref().map(|side| side.lang.to_string());
     let review = review_of(&standing.version);
-    let beads = review.iter().flat_map(|review| review.beads());
-    let doubts = doubts.into_iter().chain(std::iter::repeat(None));
+    let beads = review.as_ref().map_or(&[][..], |review| review.beads());
+    let all: Vec<usize> = (0..beads.len()).collect();
+    let mut doubts = doubts::of(means, &standing.version, beads, &all);
     Review {
         source_lang: lang(source),
         target_lang: lang(target),
         aligned: review.is_some(),
         beads: beads
-            .zip(doubts)
-            .map(|(bead, doubt)| ReviewedBead {
+            .iter()
+            .enumerate()
+            .map(|(number, bead)| ReviewedBead {
                 source: joined(source.as_ref(), &bead.source),
                 target: joined(target.as_ref(), &bead.target),
-                doubt,
+                doubt: doubts.remove(&number),
                 ..bead_record(bead)
             })
             .collect(),

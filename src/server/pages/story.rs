@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::answer::{Asks, Sends, Told, html, ok, see};
 use super::layout::Viewer;
-use super::review::{self, Asked, Meanwhile, Notice, Portion, Sent, Shown, doubts};
+use super::review::{self, Asked, Meanwhile, Notice, Portion, Sent, Shown};
 use super::tell::count;
 use super::{history, leverage};
 use crate::align::review::Review;
@@ -18,7 +18,7 @@ use crate::memory::{Store, StoryVersion};
 use crate::server::access::Writer;
 use crate::server::config::Means;
 use crate::server::desk::Desk;
-use crate::server::doubts::texts;
+use crate::server::doubts;
 use crate::server::failure::{Answer, Failure};
 use crate::server::state::App;
 use crate::{Error, Result};
@@ -160,7 +160,7 @@ pub(super) async fn leverage(
             };
             let target_lang = target.as_ref().map_or(usual, |target| target.lang.clone());
             let languages = (source.lang.clone(), target_lang);
-            let counted = count(desk, vec![texts(&source)], languages)?;
+            let counted = count(desk, vec![source.texts()], languages)?;
             Ok(Some((counted, target.is_some())))
         })
         .await
@@ -193,8 +193,9 @@ fn read(store: &dyn Store, means: &Means, asked: &Asked) -> Result<Option<Shown>
         let review = review_of(&standing.version);
         let beads = review.as_ref().map_or(&[][..], Review::beads);
         let portion = Portion::of(beads, asked);
+        let shown: Vec<usize> = portion.shown().map(|(_, number)| number).collect();
         Shown {
-            doubts: doubts::of(means, &standing.version, beads, &portion),
+            doubts: doubts::of(means, &standing.version, beads, &shown),
             portion,
             review,
             version: standing.version,

@@ -4,7 +4,6 @@
 //! | module | holds |
 //! |---|---|
 //! | `bead` | one bead: its texts, how sure it is, its buttons |
-//! | `doubts` | why beads are not sure, in words |
 //! | `form` | what a form sends, as a step |
 //! | `notice` | what a step came to: saved, refused, somebody was faster |
 //! | `portion` | which beads a page shows, and the way to the others |
@@ -23,7 +22,6 @@ use crate::memory::review::Past;
 use crate::memory::{StoryInfo, StoryRevision, StoryStage, StoryStatus, StoryVersion};
 
 mod bead;
-pub(super) mod doubts;
 mod form;
 mod notice;
 mod portion;

@@ -39,7 +39,7 @@ impl Portion {
     }
 
     /// The beads shown, each with its place in the list.
-    pub(super) fn shown(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+    pub(in super::super) fn shown(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
         let numbers = self.listed.get(self.places()).unwrap_or_default();
         self.places().zip(numbers.iter().copied())
     }
