@@ -11,7 +11,9 @@
 //! - [`review`]: an alignment put right, step by step, and undone;
 //! - [`listing`]: stories a page at a time, such as the least certain first;
 //! - [`concordance`]: what a search looks for and where in a text it is;
-//! - [`copying`]: a memory copied into another one;
+//! - [`figures`]: what a memory tells about itself in figures;
+//! - [`copying`]: a memory copied into another one; [`together`]: memories that are looked into
+//!   together, each of them once;
 //! - [`near`]: memories that propose by themselves what is near a text;
 //! - [`store`]: what every memory can do, whatever keeps it; `writing`: the rules of its writes;
 //! - [`sqlite`]: the memory in one SQLite file; [`postgres`]: the memory on a server that many
