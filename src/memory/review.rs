@@ -20,6 +20,9 @@ use crate::memory::{
     RevisionKind, Side, Store, StoryInfo, StoryRecord, StoryRevision, StoryVersion,
 };
 
+/// Times that a story is read anew where it changes while it is read.
+const ATTEMPTS: u32 = 4;
+
 /// A story with its versions, all as of one moment.
 #[derive(Clone, Debug)]
 pub struct Standing {
@@ -35,23 +38,29 @@ impl Standing {
     /// Reads a story; none where there is none, or not that version of it.
     ///
     /// # Errors
-    /// When the memory cannot be read.
+    /// When the memory cannot be read, or the story changes faster than that can be done.
     pub fn read(store: &dyn Store, id: &str, version: Option<u32>) -> Result<Option<Standing>> {
-        let mut standing = None;
-        store.moment(&mut || {
-            if let (Some(info), Some(version)) =
-                (store.story(id)?, store.story_version(id, version)?)
-            {
-                let revisions = store.story_revisions(id)?;
-                standing = Some(Standing {
+        for _ in 0..ATTEMPTS {
+            let (Some(info), Some(shown)) = (store.story(id)?, store.story_version(id, version)?)
+            else {
+                return Ok(None);
+            };
+            let revisions = store.story_revisions(id)?;
+            let last = revisions.last().map(|last| last.revision);
+            let is_one_moment = last == Some(info.revision)
+                && (version.is_some() || shown.revision.revision == info.revision);
+            if is_one_moment {
+                return Ok(Some(Standing {
                     info,
-                    version,
+                    version: shown,
                     revisions,
-                });
+                }));
             }
-            Ok(())
-        })?;
-        Ok(standing)
+        }
+        Err(Error::memory(
+            store.name(),
+            "the story changes faster than it can be read",
+        ))
     }
 }
 
